@@ -1,0 +1,59 @@
+// `npm run generate`: writes the sources and data that are made from other files and therefore not committed:
+// the translations as modules (lit-localize) and whatever scripts/generate-*.ts make, in alphabetical order.
+// With --if-stale nothing happens while inputs and day are those of the last run.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, fingerprint } from './tools/files.js';
+import { ensureInstalled } from './tools/install.js';
+import { cache, root, runTs, tool } from './tools/run.js';
+
+const stamp = join(cache, 'generated.sha256');
+
+/** What must be there after a run; the check for staleness looks for these, too. */
+const outputs = [
+  'src/feed/generated/check-record.js',
+  'src/i18n/generated/locale-codes.ts',
+  'dist/feed.schema.json',
+];
+
+const isInput = (path) => /\.(ts|xlf|json)$/.test(path) && !path.includes('/generated/');
+
+function inputs() {
+  const paths = ['src', 'scripts'].flatMap((folder) => filesBelow(folder, isInput));
+  return [...paths, 'lit-localize.json', 'package-lock.json'];
+}
+
+/** The sample feed is dated from the day it is made, so the day belongs to its inputs. */
+const current = () => fingerprint(inputs(), new Date().toDateString());
+
+const isFresh = () =>
+  outputs.every((path) => existsSync(join(root, path))) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === current();
+
+async function step(name, work) {
+  const started = performance.now();
+  const { code } = await work();
+  if (code !== 0) throw new Error(`${name} failed`);
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** Resolves when everything is written; rejects with the name of the step that failed. */
+export async function generate({ ifStale = false } = {}) {
+  if (ifStale && isFresh()) return;
+  const before = current();
+  await step('translations', () => tool('lit-localize', ['build']));
+  for (const file of filesBelow('scripts', (path) => /^scripts\/generate-[^/]+\.ts$/.test(path))) {
+    await step(file, () => runTs(file));
+  }
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, before);
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await ensureInstalled();
+  await generate({ ifStale: process.argv.includes('--if-stale') }).catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

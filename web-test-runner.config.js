@@ -1,0 +1,67 @@
+// Settings of the browser tests: test/**/*.browser.ts, the same files in every engine.
+// BROWSERS names the engines (default: chromium), TESTS a glob of files, TOTALS_FILE where the totals are written.
+import { writeFileSync } from 'node:fs';
+import { Server } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { chromium, firefox, webkit } from './scripts/test-runner/browsers.js';
+import { engineCommands } from './scripts/test-runner/commands.js';
+
+// The runner's server drops the host for 'localhost' and '127.0.0.1' and would listen on every interface.
+const { listen } = Server.prototype;
+Server.prototype.listen = function (options, ...rest) {
+  const open = options?.port && !options.host;
+  return listen.call(this, open ? { ...options, host: '127.0.0.1' } : options, ...rest);
+};
+
+const engines = { chromium, firefox, webkit };
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const browsers = await Promise.all(wanted.map((name) => engines[name]()));
+
+function countTests(suite, count) {
+  for (const test of suite?.tests ?? []) {
+    count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  }
+  for (const inner of suite?.suites ?? []) countTests(inner, count);
+}
+
+/** Writes and prints the totals over all engines; a file that could not run counts as one failure. */
+const totals = {
+  onTestRunFinished({ sessions }) {
+    const count = { passed: 0, failed: 0, skipped: 0 };
+    for (const session of sessions) {
+      countTests(session.testResults, count);
+      if (session.errors.length > 0) count.failed++;
+    }
+    if (process.env.TOTALS_FILE) writeFileSync(process.env.TOTALS_FILE, JSON.stringify(count));
+    console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  },
+};
+
+export default {
+  files: process.env.TESTS ?? 'test/**/*.browser.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  rootDir: '.',
+  hostname: '127.0.0.1',
+  reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), totals],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  browsers,
+  plugins: [
+    engineCommands(),
+    a11ySnapshotPlugin(),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+};
