@@ -1,0 +1,166 @@
+// Dates, times, prices, distances, lists and phone numbers as people read them: Gregorian calendar,
+// Latin digits, 24 hours, wall time of the venue, the same in every engine and zone.
+// Left out: choosing words for codes (labels.ts) and sentences with numbers (plural.ts).
+import { WEEKDAYS, type Weekday } from '../feed/vocabulary.js';
+import { FORMATS } from './locale-data.js';
+import type { Locale } from './locales.js';
+import { formatNumber } from './number.js';
+import { plural } from './plural.js';
+
+export { formatNumber, plural };
+
+const DAY_MS = 86_400_000;
+/** Further ahead than this the date alone says more than a number of weeks. */
+const MAX_WEEKS = 26;
+
+/** "Montag, 8. März 2027". `date` is a plain date YYYY-MM-DD, here and below. */
+export function formatDate(date: string, locale: Locale): string {
+  return `${weekdayName(date, locale)}${FORMATS[locale].comma}${formatDateShort(date, locale)}`;
+}
+
+/** "8. März 2027": no weekday. */
+export function formatDateShort(date: string, locale: Locale): string {
+  return `${formatDay(date, locale)} ${date.slice(0, 4)}`;
+}
+
+/** "Montag, 8. März": for dates whose year is plain from the context. */
+export function formatDayMonth(date: string, locale: Locale): string {
+  return `${weekdayName(date, locale)}${FORMATS[locale].comma}${formatDay(date, locale)}`;
+}
+
+/** "März 2027". `date` is any plain date of the month. */
+export function formatMonth(date: string, locale: Locale): string {
+  return `${monthName(date, locale)} ${date.slice(0, 4)}`;
+}
+
+/**
+ * "vom 8. März bis 25. Juni 2027", "ab 8. März 2027", "bis 25. Juni 2027", "am 8. März 2027" when both
+ * days are the same; empty when neither is known. Words instead of a dash, so that it can be heard.
+ */
+export function formatPeriod(
+  from: string | undefined,
+  to: string | undefined,
+  locale: Locale,
+): string {
+  const { day, period, since, until } = FORMATS[locale];
+  if (from === undefined && to === undefined) return '';
+  if (from === undefined) return fillIn(until, { to: formatDateShort(to ?? '', locale) });
+  const start = formatDateShort(from, locale);
+  if (to === undefined) return fillIn(since, { from: start });
+  if (from === to) return fillIn(day, { from: start });
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
+  return fillIn(period, {
+    from: sameYear ? formatDay(from, locale) : start,
+    to: formatDateShort(to, locale),
+  });
+}
+
+/** "8:30 Uhr". `time` is a wall-clock time HH:MM. */
+export function formatTime(time: string, locale: Locale): string {
+  return fillIn(FORMATS[locale].time, { from: shortTime(time) });
+}
+
+/** "18:00–20:15 Uhr"; both ends HH:MM, wall time of the venue. */
+export function formatTimeSpan(start: string, end: string, locale: Locale): string {
+  return fillIn(FORMATS[locale].timeSpan, { from: shortTime(start), to: shortTime(end) });
+}
+
+/**
+ * "Montag, Mittwoch und Freitag" or, short, "Mo, Mi, Fr". Three or more days in a row become
+ * "Montag bis Freitag", all seven "jeden Tag". Any order in, week order out.
+ */
+export function formatWeekdays(
+  days: readonly Weekday[],
+  locale: Locale,
+  style: 'long' | 'short' = 'long',
+): string {
+  const { weekdays, weekdaysShort, everyDay, through, listSeparator } = FORMATS[locale];
+  const chosen = WEEKDAYS.flatMap((day, index) => (days.includes(day) ? [index] : []));
+  if (chosen.length === WEEKDAYS.length) return everyDay;
+  const names = chosen.map((index) => (style === 'long' ? weekdays : weekdaysShort)[index] ?? '');
+  const inRow = chosen.every((day, index) => day === (chosen[0] ?? 0) + index);
+  if (inRow && names.length > 2) return `${names[0] ?? ''}${through}${names.at(-1) ?? ''}`;
+  return style === 'long' ? formatList(names, locale) : names.join(listSeparator);
+}
+
+/** Name of one weekday: "Montag". */
+export function formatWeekday(day: Weekday, locale: Locale): string {
+  return FORMATS[locale].weekdays[WEEKDAYS.indexOf(day)] ?? day;
+}
+
+/** "12,50 €", "120 €"; `currency` is an ISO 4217 code, the euro when absent. */
+export function formatPrice(amount: number, currency: string | undefined, locale: Locale): string {
+  const code = currency ?? 'EUR';
+  const decimals = Number.isInteger(amount) ? 0 : 2;
+  const pattern = code === 'EUR' || locale !== 'de-simple' ? FORMATS[locale].price : FORMATS.de.price;
+  const sign = code === 'EUR' ? '€' : locale === 'en' ? `${code}\u00a0` : code;
+  return fillIn(pattern, { amount: formatNumber(amount, locale, decimals), currency: sign });
+}
+
+/** "3 km", "weniger als 1 km": whole kilometres, because places are only known roughly. */
+export function formatDistance(km: number, locale: Locale): string {
+  const { distance, nearby } = FORMATS[locale];
+  if (km < 0.95) return nearby;
+  return fillIn(distance, { km: formatNumber(Math.round(km), locale) });
+}
+
+/**
+ * "heute", "morgen", "in 5 Tagen", "in 3 Wochen"; undefined for the past and beyond half a year. Only to
+ * be shown beside the date itself, since a page may stay open or be printed.
+ */
+export function formatWeeksUntil(date: string, today: string, locale: Locale): string | undefined {
+  const { inDays, inWeeks, today: now, tomorrow } = FORMATS[locale];
+  const days = Math.round((utc(date) - utc(today)) / DAY_MS);
+  const weeks = Math.round(days / 7);
+  if (days < 0 || weeks > MAX_WEEKS) return undefined;
+  if (days === 0) return now;
+  if (days === 1) return tomorrow;
+  return days < 14 ? plural(inDays, days, locale) : plural(inWeeks, weeks, locale);
+}
+
+/** "A, B und C". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const { listSeparator, listEnd } = FORMATS[locale];
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(listSeparator)}${listEnd}${items.at(-1) ?? ''}`;
+}
+
+/**
+ * "+49 30 23125 123": an E.164 number in groups that can be read out. Numbers of other countries and
+ * short numbers stay as they are. Must be shown left to right in every language (ui/local-text.ts).
+ */
+export function formatPhone(phone: string): string {
+  const [, area, rest] = GERMAN_NUMBER.exec(phone) ?? [];
+  if (area === undefined || rest === undefined) return phone;
+  return `+49 ${area} ${rest.length > 6 ? `${rest.slice(0, -3)} ${rest.slice(-3)}` : rest}`;
+}
+
+/** Area codes of two digits, mobile and service prefixes, codes of three digits; all others have four or five. */
+const GERMAN_NUMBER =
+  /^\+49(30|40|69|89|1[5-7]\d|800|[2-9]\d1|20[2389]|21[24]|228|234|3[3-9]5|906|3[3-9]\d0\d|\d{4})(\d{3,})$/;
+
+function fillIn(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
+}
+
+function shortTime(time: string): string {
+  return time.replace(/^0(?=\d)/, '');
+}
+
+function formatDay(date: string, locale: Locale): string {
+  const ordinal = locale === 'de' || locale === 'de-simple' ? '.' : '';
+  return `${Number(date.slice(8, 10))}${ordinal} ${monthName(date, locale)}`;
+}
+
+function monthName(date: string, locale: Locale): string {
+  return FORMATS[locale].months[Number(date.slice(5, 7)) - 1] ?? '';
+}
+
+function weekdayName(date: string, locale: Locale): string {
+  return FORMATS[locale].weekdays[(new Date(utc(date)).getUTCDay() + 6) % 7] ?? '';
+}
+
+/** Milliseconds of a plain date taken as UTC: only for counting days, never shown. */
+function utc(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,56 @@
+// Sentences with a number, in the plural forms each language has. Left out: nested messages, gender
+// and ordinals; a sentence that would need them is worded differently.
+import { formatNumber } from './number.js';
+import type { Locale } from './locales.js';
+
+const rules = new Map<Locale, Intl.PluralRules>();
+
+/** `{n, plural, one {# Angebot} other {# Angebote}}` anywhere in a message. */
+const BLOCK = /\{n, plural,((?:\s*[=\w]+\s*\{[^{}]*\})+)\s*\}/g;
+const FORM = /([=\w]+)\s*\{([^{}]*)\}/g;
+
+/**
+ * Fills an ICU plural message. `=0` and the like win over the categories; `#` becomes the number in
+ * Latin digits; `{name}` outside and inside the forms is replaced from `values`. A form that is
+ * missing falls back to `other`; scripts/check-translations.ts sees to it that none is.
+ * Source: ICU MessageFormat; categories from CLDR through Intl.PluralRules.
+ */
+export function plural(
+  message: string,
+  n: number,
+  locale: Locale,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return message
+    .replace(BLOCK, (_block, forms: string) => chooseForm(forms, n, locale))
+    .replace(/\{(\w+)\}/g, (gap, name: string) =>
+      Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
+    );
+}
+
+/** The forms a message defines, by category; undefined when it is not a plural message. */
+export function pluralForms(message: string): ReadonlyMap<string, string> | undefined {
+  const [block] = message.matchAll(BLOCK);
+  return block?.[1] === undefined ? undefined : readForms(block[1]);
+}
+
+function chooseForm(source: string, n: number, locale: Locale): string {
+  const forms = readForms(source);
+  const form = forms.get(`=${n}`) ?? forms.get(categoryOf(n, locale)) ?? forms.get('other') ?? '#';
+  return form.replaceAll('#', formatNumber(n, locale));
+}
+
+function readForms(source: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...source.matchAll(FORM)].map(([, category = '', text = '']) => [category, text] as const),
+  );
+}
+
+function categoryOf(n: number, locale: Locale): Intl.LDMLPluralRule {
+  let rule = rules.get(locale);
+  if (rule === undefined) {
+    rule = new Intl.PluralRules(locale);
+    rules.set(locale, rule);
+  }
+  return rule.select(n);
+}
