@@ -1,0 +1,111 @@
+// Calendar dates without a time zone, written as in ISO 8601 ('2027-03-08'), and the two places where
+// a zone comes in: which day it is now, and which instant a wall-clock time means.
+// Left out: wording and formats (i18n/format.ts), and the zone of whoever looks at the page.
+import { WEEKDAYS } from '../feed/vocabulary.js';
+import type { Weekday } from '../feed/vocabulary.js';
+
+/** 'YYYY-MM-DD' in the Gregorian calendar. Plain dates compare as strings. */
+export type PlainDate = string;
+
+const DAY = 86_400_000;
+
+/** Days since 1970-01-01, negative before. */
+export function toEpochDay(date: PlainDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** The date that many days after 1970-01-01. */
+export function fromEpochDay(day: number): PlainDate {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The date `days` later; earlier when negative. */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromEpochDay(toEpochDay(date) + days);
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return toEpochDay(to) - toEpochDay(from);
+}
+
+/** Negative, zero or positive, for sorting ascending. */
+export function compareDates(a: PlainDate, b: PlainDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** 0 for Monday to 6 for Sunday; 1970-01-01 was a Thursday. */
+export function weekdayIndex(epochDay: number): number {
+  return (((epochDay + 3) % 7) + 7) % 7;
+}
+
+/** Weekday in the feed's words. */
+export function weekdayOf(date: PlainDate): Weekday {
+  return WEEKDAYS[weekdayIndex(toEpochDay(date))] as Weekday;
+}
+
+/** The Monday of the date's week. Source: ISO 8601, weeks begin on Monday. */
+export function startOfWeek(date: PlainDate): PlainDate {
+  const day = toEpochDay(date);
+  return fromEpochDay(day - weekdayIndex(day));
+}
+
+/**
+ * The date on the calendars of `timeZone` (IANA name) at `now`. A name this engine does not know
+ * counts as Europe/Berlin, the zone the standard is written for.
+ */
+export function todayIn(timeZone: string, now: Date = new Date()): PlainDate {
+  return new Date(now.getTime() + offsetAt(timeZone, now.getTime())).toISOString().slice(0, 10);
+}
+
+/**
+ * The instant at which clocks in `timeZone` show `time` ('HH:MM') on `date`. When clocks are put
+ * forward over that time, the instant lies as much later as they jump (02:30 means 03:30); when they
+ * show it twice, the first of the two is meant. Source: RFC 5545 §3.3.5; Temporal's "compatible".
+ */
+export function instantIn(date: PlainDate, time: string, timeZone: string): Date {
+  const local = Date.parse(`${date}T${time}:00Z`);
+  const before = local - offsetAt(timeZone, local - DAY);
+  const after = local - offsetAt(timeZone, local + DAY);
+  const shown = [before, after].filter((at) => at + offsetAt(timeZone, at) === local);
+  return new Date(shown.length > 0 ? Math.min(...shown) : before);
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  let clock = clocks.get(timeZone);
+  if (clock === undefined) {
+    clock = newClock(timeZone) ?? clockOf('Europe/Berlin');
+    clocks.set(timeZone, clock);
+  }
+  return clock;
+}
+
+function newClock(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds that clocks in the zone are ahead of UTC at that instant. */
+function offsetAt(timeZone: string, instant: number): number {
+  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+  for (const { type, value } of clockOf(timeZone).formatToParts(instant)) {
+    shown[type] = Number(value);
+  }
+  const { year = 0, month = 1, day, hour, minute, second } = shown;
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  return local - Math.floor(instant / 1000) * 1000;
+}
