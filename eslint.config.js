@@ -208,7 +208,14 @@ const elements = {
 
 /** Tests and stories may hold what src/ may not: chai's property assertions, known fixtures, planted mistakes. */
 const tests = {
-  files: ['test/**/*.ts', 'stories/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts', '.storybook/*.ts'],
+  files: [
+    'test/**/*.ts',
+    'stories/**/*.ts',
+    'bench/**/*.ts',
+    'sample/**/*.ts',
+    'scripts/**/*.ts',
+    '.storybook/*.ts',
+  ],
   rules: {
     '@typescript-eslint/no-floating-promises': 'off',
     '@typescript-eslint/no-non-null-assertion': 'off',

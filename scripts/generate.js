@@ -19,7 +19,7 @@ const outputs = [
 const isInput = (path) => /\.(ts|xlf|json)$/.test(path) && !path.includes('/generated/');
 
 function inputs() {
-  const paths = ['src', 'scripts'].flatMap((folder) => filesBelow(folder, isInput));
+  const paths = ['src', 'sample', 'scripts'].flatMap((folder) => filesBelow(folder, isInput));
   return [...paths, 'lit-localize.json', 'package-lock.json'];
 }
 

@@ -1,0 +1,50 @@
+// `npm run build`: fills dist/ with everything that is delivered, and with the demo page.
+import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { generate } from './generate.js';
+import { ensureInstalled } from './tools/install.js';
+import { root, tool } from './tools/run.js';
+
+const dist = (path) => join(root, 'dist', path);
+
+async function must(name, work) {
+  const { code } = await work;
+  if (code !== 0) throw new Error(`${name} failed`);
+}
+
+function emptyFolders() {
+  for (const folder of ['lotse', 'esm', 'types', 'cli', 'demo']) {
+    rmSync(dist(folder), { recursive: true, force: true });
+  }
+}
+
+/** The demo is a static site: its pages, the widgets as a county would copy them, and the sample feed. */
+function assembleDemo() {
+  cpSync(join(root, 'demo'), dist('demo'), { recursive: true });
+  cpSync(dist('lotse'), dist('demo/lotse'), { recursive: true });
+  if (!existsSync(dist('sample-feed.json'))) throw new Error('dist/sample-feed.json is missing');
+  cpSync(dist('sample-feed.json'), dist('demo/feed.json'));
+}
+
+export async function build() {
+  const started = performance.now();
+  await generate({ ifStale: true });
+  emptyFolders();
+  await must('rollup', tool('rollup', ['--config', '--silent']));
+  chmodSync(dist('cli/main.js'), 0o755);
+  await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
+  await must(
+    'manifest',
+    tool('cem', ['analyze', '--config', 'custom-elements-manifest.config.js']),
+  );
+  assembleDemo();
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+if (import.meta.filename === process.argv[1]) {
+  await ensureInstalled();
+  await build().catch((error) => {
+    console.error(`Build stopped: ${error.message}`);
+    process.exitCode = 1;
+  });
+}
