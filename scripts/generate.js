@@ -11,7 +11,7 @@ const stamp = join(cache, 'generated.sha256');
 
 /** What must be there after a run; the check for staleness looks for these, too. */
 const outputs = [
-  'src/feed/generated/check-record.js',
+  'src/feed/generated/check-record.ts',
   'src/i18n/generated/locale-codes.ts',
   'dist/feed.schema.json',
 ];

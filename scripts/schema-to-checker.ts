@@ -77,7 +77,7 @@ class CheckerWriter {
     if (constant !== undefined) return `c.oneOf([${JSON.stringify(constant)}])`;
     switch (type) {
       case 'string':
-        return `c.string(${[take('maxLength') ?? 'Infinity', ...patternsOf(take)].join(', ')})`;
+        return `c.string(${[limit(take('maxLength'), 'Infinity'), ...patternsOf(take)].join(', ')})`;
       case 'boolean':
         return 'c.boolean';
       case 'number':
@@ -93,14 +93,14 @@ class CheckerWriter {
   }
 
   #array(take: Keywords): string {
-    const [min, max] = [take('minItems') ?? 0, take('maxItems') ?? 'Infinity'];
+    const [min, max] = [limit(take('minItems'), '0'), limit(take('maxItems'), 'Infinity')];
     const prefix = take('prefixItems') as JsonSchema[] | undefined;
     const items = take('items');
     if (prefix === undefined) {
       const item = this.expression(items as JsonSchema);
-      return `c.list(${[item, max, ...(min === 0 ? [] : [min])].join(', ')})`;
+      return `c.list(${[item, max, ...(min === '0' ? [] : [min])].join(', ')})`;
     }
-    if (items !== false || min !== prefix.length) throw new Error('tuples must be closed');
+    if (items !== false || min !== String(prefix.length)) throw new Error('tuples must be closed');
     return `c.tuple(${this.#all(prefix)})`;
   }
 
@@ -150,8 +150,5 @@ function patternsOf(take: Keywords): string[] {
   );
 }
 
-/** The largest safe integer is zod's way of saying "no limit of its own". */
-function limit(value: unknown, none: string): string {
-  if (value === undefined) return none;
-  return String(value as number);
-}
+const limit = (value: unknown, none: string): string =>
+  typeof value === 'number' ? String(value) : none;

@@ -9,6 +9,7 @@ import {
   AUDIENCES,
   AVAILABILITY_STATES,
   CEFR_STEPS,
+  COLLECTIONS,
   COURSE_TYPES,
   FUNDING_CODES,
   GUIDE_ICONS,
@@ -21,7 +22,10 @@ import {
   TOPICS,
   WEEKDAYS,
   WHEELCHAIR_ANSWERS,
+  type Collection,
 } from './vocabulary.js';
+
+export { COLLECTIONS, type Collection };
 
 // ── Small parts ─────────────────────────────────────────────────────────────────────────────────
 
@@ -36,6 +40,8 @@ export const languageTag = z
 
 /** A plain string in the feed's default language, or a map from language tag to string. */
 const localized = (max: number) => z.union([text(max), z.record(languageTag, text(max))]);
+const title = localized(LIMITS.title);
+const note = localized(LIMITS.summary);
 
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/));
 
@@ -68,17 +74,21 @@ const instant = z.iso.datetime({ offset: true }).check(z.regex(/^(19|20|21)/));
 const stamp = z.union([date, instant]);
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
 const age = z.int().check(z.minimum(0), z.maximum(120));
+const ageRange = z.object({ from: z.optional(age), to: z.optional(age) });
+/** Official municipality key: five digits for a county, eight for a municipality. */
+const ags = z.string().check(z.regex(/^([0-9]{5}|[0-9]{8})$/));
 const list = <T extends z.ZodMiniType>(item: T, max: number = LIMITS.list) =>
   z.array(item).check(z.maxLength(max));
 const ids = list(id, LIMITS.records);
 
+const longText = text(LIMITS.text);
 const inline = z.union([
-  text(LIMITS.text),
+  longText,
   list(
     z.union([
-      text(LIMITS.text),
+      longText,
       z.object({
-        text: text(LIMITS.text),
+        text: longText,
         strong: z.optional(z.boolean()),
         url: z.optional(url),
       }),
@@ -100,21 +110,22 @@ const body = z.union([blocks, z.record(languageTag, blocks)]);
 
 const link = z.object({
   url,
-  title: z.optional(localized(LIMITS.title)),
+  title: z.optional(title),
   lang: z.optional(languageTag),
 });
 const attachment = z.object({
   url,
-  title: localized(LIMITS.title),
+  title,
   mediaType: z.optional(z.string().check(z.regex(/^[a-z]+\/[a-z0-9.+-]{1,80}$/))),
   bytes: z.optional(z.int().check(z.minimum(0))),
   lang: z.optional(languageTag),
 });
+const weekdays = list(z.enum(WEEKDAYS), 7).check(z.minLength(1));
 const openingHours = z.object({
-  byDay: list(z.enum(WEEKDAYS), 7),
+  byDay: weekdays,
   opens: time,
   closes: time,
-  note: z.optional(localized(LIMITS.summary)),
+  note: z.optional(note),
 });
 const specialHours = z.object({
   from: date,
@@ -122,7 +133,7 @@ const specialHours = z.object({
   closed: z.optional(z.boolean()),
   opens: z.optional(time),
   closes: z.optional(time),
-  note: z.optional(localized(LIMITS.summary)),
+  note: z.optional(note),
 });
 const address = z.object({
   street: z.optional(text(LIMITS.title)),
@@ -145,19 +156,19 @@ export const tombstone = z.object({ id, deleted: z.literal(true), modified: stam
 
 export const contact = z.object({
   id,
-  name: localized(LIMITS.title),
+  name: title,
   phone: z.optional(phone),
   email: z.optional(email),
   url: z.optional(url),
   languages: z.optional(list(languageTag)),
   openingHours: z.optional(list(openingHours)),
-  note: z.optional(localized(LIMITS.summary)),
+  note: z.optional(note),
   modified: z.optional(stamp),
 });
 
 export const provider = z.object({
   id,
-  name: localized(LIMITS.title),
+  name: title,
   kind: z.optional(z.enum(PROVIDER_KINDS)),
   url: z.optional(url),
   logo: z.optional(url),
@@ -166,14 +177,14 @@ export const provider = z.object({
   contacts: z.optional(ids),
   address: z.optional(address),
   languages: z.optional(list(languageTag)),
-  accreditation: z.optional(list(localized(LIMITS.title))),
+  accreditation: z.optional(list(title)),
   replaces: z.optional(ids),
   modified: z.optional(stamp),
 });
 
 export const place = z.object({
   id,
-  name: localized(LIMITS.title),
+  name: title,
   address: z.optional(address),
   location: z.optional(point),
   accessibility: z.optional(
@@ -181,10 +192,10 @@ export const place = z.object({
       wheelchair: z.optional(z.enum(WHEELCHAIR_ANSWERS)),
       hearingLoop: z.optional(z.enum(ANSWERS)),
       signLanguage: z.optional(z.enum(ANSWERS)),
-      note: z.optional(localized(LIMITS.summary)),
+      note: z.optional(note),
     }),
   ),
-  arrival: z.optional(localized(LIMITS.summary)),
+  arrival: z.optional(note),
   openingHours: z.optional(list(openingHours)),
   specialHours: z.optional(list(specialHours)),
   replaces: z.optional(ids),
@@ -192,7 +203,7 @@ export const place = z.object({
 });
 
 const schedule = z.object({
-  byDay: list(z.enum(WEEKDAYS), 7).check(z.minLength(1)),
+  byDay: weekdays,
   startTime: time,
   endTime: time,
   from: z.optional(date),
@@ -204,7 +215,7 @@ const session = z.object({
   date,
   startTime: time,
   endTime: time,
-  title: z.optional(localized(LIMITS.title)),
+  title: z.optional(title),
   place: z.optional(id),
   status: z.optional(z.enum(STATUSES)),
 });
@@ -218,12 +229,12 @@ const availability = z.object({
 
 export const run = z.object({
   id,
-  name: z.optional(localized(LIMITS.title)),
+  name: z.optional(title),
   startDate: z.optional(date),
   endDate: z.optional(date),
   rolling: z.optional(z.boolean()),
   schedule: z.optional(list(schedule)),
-  scheduleNote: z.optional(localized(LIMITS.summary)),
+  scheduleNote: z.optional(note),
   exceptDates: z.optional(list(date, LIMITS.sessions)),
   extraDates: z.optional(list(session, LIMITS.sessions)),
   sessions: z.optional(list(session, LIMITS.sessions)),
@@ -233,7 +244,7 @@ export const run = z.object({
   availability: z.optional(availability),
   deadline: z.optional(date),
   status: z.optional(z.enum(STATUSES)),
-  note: z.optional(localized(LIMITS.summary)),
+  note: z.optional(note),
   url: z.optional(url),
 });
 
@@ -254,30 +265,30 @@ export const offerQuery = z.object({
 export const offer = z.object({
   id,
   kind: z.enum(OFFER_KINDS),
-  name: localized(LIMITS.title),
+  name: title,
   provider: id,
   modified: stamp,
   topics: z.optional(list(z.enum(TOPICS))),
-  summary: z.optional(localized(LIMITS.summary)),
+  summary: z.optional(note),
   body: z.optional(body),
   responsible: z.optional(ids),
   contacts: z.optional(ids),
   place: z.optional(id),
   attendanceMode: z.optional(z.enum(ATTENDANCE_MODES)),
   audience: z.optional(list(z.enum(AUDIENCES))),
-  age: z.optional(z.object({ from: z.optional(age), to: z.optional(age) })),
+  age: z.optional(ageRange),
   gender: z.optional(z.enum(['women', 'men'])),
   requirements: z.optional(
     list(
       z.object({
         code: z.optional(z.enum(REQUIREMENT_CODES)),
-        text: z.optional(localized(LIMITS.summary)),
+        text: z.optional(note),
       }),
     ),
   ),
   areaServed: z.optional(
     z.object({
-      ags: z.optional(list(z.string().check(z.regex(/^([0-9]{5}|[0-9]{8})$/)))),
+      ags: z.optional(list(ags)),
       residentsOnly: z.optional(z.boolean()),
     }),
   ),
@@ -286,8 +297,8 @@ export const offer = z.object({
   childcare: z.optional(
     z.object({
       state: z.enum(ANSWERS),
-      age: z.optional(z.object({ from: z.optional(age), to: z.optional(age) })),
-      note: z.optional(localized(LIMITS.summary)),
+      age: z.optional(ageRange),
+      note: z.optional(note),
     }),
   ),
   free: z.optional(z.boolean()),
@@ -297,11 +308,11 @@ export const offer = z.object({
         amount: z.number().check(z.minimum(0), z.maximum(100_000)),
         currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
         per: z.optional(z.enum(PRICE_UNITS)),
-        for: z.optional(localized(LIMITS.summary)),
+        for: z.optional(note),
       }),
     ),
   ),
-  feeWaiver: z.optional(localized(LIMITS.summary)),
+  feeWaiver: z.optional(note),
   travelSupport: z.optional(z.enum(ANSWERS)),
   funding: z.optional(list(z.enum(FUNDING_CODES))),
   registration: z.optional(
@@ -310,8 +321,8 @@ export const offer = z.object({
       url: z.optional(url),
       phone: z.optional(phone),
       email: z.optional(email),
-      inPerson: z.optional(localized(LIMITS.summary)),
-      note: z.optional(localized(LIMITS.summary)),
+      inPerson: z.optional(note),
+      note: z.optional(note),
       deadline: z.optional(date),
     }),
   ),
@@ -320,7 +331,7 @@ export const offer = z.object({
   url: z.optional(url),
   links: z.optional(list(link)),
   attachments: z.optional(list(attachment)),
-  certificate: z.optional(localized(LIMITS.summary)),
+  certificate: z.optional(note),
   leadsTo: z.optional(ids),
   keywords: z.optional(list(text(LIMITS.title), 200)),
   courseType: z.optional(z.enum(COURSE_TYPES)),
@@ -330,9 +341,7 @@ export const offer = z.object({
   ),
   /** Units of 45 minutes. */
   lessons: z.optional(count),
-  modules: z.optional(
-    list(z.object({ name: localized(LIMITS.title), lessons: z.optional(count) })),
-  ),
+  modules: z.optional(list(z.object({ name: title, lessons: z.optional(count) }))),
   intensity: z.optional(z.enum(['full', 'part'])),
   secondScript: z.optional(z.boolean()),
   runs: z.optional(list(run, LIMITS.runs)),
@@ -341,7 +350,7 @@ export const offer = z.object({
   validThrough: z.optional(date),
   source: z.optional(
     z.object({
-      name: localized(LIMITS.title),
+      name: title,
       url: z.optional(url),
       id: z.optional(text(LIMITS.id)),
     }),
@@ -351,24 +360,24 @@ export const offer = z.object({
 
 export const chainStep = z.object({
   id,
-  title: localized(LIMITS.title),
+  title,
   phase: z.optional(id),
   body: z.optional(body),
   responsible: z.optional(ids),
-  documents: z.optional(list(localized(LIMITS.title))),
-  duration: z.optional(localized(LIMITS.title)),
-  cost: z.optional(localized(LIMITS.title)),
+  documents: z.optional(list(title)),
+  duration: z.optional(title),
+  cost: z.optional(title),
   optional: z.optional(z.boolean()),
   offers: z.optional(ids),
   offerQuery: z.optional(offerQuery),
   links: z.optional(list(link)),
   /** The question whose answers are the `when` texts of `next`. */
-  question: z.optional(localized(LIMITS.title)),
+  question: z.optional(title),
   next: z.optional(
     list(
       z.object({
         to: id,
-        when: z.optional(localized(LIMITS.title)),
+        when: z.optional(title),
         /** A marked way back ("zurück zu"): readers follow it no further. */
         back: z.optional(z.boolean()),
       }),
@@ -378,10 +387,10 @@ export const chainStep = z.object({
 
 export const chain = z.object({
   id,
-  title: localized(LIMITS.title),
+  title,
   intro: z.optional(body),
   start: id,
-  phases: z.optional(list(z.object({ id, title: localized(LIMITS.title) }))),
+  phases: z.optional(list(z.object({ id, title }))),
   /** The order may be changed: the steps are building blocks, not a fixed sequence. */
   adaptable: z.optional(z.boolean()),
   steps: list(chainStep, LIMITS.steps).check(z.minLength(1)),
@@ -393,23 +402,23 @@ export const chain = z.object({
 
 const guideSection = z.object({
   id,
-  title: localized(LIMITS.title),
+  title,
   body: z.optional(body),
   contacts: z.optional(ids),
   offers: z.optional(ids),
   offerQuery: z.optional(offerQuery),
   chain: z.optional(id),
   links: z.optional(list(link)),
-  checklist: z.optional(list(localized(LIMITS.summary))),
+  checklist: z.optional(list(note)),
   /** When this matters to somebody who has just arrived. */
   stage: z.optional(z.enum(['first-days', 'first-weeks', 'first-year'])),
 });
 
 export const guideChapter = z.object({
   id,
-  title: localized(LIMITS.title),
+  title,
   icon: z.optional(z.enum(GUIDE_ICONS)),
-  summary: z.optional(localized(LIMITS.summary)),
+  summary: z.optional(note),
   sections: list(guideSection),
   modified: z.optional(stamp),
   lastReviewed: z.optional(date),
@@ -417,13 +426,13 @@ export const guideChapter = z.object({
 
 export const matcherQuestion = z.object({
   id,
-  title: localized(LIMITS.title),
-  hint: z.optional(localized(LIMITS.summary)),
+  title,
+  hint: z.optional(note),
   multiple: z.optional(z.boolean()),
   answers: list(
     z.object({
       id,
-      title: localized(LIMITS.title),
+      title,
       offerQuery: z.optional(offerQuery),
       weight: z.optional(z.number().check(z.minimum(-10), z.maximum(10))),
     }),
@@ -432,7 +441,7 @@ export const matcherQuestion = z.object({
 
 export const newsItem = z.object({
   id,
-  title: localized(LIMITS.title),
+  title,
   date,
   kind: z.optional(z.enum(['new', 'moved', 'cancelled', 'full', 'note'])),
   body: z.optional(body),
@@ -443,14 +452,13 @@ export const newsItem = z.object({
 export const holiday = z.object({
   from: date,
   to: z.optional(date),
-  name: localized(LIMITS.title),
+  name: title,
   kind: z.enum(['public', 'school']),
 });
 
 export const publisher = z.object({
-  name: localized(LIMITS.title),
-  /** Official municipality key: five digits for a county, eight for a municipality. */
-  ags: z.optional(z.string().check(z.regex(/^([0-9]{5}|[0-9]{8})$/))),
+  name: title,
+  ags: z.optional(ags),
   ars: z.optional(z.string().check(z.regex(/^[0-9]{12}$/))),
   url: z.optional(url),
   email: z.optional(email),
@@ -508,10 +516,61 @@ export const RECORDS = {
   guide: guideChapter,
   matcher: matcherQuestion,
   news: newsItem,
-} as const;
+} as const satisfies Record<Collection, z.ZodMiniType>;
 
-export type Collection = keyof typeof RECORDS;
-export const COLLECTIONS = Object.keys(RECORDS) as Collection[];
+const records = <T extends z.ZodMiniType>(record: T) =>
+  z.optional(list(z.union([record, tombstone]), LIMITS.records));
+
+/** A whole file: what the published JSON Schema describes. Readers go record by record instead. */
+export const feedDocument = z.extend(header, {
+  providers: records(provider),
+  places: records(place),
+  contacts: records(contact),
+  offers: records(offer),
+  chains: records(chain),
+  guide: records(guideChapter),
+  matcher: records(matcherQuestion),
+  news: records(newsItem),
+});
+
+/** Parts that several records share, by the name they carry in the JSON Schema. */
+export const PARTS = {
+  localizedTitle: title,
+  localizedNote: note,
+  body,
+  block,
+  inline,
+  languageTag,
+  id,
+  ids,
+  url,
+  email,
+  phone,
+  date,
+  time,
+  instant,
+  stamp,
+  weekdays,
+  ageRange,
+  link,
+  attachment,
+  address,
+  point,
+  openingHours,
+  specialHours,
+  schedule,
+  session,
+  availability,
+  offerQuery,
+  run,
+  chainStep,
+  guideSection,
+  holiday,
+  publisher,
+  part,
+  area,
+  tombstone,
+} as const;
 
 export type LanguageMap<T = string> = Readonly<Record<string, T>>;
 export type LocalizedText = string | LanguageMap;

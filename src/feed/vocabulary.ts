@@ -16,6 +16,18 @@ export const LIMITS = {
   records: 10_000,
 } as const;
 
+/** The lists of records a feed may hold, in the order in which they are read. */
+export const COLLECTIONS = [
+  'providers',
+  'places',
+  'contacts',
+  'offers',
+  'chains',
+  'guide',
+  'matcher',
+  'news',
+] as const;
+
 /** Closed lists of the standard. The order is the order in which people are shown the choices. */
 export const OFFER_KINDS = [
   'course',
@@ -205,6 +217,7 @@ export const GUIDE_ICONS = [
   'more',
 ] as const;
 
+export type Collection = (typeof COLLECTIONS)[number];
 export type OfferKind = (typeof OFFER_KINDS)[number];
 export type Topic = (typeof TOPICS)[number];
 export type CourseType = (typeof COURSE_TYPES)[number];

@@ -1,0 +1,80 @@
+// Building blocks of the quick record checker: each makes a function that says yes or no to a value.
+// The generated table (generated/check-record.ts) is put together from them, so that the page can
+// decide without zod and without eval. Left out: reasons and repairs (repair.ts gives those).
+
+/** Answers whether a value fits; never throws, never changes the value. */
+export type Check = (value: unknown) => boolean;
+
+/** Text of at most `max` UTF-16 units that matches every pattern. */
+export const string =
+  (max: number, ...patterns: readonly RegExp[]): Check =>
+  (value) =>
+    typeof value === 'string' &&
+    value.length <= max &&
+    patterns.every((pattern) => pattern.test(value));
+
+/** Exactly one of these texts or truth values. */
+export const oneOf = (choices: readonly unknown[]): Check => {
+  const known = new Set(choices);
+  return (value) => known.has(value);
+};
+
+export const boolean: Check = (value) => value === true || value === false;
+
+/** Finite number, both limits included. */
+export const number =
+  (min: number, max: number): Check =>
+  (value) =>
+    typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
+
+/** Whole number, both limits included. */
+export const integer =
+  (min: number, max: number): Check =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+
+/** List of `min` to `max` items that all fit. */
+export const list =
+  (item: Check, max: number, min = 0): Check =>
+  (value) =>
+    Array.isArray(value) && value.length <= max && value.length >= min && value.every(item);
+
+/** List of exactly these items in this order. */
+export const tuple =
+  (...items: readonly Check[]): Check =>
+  (value) =>
+    Array.isArray(value) &&
+    value.length === items.length &&
+    items.every((item, index) => item(value[index]));
+
+/** Record with known fields; fields it does not know are ignored, as the standard wants. */
+export const object = (
+  fields: Readonly<Record<string, Check>>,
+  required: readonly string[] = [],
+): Check => {
+  const checks = new Map(Object.entries(fields));
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const key of required) if (value[key] === undefined) return false;
+    for (const key of Object.keys(value)) {
+      const check = checks.get(key);
+      if (check !== undefined && value[key] !== undefined && !check(value[key])) return false;
+    }
+    return true;
+  };
+};
+
+/** Any number of entries whose keys and values all fit, such as a map from language to text. */
+export const map =
+  (key: Check, item: Check): Check =>
+  (value) =>
+    isRecord(value) && Object.keys(value).every((name) => key(name) && item(value[name]));
+
+export const anyOf =
+  (...choices: readonly Check[]): Check =>
+  (value) =>
+    choices.some((choice) => choice(value));
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
