@@ -1,9 +1,10 @@
 // `npm run build`: fills dist/ with everything that is delivered, and with the demo page.
-import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generate } from './generate.js';
+import { filesBelow, fingerprint } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
-import { root, tool } from './tools/run.js';
+import { cache, root, tool } from './tools/run.js';
 
 const dist = (path) => join(root, 'dist', path);
 
@@ -26,8 +27,39 @@ function assembleDemo() {
   cpSync(dist('sample-feed.json'), dist('demo/feed.json'));
 }
 
+const stamp = join(cache, 'built.sha256');
+
+const settings = [
+  'custom-elements-manifest.config.js',
+  'lit-localize.json',
+  'package-lock.json',
+  'package.json',
+  'rollup.config.js',
+  'tsconfig.build.json',
+  'tsconfig.json',
+];
+
+/** Everything that dist/ is made from; the sample feed is dated from the day, so that counts, too. */
+function current() {
+  const folders = ['src', 'sample', 'scripts', 'demo'].flatMap((folder) =>
+    filesBelow(folder, (path) => !path.includes('/generated/')),
+  );
+  return fingerprint([...folders, ...settings], new Date().toDateString());
+}
+
+const isFresh = () =>
+  existsSync(dist('demo/index.html')) &&
+  existsSync(stamp) &&
+  readFileSync(stamp, 'utf8') === current();
+
+/** Builds unless dist/ is there and made from the present sources. */
+export async function buildIfStale() {
+  if (!isFresh()) await build();
+}
+
 export async function build() {
   const started = performance.now();
+  const before = current();
   await generate({ ifStale: true });
   emptyFolders();
   await must('rollup', tool('rollup', ['--config', '--silent']));
@@ -38,6 +70,7 @@ export async function build() {
     tool('cem', ['analyze', '--config', 'custom-elements-manifest.config.js']),
   );
   assembleDemo();
+  writeFileSync(stamp, before);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 

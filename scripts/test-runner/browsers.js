@@ -59,7 +59,11 @@ async function bundledChromium() {
   return path;
 }
 
-/** What puppeteer or playwright needs to start Chromium: `{executablePath, headless, args}`. */
+/**
+ * What puppeteer-core (`puppeteer.launch(…)`) needs to start Chromium, the machine's or else the packaged one.
+ *
+ * @returns {Promise<{ executablePath: string, headless: true | 'shell', args: string[] }>}
+ */
 export async function chromiumLaunchOptions() {
   const executablePath = paths.chromium ?? (await bundledChromium());
   return { executablePath, headless: paths.chromium ? true : 'shell', args: chromiumArgs };
