@@ -1,0 +1,102 @@
+// Runs inside a measured page before anything else: notes when the list is painted, how long the page was blocked, what
+// moved by itself, and how long a key press takes until its result is painted. Touches nothing on the page.
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+}
+
+export interface Probe {
+  /** Milliseconds from the start of navigation until the first row is painted. */
+  readonly ready: Promise<number>;
+  /** Resolves when nothing has changed and no long task has run for `quiet` milliseconds. */
+  readonly idle: (quiet: number) => Promise<void>;
+  /** Milliseconds from the last key press to the last paint it caused, undefined if nothing changed. */
+  readonly keyToPaint: (quiet: number) => Promise<number | undefined>;
+  /** Durations of all tasks over 50 ms so far. */
+  readonly longTasks: readonly number[];
+  readonly layoutShift: () => number;
+}
+
+declare global {
+  interface Window {
+    benchProbe: Probe;
+  }
+}
+
+/** The part of the page that is measured: the widget's inside, or the floor's main element. */
+const measured = (): ParentNode | null =>
+  document.querySelector('lotse-offer-finder')?.shadowRoot ?? document.querySelector('main');
+
+/** Calls back right after the frame that shows the present state has been painted. */
+function afterPaint(done: () => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = done;
+    port2.postMessage(undefined);
+  });
+}
+
+const longTasks: number[] = [];
+let lastBusy = 0;
+let shift = 0;
+let keyAt = 0;
+let paintedAt = 0;
+
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) {
+    longTasks.push(entry.duration);
+    lastBusy = Math.max(lastBusy, entry.startTime + entry.duration);
+  }
+}).observe({ type: 'longtask', buffered: true });
+
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries() as LayoutShift[]) {
+    if (!entry.hadRecentInput) shift += entry.value;
+  }
+}).observe({ type: 'layout-shift', buffered: true });
+
+function watchChanges(root: Node): void {
+  new MutationObserver(() => {
+    lastBusy = performance.now();
+    afterPaint(() => {
+      paintedAt = performance.now();
+      lastBusy = paintedAt;
+    });
+  }).observe(root, { subtree: true, childList: true, characterData: true });
+}
+
+const ready = new Promise<number>((resolve) => {
+  const look = (): void => {
+    const root = measured();
+    if (!root?.querySelector('article')) {
+      requestAnimationFrame(look);
+      return;
+    }
+    watchChanges(root);
+    afterPaint(() => {
+      lastBusy = performance.now();
+      resolve(lastBusy);
+    });
+  };
+  requestAnimationFrame(look);
+});
+
+async function idle(quiet: number): Promise<void> {
+  while (performance.now() - lastBusy < quiet) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+window.addEventListener('keydown', () => (keyAt = lastBusy = performance.now()), true);
+
+window.benchProbe = {
+  ready,
+  idle,
+  keyToPaint: async (quiet) => {
+    await idle(quiet);
+    return paintedAt > keyAt ? paintedAt - keyAt : undefined;
+  },
+  longTasks,
+  layoutShift: () => shift,
+};

@@ -1,0 +1,242 @@
+// `npm run bench`: measures the finder against a hand-written floor, in turn (A B A B), in headless Chromium with the CPU
+// slowed down. Prints medians, spreads and ratios and writes dist/bench.json. Asserts nothing: times depend on the
+// machine, so only the ratios are worth comparing, and a ratio under 1.3 is a tie.
+//   --rounds N     visits to each page (default 5)
+//   --offers N,N   sizes of the feed (default 2000,5000: a file of 5 MiB, the most a reader accepts, holds about 6,000)
+//   --slowdown N   how many times slower the CPU is made (default 4)
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build as bundle } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import { todayIn } from '../src/domain/plain-date.js';
+import { launchChromium } from '../scripts/tools/launch-chromium.js';
+import { benchFeed } from './data.js';
+import type { EngineTimes } from './engine.js';
+import { emptyHeap, readyOnSlow4g, visit, type Visit } from './pages.js';
+import { addFolder, startServer, type BenchServer } from './server.js';
+import { readSizes } from './sizes.js';
+import { median, quantile, ratio, ratioWords, table, withSpread } from './statistics.js';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..');
+const lotse = join(root, 'dist/lotse');
+const pageNames = ['floor', 'finder'] as const;
+type PageName = (typeof pageNames)[number];
+
+interface Measured {
+  readonly visits: Record<PageName, Visit[]>;
+  readonly slow4g: Record<PageName, number[]>;
+}
+
+function readOptions(): { rounds: number; offers: number[]; slowdown: number } {
+  const { values } = parseArgs({
+    options: {
+      rounds: { type: 'string', default: '5' },
+      offers: { type: 'string', default: '2000,5000' },
+      slowdown: { type: 'string', default: '4' },
+    },
+  });
+  return {
+    rounds: Number(values.rounds),
+    offers: values.offers.split(',').map(Number),
+    slowdown: Number(values.slowdown),
+  };
+}
+
+async function ensureBuilt(): Promise<void> {
+  if (existsSync(join(lotse, 'offer-finder.js'))) return;
+  const { build } = await import('../scripts/build.js');
+  await build();
+}
+
+async function bundleScript(file: string, format: 'esm' | 'iife'): Promise<string> {
+  const { outputFiles } = await bundle({
+    entryPoints: [join(here, file)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target: 'es2022',
+    conditions: ['production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  return outputFiles[0]!.text;
+}
+
+/** The pages of the bench; each size of feed has its own folder with both pages in it. */
+async function fill(server: BenchServer, sizes: readonly number[], today: string): Promise<void> {
+  addFolder(server, lotse, '/lotse');
+  const floor = await bundleScript('floor/floor.ts', 'esm');
+  server.add('/engine.js', await bundleScript('engine.ts', 'iife'));
+  server.add(
+    '/engine.html',
+    '<!doctype html><meta charset="utf-8"><script src="/engine.js"></script>',
+  );
+  for (const offers of sizes) {
+    const folder = `/${String(offers)}`;
+    server.add(`${folder}/feed.json`, JSON.stringify(benchFeed(offers, today)));
+    server.add(`${folder}/floor.js`, floor);
+    server.add(`${folder}/floor.html`, readFileSync(join(here, 'floor/index.html')));
+    server.add(`${folder}/finder.html`, readFileSync(join(here, 'widget.html')));
+  }
+}
+
+async function measurePages(
+  browser: Browser,
+  server: BenchServer,
+  offers: number,
+  { rounds, slowdown }: { rounds: number; slowdown: number },
+): Promise<Measured> {
+  const probe = await bundleScript('probe.ts', 'iife');
+  const measured: Measured = {
+    visits: { floor: [], finder: [] },
+    slow4g: { floor: [], finder: [] },
+  };
+  for (let round = 0; round < rounds; round++) {
+    for (const name of pageNames) {
+      const options = { path: `/${String(offers)}/${name}.html`, probe, slowdown };
+      measured.visits[name].push(await visit(browser, server, options));
+      measured.slow4g[name].push(await readyOnSlow4g(browser, server, options));
+      process.stderr.write('.');
+    }
+  }
+  process.stderr.write('\n');
+  return measured;
+}
+
+async function measureEngine(
+  browser: Browser,
+  server: BenchServer,
+  offers: number,
+  { slowdown, today }: { slowdown: number; today: string },
+): Promise<EngineTimes> {
+  server.add('/engine.json', JSON.stringify(benchFeed(offers, today)));
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.goto(`${server.origin}/engine.html`);
+  const times = await page.evaluate(([url, day]) => window.measureEngine(url, day), [
+    '/engine.json',
+    today,
+  ] as const);
+  await context.close();
+  return times;
+}
+
+type Measure = readonly [name: string, of: (visits: readonly Visit[]) => readonly number[]];
+
+const keysAt = (share: number) => (visits: readonly Visit[]) =>
+  visits.map(({ keys }) => quantile(keys, share));
+
+const measures = (empty: number): readonly Measure[] => [
+  ['list ready, ms', (visits) => visits.map(({ ready }) => ready)],
+  ['key press to paint, p50, ms', keysAt(0.5)],
+  ['key press to paint, p95, ms', keysAt(0.95)],
+  ['blocking until idle, ms', (visits) => visits.map(({ blocking }) => blocking)],
+  ['longest task, ms', (visits) => visits.map(({ longestTask }) => longestTask)],
+  ['heap, MB', (visits) => visits.map(({ heap }) => heap - empty)],
+  ['sent before ready, kB', (visits) => visits.map((one) => one.bytesBeforeReady / 1000)],
+  ['layout shift', (visits) => visits.map(({ layoutShift }) => layoutShift)],
+];
+
+function pageTable({ visits, slow4g }: Measured, empty: number): string {
+  const row = (name: string, floor: readonly number[], finder: readonly number[]) => [
+    name,
+    withSpread(floor),
+    withSpread(finder),
+    ratioWords(ratio(finder, floor)),
+  ];
+  return table(
+    ['median (least–most)', 'floor', 'finder', 'ratio'],
+    [
+      ...measures(empty).map(([name, of]) => row(name, of(visits.floor), of(visits.finder))),
+      row('list ready on slow 4G, ms', slow4g.floor, slow4g.finder),
+    ],
+  );
+}
+
+const p50p95 = (times: readonly number[]) =>
+  `${withSpread([median(times)])} / ${withSpread([quantile(times, 0.95)])}`;
+
+function engineTable(engines: ReadonlyMap<number, EngineTimes>): string {
+  const perMegabyte = (times: readonly number[] | undefined, { megabytes }: EngineTimes) =>
+    times ? withSpread(times.map((time) => time / megabytes)) : 'refused: too many records';
+  return table(
+    [
+      'offers',
+      'JSON.parse, ms/MB',
+      'parse + check, ms/MB',
+      'index, ms',
+      'search p50 / p95, ms',
+      'with 4 facets',
+      'linear scan',
+    ],
+    [...engines].map(([offers, times]) => [
+      String(offers),
+      perMegabyte(times.jsonParse, times),
+      perMegabyte(times.check, times),
+      withSpread(times.buildIndex),
+      p50p95(times.search),
+      p50p95(times.searchWithFacets),
+      p50p95(times.linearScan),
+    ]),
+  );
+}
+
+function sizeTable(): string {
+  const { finder, later } = readSizes(join(lotse, 'integrity.json'));
+  const kb = (bytes: number) => (bytes / 1000).toFixed(1);
+  return table(
+    ['file', 'kB gz'],
+    [
+      ['finder, all it loads at once (German included)', kb(finder)],
+      ...Object.entries(later).map(([name, bytes]) => [`later: ${name}`, kb(bytes)]),
+    ],
+  );
+}
+
+async function run(): Promise<void> {
+  const { rounds, offers, slowdown } = readOptions();
+  const today = todayIn('Europe/Berlin');
+  await ensureBuilt();
+  const server = await startServer();
+  const browser = await launchChromium();
+  try {
+    await fill(server, offers, today);
+    const machine = `Chromium ${browser.version()}, CPU slowed ${String(slowdown)} times, ${String(cpus().length)} cores`;
+    console.log(`${machine}, ${String(rounds)} rounds, ${today}\n\n${sizeTable()}\n`);
+    const empty = await emptyHeap(browser);
+    const pages = new Map<number, Measured>();
+    for (const count of offers) {
+      const measured = await measurePages(browser, server, count, { rounds, slowdown });
+      pages.set(count, measured);
+      console.log(`${String(count)} offers\n${pageTable(measured, empty)}\n`);
+    }
+    const engines = new Map<number, EngineTimes>();
+    for (const count of [2000, 9000, 20_000]) {
+      engines.set(count, await measureEngine(browser, server, count, { slowdown, today }));
+    }
+    console.log(`Without drawing\n${engineTable(engines)}`);
+    const result = {
+      machine,
+      today,
+      rounds,
+      sizes: readSizes(join(lotse, 'integrity.json')),
+      emptyHeap: empty,
+      pages: Object.fromEntries(pages),
+      engines: Object.fromEntries(engines),
+    };
+    mkdirSync(join(root, 'dist'), { recursive: true });
+    writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify(result, undefined, 1)}\n`);
+    console.log('\nAll single values: dist/bench.json');
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+await run();
