@@ -1,5 +1,13 @@
 // `npm run build`: fills dist/ with everything that is delivered, and with the demo page.
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { generate } from './generate.js';
 import { filesBelow, fingerprint } from './tools/files.js';
@@ -13,9 +21,12 @@ async function must(name, work) {
   if (code !== 0) throw new Error(`${name} failed`);
 }
 
+/** Old files go; the sample feed stays, because generated files are made anew only when they are stale. */
 function emptyFolders() {
-  for (const folder of ['lotse', 'esm', 'types', 'cli', 'demo']) {
-    rmSync(dist(folder), { recursive: true, force: true });
+  const pages = existsSync(dist('demo')) ? readdirSync(dist('demo')) : [];
+  const old = pages.filter((name) => name !== 'feed.json').map((name) => `demo/${name}`);
+  for (const path of ['lotse', 'esm', 'types', 'cli', ...old]) {
+    rmSync(dist(path), { recursive: true, force: true });
   }
 }
 
@@ -23,8 +34,6 @@ function emptyFolders() {
 function assembleDemo() {
   cpSync(join(root, 'demo'), dist('demo'), { recursive: true });
   cpSync(dist('lotse'), dist('demo/lotse'), { recursive: true });
-  if (!existsSync(dist('sample-feed.json'))) throw new Error('dist/sample-feed.json is missing');
-  cpSync(dist('sample-feed.json'), dist('demo/feed.json'));
 }
 
 const stamp = join(cache, 'built.sha256');
@@ -65,10 +74,6 @@ export async function build() {
   await must('rollup', tool('rollup', ['--config', '--silent']));
   chmodSync(dist('cli/main.js'), 0o755);
   await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
-  await must(
-    'manifest',
-    tool('cem', ['analyze', '--config', 'custom-elements-manifest.config.js']),
-  );
   assembleDemo();
   writeFileSync(stamp, before);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

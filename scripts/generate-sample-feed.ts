@@ -1,4 +1,4 @@
-// Writes the sample feed to dist/demo/sample.json, where the demo reads it, and prints what is in it.
+// Writes the sample feed to dist/demo/feed.json, where the demo reads it, and prints what is in it.
 //   --today YYYY-MM-DD   the day the feed is published; default: today in Europe/Berlin
 //   --out FILE           another place to write to
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { COLLECTIONS } from '../src/feed/schema.js';
 const { values } = parseArgs({
   options: {
     today: { type: 'string', default: todayInBerlin() },
-    out: { type: 'string', default: 'dist/demo/sample.json' },
+    out: { type: 'string', default: 'dist/demo/feed.json' },
   },
 });
 

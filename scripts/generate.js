@@ -1,5 +1,6 @@
 // `npm run generate`: writes the sources and data that are made from other files and therefore not committed:
-// the translations as modules (lit-localize) and whatever scripts/generate-*.ts make, in alphabetical order.
+// the translations as modules (lit-localize), the description of the elements (custom-elements.json, read by Storybook)
+// and whatever scripts/generate-*.ts make, in alphabetical order.
 // With --if-stale nothing happens while inputs and day are those of the last run.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +8,15 @@ import { filesBelow, fingerprint } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
 import { cache, root, runTs, tool } from './tools/run.js';
 
+const manifestConfig = 'custom-elements-manifest.config.js';
 const stamp = join(cache, 'generated.sha256');
 
 /** What must be there after a run; the check for staleness looks for these, too. */
 const outputs = [
   'src/feed/generated/check-record.ts',
   'src/i18n/generated/locale-codes.ts',
+  'dist/custom-elements.json',
+  'dist/demo/feed.json',
   'dist/feed.schema.json',
 ];
 
@@ -20,7 +24,7 @@ const isInput = (path) => /\.(ts|xlf|json)$/.test(path) && !path.includes('/gene
 
 function inputs() {
   const paths = ['src', 'sample', 'scripts'].flatMap((folder) => filesBelow(folder, isInput));
-  return [...paths, 'lit-localize.json', 'package-lock.json'];
+  return [...paths, manifestConfig, 'lit-localize.json', 'package-lock.json'];
 }
 
 /** The sample feed is dated from the day it is made, so the day belongs to its inputs. */
@@ -43,6 +47,7 @@ export async function generate({ ifStale = false } = {}) {
   if (ifStale && isFresh()) return;
   const before = current();
   await step('translations', () => tool('lit-localize', ['build']));
+  await step('elements', () => tool('cem', ['analyze', '--config', manifestConfig, '--quiet']));
   for (const file of filesBelow('scripts', (path) => /^scripts\/generate-[^/]+\.ts$/.test(path))) {
     await step(file, () => runTs(file));
   }
