@@ -92,7 +92,8 @@ export function formatWeekday(day: Weekday, locale: Locale): string {
 export function formatPrice(amount: number, currency: string | undefined, locale: Locale): string {
   const code = currency ?? 'EUR';
   const decimals = Number.isInteger(amount) ? 0 : 2;
-  const pattern = code === 'EUR' || locale !== 'de-simple' ? FORMATS[locale].price : FORMATS.de.price;
+  const pattern =
+    code === 'EUR' || locale !== 'de-simple' ? FORMATS[locale].price : FORMATS.de.price;
   const sign = code === 'EUR' ? '€' : locale === 'en' ? `${code}\u00a0` : code;
   return fillIn(pattern, { amount: formatNumber(amount, locale, decimals), currency: sign });
 }

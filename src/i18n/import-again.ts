@@ -4,7 +4,10 @@
 
 /** Address in the error of a failed import; WebKit names none, and there a plain second try has to do. */
 const ADDRESS = /https?:\/\/[^\s'"]+\.[jt]s(\?[^\s'"]*)?/;
-const failures = new Map<string, { readonly address: string | undefined; readonly count: number }>();
+const failures = new Map<
+  string,
+  { readonly address: string | undefined; readonly count: number }
+>();
 
 /**
  * The module that `load` imports. `name` tells modules apart. After a failure the next call asks for

@@ -19,10 +19,9 @@ export interface LocaleState {
   readonly wanted: string;
 }
 
-type TargetLocale = Exclude<Locale, 'de'>;
 type Listener = () => void;
 
-const LOADERS: Readonly<Record<TargetLocale, () => Promise<LocaleModule>>> = {
+const LOADERS: Readonly<Partial<Record<Locale, () => Promise<LocaleModule>>>> = {
   'de-simple': () => import('./generated/de-simple.js'),
   en: () => import('./generated/en.js'),
   ar: () => import('./generated/ar.js'),
@@ -112,12 +111,13 @@ function localeFor(tag: string): Locale {
 }
 
 function isLoaded(locale: Locale): boolean {
-  return locale === SOURCE_LOCALE || loaded.has(locale);
+  return LOADERS[locale] === undefined || loaded.has(locale);
 }
 
 async function load(locale: Locale): Promise<void> {
-  if (locale === SOURCE_LOCALE || loaded.has(locale)) return;
-  loaded.set(locale, await importAgain(locale, LOADERS[locale]));
+  const loader = LOADERS[locale];
+  if (loader === undefined || loaded.has(locale)) return;
+  loaded.set(locale, await importAgain(locale, loader));
 }
 
 function report(next: LocaleState): void {

@@ -40,7 +40,8 @@ export function primaryLanguage(tag: string): string {
 /** Four-letter ISO 15924 code of the script a language is written in; a script subtag wins (`sr-Latn`). */
 export function scriptOf(tag: string): string {
   const explicit = /-([A-Za-z]{4})(-|$)/.exec(tag)?.[1];
-  if (explicit !== undefined) return explicit.charAt(0).toUpperCase() + explicit.slice(1).toLowerCase();
+  if (explicit !== undefined)
+    return explicit.charAt(0).toUpperCase() + explicit.slice(1).toLowerCase();
   const language = primaryLanguage(tag);
   return Object.hasOwn(SCRIPTS, language) ? (SCRIPTS[language] ?? 'Latn') : 'Latn';
 }

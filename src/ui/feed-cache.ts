@@ -1,0 +1,76 @@
+// One request per feed URL for all widgets of a page. A request is given up when nobody waits for it
+// any more; a feed that has arrived stays until somebody asks for it afresh.
+// Left out: time limits and sizes (feed/load.ts), state for showing (feed-controller.ts).
+import { buildCatalogue, type Catalogue } from '../feed/catalogue.js';
+import type { Issue } from '../feed/issue.js';
+import { loadFeed } from '../feed/load.js';
+import { parseFeed } from '../feed/parse.js';
+
+export interface LoadedFeed {
+  readonly catalogue: Catalogue;
+  readonly issues: readonly Issue[];
+}
+
+interface Entry {
+  readonly result: Promise<LoadedFeed>;
+  readonly abort: AbortController;
+  waiting: number;
+  isSettled: boolean;
+}
+
+const entries = new Map<string, Entry>();
+
+/** A share in a request: give it back with `release` when the answer is no longer wanted. */
+export interface FeedTicket {
+  readonly result: Promise<LoadedFeed>;
+  readonly release: () => void;
+}
+
+/**
+ * Joins the request for a feed, or starts it. `url` is absolute. With `fresh`, an answer that has
+ * already arrived is asked for again. The result rejects with LoadError or FeedError.
+ */
+export function requestFeed(url: string, fresh = false): FeedTicket {
+  let entry = entries.get(url);
+  if (entry === undefined || (fresh && entry.isSettled)) {
+    entry = start(url);
+    entries.set(url, entry);
+  }
+  const shared = entry;
+  shared.waiting += 1;
+  let isReleased = false;
+  return {
+    result: shared.result,
+    release: () => {
+      if (isReleased) return;
+      isReleased = true;
+      shared.waiting -= 1;
+      if (shared.waiting === 0 && !shared.isSettled) {
+        forget(url, shared);
+        shared.abort.abort();
+      }
+    },
+  };
+}
+
+function start(url: string): Entry {
+  const abort = new AbortController();
+  const entry: Entry = { result: read(url, abort.signal), abort, waiting: 0, isSettled: false };
+  entry.result.then(
+    () => (entry.isSettled = true),
+    () => {
+      entry.isSettled = true;
+      forget(url, entry);
+    },
+  );
+  return entry;
+}
+
+async function read(url: string, signal: AbortSignal): Promise<LoadedFeed> {
+  const { feed, issues, received, dropped } = await parseFeed(await loadFeed(url, { signal }));
+  return { catalogue: buildCatalogue(feed, { received, dropped }), issues };
+}
+
+function forget(url: string, entry: Entry): void {
+  if (entries.get(url) === entry) entries.delete(url);
+}

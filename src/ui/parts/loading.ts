@@ -1,0 +1,20 @@
+// What stands there while a feed is on its way: a sentence and quiet grey shapes of the later content,
+// so that little moves when it arrives. Left out: waiting 300 ms before showing it; that is the view's.
+import { html, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+
+/** `cards` grey cards; the container should carry `aria-busy="true"` meanwhile. */
+export function loading(cards = 3): TemplateResult {
+  const shapes = [...Array(cards).keys()].map(
+    () => html`<div class="skeleton"><span></span><span></span><span></span></div>`,
+  );
+  return html`<div class="loading" part="loading">
+    <p>${msg('Angebote werden geladen …', { id: 'ui.loading' })}</p>
+    <div aria-hidden="true">${shapes}</div>
+  </div>`;
+}
+
+/** A small turning sign beside a word, for waits inside a control. */
+export function spinner(): TemplateResult {
+  return html`<span class="spinner" aria-hidden="true"></span>`;
+}

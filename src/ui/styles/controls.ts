@@ -1,0 +1,391 @@
+// What all widgets draw with: links, buttons, fields, chips, notices, cards, icons, and how they look on
+// paper. Logical properties only, so that right-to-left comes by itself.
+// Left out: layout of a single widget; steps of width are container queries named `lotse`.
+import { css } from 'lit';
+
+const basics = css`
+  a {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.0625em;
+    text-underline-offset: 0.2em;
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.1875em;
+  }
+
+  /* Two colours, so that one of them stands out on any ground. */
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-gap);
+    scroll-margin-block: 5em;
+  }
+
+  :is(h2, h3, h4, h5, h6)[tabindex]:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    vertical-align: -0.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [dir='rtl'] .icon.directional {
+    transform: scaleX(-1);
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+const fields = css`
+  .button,
+  .disclosure-button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: var(--_control);
+    padding: calc(2 * var(--_space)) calc(4 * var(--_space));
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_accent);
+    font-weight: 600;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .button:hover,
+  .disclosure-button:hover {
+    background: var(--_accent-soft);
+    text-decoration: underline;
+  }
+
+  .button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button.plain {
+    border-color: transparent;
+    padding-inline: calc(2 * var(--_space));
+  }
+
+  .button:disabled {
+    border-style: dashed;
+    opacity: 0.7;
+    cursor: not-allowed;
+  }
+
+  .label {
+    display: block;
+    font-weight: 600;
+  }
+
+  .hint {
+    display: block;
+    font-size: var(--_small);
+  }
+
+  .input,
+  .select {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .select {
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
+  }
+
+  .input:hover,
+  .select:hover {
+    border-color: var(--_accent);
+  }
+
+  .input[aria-invalid='true'] {
+    border: 2px solid var(--_bad);
+  }
+
+  .option {
+    display: flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: var(--_control);
+    cursor: pointer;
+  }
+
+  .option :is(input[type='checkbox'], input[type='radio']) {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    flex: none;
+  }
+
+  .option:hover {
+    text-decoration: underline;
+  }
+
+  .disclosure-button {
+    justify-content: space-between;
+    inline-size: 100%;
+    padding-inline: 0;
+    border-color: transparent;
+    color: inherit;
+  }
+
+  .disclosure-button .icon {
+    transition: transform 150ms;
+  }
+
+  .disclosure-button[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+
+  .language-menu {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+  }
+
+  .language-menu .select {
+    inline-size: auto;
+  }
+`;
+
+const pieces = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+    list-style: none;
+  }
+
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
+    max-inline-size: 100%;
+    padding: var(--_space) calc(2 * var(--_space));
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+    color: var(--_ink);
+    font-size: var(--_small);
+  }
+
+  .chip.removable {
+    min-block-size: var(--_control);
+    padding-inline: calc(3 * var(--_space));
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    cursor: pointer;
+  }
+
+  .chip.removable:hover {
+    border-width: 2px;
+  }
+
+  .chip.good {
+    background: var(--_good-soft);
+    color: var(--_good);
+  }
+
+  .chip.warning {
+    background: var(--_warn-soft);
+    color: var(--_warn);
+  }
+
+  .chip.bad {
+    background: var(--_bad-soft);
+    color: var(--_bad);
+  }
+
+  .chip.info {
+    background: var(--_info-soft);
+    color: var(--_info);
+  }
+
+  .card {
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .notice {
+    display: flex;
+    gap: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space)) calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    border-inline-start: 0.25em solid currentColor;
+    color: var(--_info);
+    background: var(--_info-soft);
+  }
+
+  .notice.warning {
+    color: var(--_warn);
+    background: var(--_warn-soft);
+  }
+
+  .notice.error {
+    color: var(--_bad);
+    background: var(--_bad-soft);
+  }
+
+  .notice-text {
+    flex: 1;
+    min-inline-size: 0;
+    color: var(--_ink);
+  }
+
+  .notice-text > * + * {
+    margin-block-start: calc(3 * var(--_space));
+  }
+
+  .rich-text {
+    max-inline-size: var(--_measure);
+  }
+
+  .rich-text > * + * {
+    margin-block-start: calc(3 * var(--_space));
+  }
+
+  .rich-text :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+
+  .rich-text ol {
+    list-style: decimal;
+  }
+
+  .link-host {
+    font-size: var(--_small);
+  }
+`;
+
+const waiting = css`
+  .skeleton {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    margin-block-start: calc(4 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+
+  .skeleton span {
+    block-size: 1em;
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+  }
+
+  .skeleton span:first-child {
+    inline-size: 40%;
+  }
+
+  .skeleton span:nth-child(2) {
+    block-size: 1.5em;
+    inline-size: 80%;
+  }
+
+  .spinner {
+    display: inline-block;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 0.15em solid var(--_hairline);
+    border-block-start-color: var(--_accent);
+    border-radius: 50%;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .spinner {
+      animation: turn 900ms linear infinite;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+
+  @keyframes turn {
+    to {
+      transform: rotate(1turn);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .notice,
+    .button {
+      border: 1px solid CanvasText;
+    }
+
+    .skeleton span {
+      border: 1px solid GrayText;
+    }
+  }
+`;
+
+const paper = css`
+  @media print {
+    .root {
+      color: #000;
+      background: none;
+      font-size: 11pt;
+    }
+
+    .button,
+    .language-menu,
+    .no-print {
+      display: none;
+    }
+
+    .disclosure-content[hidden] {
+      display: block !important;
+    }
+
+    .disclosure-button .icon {
+      display: none;
+    }
+
+    .card {
+      break-inside: avoid;
+      border-color: #000;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+`;
+
+export const controls = [basics, fields, pieces, waiting, paper];

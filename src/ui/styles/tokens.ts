@@ -1,0 +1,84 @@
+// The scale and the colours of all widgets. Public properties are `--lotse-…`, private ones `--_…`.
+// Every widget renders into <div class="root light|dark [own]" lang dir>; sizes are em of that root.
+// Left out: rem, which follows the page, and shadows except for what floats.
+import { css } from 'lit';
+
+/**
+ * Contrast of the defaults on white / on #14181f: accent 8.9 / 10.1, good 6.4 / 9.9, warn 6.6 / 11.4,
+ * bad 7.3 / 8.6, info 6.9 / 9.5, line 3.5 / 3.8, checked by test/ui/styles.browser.ts.
+ */
+export const tokens = css`
+  .root {
+    --_accent: var(--lotse-color-accent, #0b4a8f);
+    --_on-accent: var(--lotse-color-on-accent, #fff);
+    --_accent-soft: #e8f0fa;
+    --_surface: var(--lotse-color-surface, #fff);
+    --_quiet: #f3f5f7;
+    --_line: #7d8794;
+    --_hairline: #d5dae0;
+    --_good: #1b6334;
+    --_good-soft: #e6f4ea;
+    --_warn: #7a4a00;
+    --_warn-soft: #fdf3dc;
+    --_bad: #a3161b;
+    --_bad-soft: #fdecec;
+    --_info: #0f5573;
+    --_info-soft: #e5f3f9;
+    --_focus: #0b0c0f;
+    --_focus-gap: #fff;
+    --_ink: var(--lotse-color-text, #1c2127);
+    --_space: var(--lotse-space, 0.25em);
+    --_radius: var(--lotse-radius, 0.375em);
+    --_small: 0.875em;
+    --_large: 1.125em;
+    --_larger: 1.375em;
+    --_largest: 1.75em;
+    --_control: max(44px, 2.75em);
+    --_measure: 70ch;
+    color: var(--lotse-color-text, inherit);
+    font-family: var(--lotse-font-family, inherit);
+    font-size: var(--lotse-font-size, max(16px, 1em));
+    accent-color: var(--_accent);
+    color-scheme: light;
+  }
+
+  .root.dark {
+    --_accent: var(--lotse-color-accent, #9cc3ff);
+    --_on-accent: var(--lotse-color-on-accent, #0a1626);
+    --_accent-soft: #1d2c40;
+    --_surface: var(--lotse-color-surface, #14181f);
+    --_quiet: #20262e;
+    --_line: #78828f;
+    --_hairline: #3a424d;
+    --_good: #8fd6a5;
+    --_good-soft: #17301f;
+    --_warn: #f4c66f;
+    --_warn-soft: #352a10;
+    --_bad: #ffa9a6;
+    --_bad-soft: #3c1a1b;
+    --_info: #8ecdea;
+    --_info-soft: #142f3c;
+    --_focus: #fff;
+    --_focus-gap: #0b0c0f;
+    --_ink: var(--lotse-color-text, #f1f3f6);
+    color-scheme: dark;
+  }
+
+  /* A theme that was asked for brings its own ground and ink. */
+  .root.own {
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  @media (forced-colors: active) {
+    .root,
+    .root.dark {
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_line: ButtonBorder;
+      --_hairline: CanvasText;
+      --_focus: Highlight;
+      --_focus-gap: Canvas;
+    }
+  }
+`;
