@@ -4,7 +4,7 @@
 //   --rounds N     visits to each page (default 5)
 //   --offers N,N   sizes of the feed (default 2000,5000: a file of 5 MiB, the most a reader accepts, holds about 6,000)
 //   --slowdown N   how many times slower the CPU is made (default 4)
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { todayIn } from '../src/domain/plain-date.js';
+import { buildIfStale } from '../scripts/build.js';
 import { launchChromium } from '../scripts/tools/launch-chromium.js';
 import { benchFeed } from './data.js';
 import type { EngineTimes } from './engine.js';
@@ -44,12 +45,6 @@ function readOptions(): { rounds: number; offers: number[]; slowdown: number } {
     offers: values.offers.split(',').map(Number),
     slowdown: Number(values.slowdown),
   };
-}
-
-async function ensureBuilt(): Promise<void> {
-  if (existsSync(join(lotse, 'offer-finder.js'))) return;
-  const { build } = await import('../scripts/build.js');
-  await build();
 }
 
 async function bundleScript(file: string, format: 'esm' | 'iife'): Promise<string> {
@@ -202,7 +197,7 @@ function sizeTable(): string {
 async function run(): Promise<void> {
   const { rounds, offers, slowdown } = readOptions();
   const today = todayIn('Europe/Berlin');
-  await ensureBuilt();
+  await buildIfStale();
   const server = await startServer();
   const browser = await launchChromium();
   try {
