@@ -71,7 +71,7 @@ export async function build() {
   const before = current();
   await generate({ ifStale: true });
   emptyFolders();
-  await must('rollup', tool('rollup', ['--config', '--silent']));
+  await must('rollup', tool('rollup', ['--config']));
   chmodSync(dist('cli/main.js'), 0o755);
   await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
   assembleDemo();

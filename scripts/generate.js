@@ -1,6 +1,6 @@
-// `npm run generate`: writes the sources and data that are made from other files and therefore not committed:
-// the translations as modules (lit-localize), the description of the elements (custom-elements.json, read by Storybook)
-// and whatever scripts/generate-*.ts make, in alphabetical order.
+// `npm run generate`: writes the sources and data that are made from other files and therefore not committed: the
+// description of the elements (custom-elements.json, read by Storybook) and whatever scripts/generate-*.ts make, in
+// alphabetical order: translations as modules, the sample feed, the JSON Schema and the checker made from it.
 // With --if-stale nothing happens while inputs and day are those of the last run.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ import { cache, root, runTs, tool } from './tools/run.js';
 
 const manifestConfig = 'custom-elements-manifest.config.js';
 const stamp = join(cache, 'generated.sha256');
+
+const folders = ['src/feed/generated', 'src/i18n/generated', 'dist/demo'];
 
 /** What must be there after a run; the check for staleness looks for these, too. */
 const outputs = [
@@ -46,7 +48,6 @@ async function step(name, work) {
 export async function generate({ ifStale = false } = {}) {
   if (ifStale && isFresh()) return;
   const before = current();
-  await step('translations', () => tool('lit-localize', ['build']));
   await step('elements', () => tool('cem', ['analyze', '--config', manifestConfig, '--quiet']));
   for (const file of filesBelow('scripts', (path) => /^scripts\/generate-[^/]+\.ts$/.test(path))) {
     await step(file, () => runTs(file));

@@ -5,7 +5,7 @@
 //   --require-browsers           a missing engine is a failure (CI)
 import { parseArgs } from 'node:util';
 import { runBrowserTests } from './test-runner/browser-tests.js';
-import { runNodeTests } from './test-runner/node-tests.js';
+import { runEndToEndTests, runNodeTests } from './test-runner/node-tests.js';
 import { filesBelow } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
 import { runNode, runTs, tool } from './tools/run.js';
@@ -58,6 +58,7 @@ const stages = {
   browser: runBrowserTests,
   build: commands(() => runNode(['scripts/build.js'])),
   check: () => countAll(/^scripts\/check-[^/]+\.ts$/),
+  e2e: runEndToEndTests,
   cli: () => countAll(/^scripts\/smoke-[^/]+\.ts$/),
 };
 

@@ -1,5 +1,6 @@
 // Stage "node": the tests of everything that needs no page, in three time zones, because plain dates must not depend on
 // the zone of the machine. The run in Berlin's zone also measures lines covered in src/feed and src/domain: all of them.
+// Stage "e2e": the tests below test/e2e, once, because they drive what was built.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../tools/files.js';
@@ -8,7 +9,10 @@ import { cache, root, runNode, tool } from '../tools/run.js';
 const zones = ['Europe/Berlin', 'UTC', 'America/New_York'];
 const measured = ['src/feed', 'src/domain'];
 
-const testFiles = () => filesBelow('test', (path) => path.endsWith('.test.ts'));
+const isTest = (path) => path.endsWith('.test.ts');
+const endToEnd = 'test/e2e/';
+const unitFiles = () => filesBelow('test', (path) => isTest(path) && !path.startsWith(endToEnd));
+const endToEndFiles = () => filesBelow(endToEnd, isTest);
 
 /** Files of types only leave no code behind, so there is nothing to cover. */
 async function withoutCode() {
@@ -62,15 +66,15 @@ function readTotals(file, code) {
   }
 }
 
-async function inZone(zone, start, reporter) {
+/** Runs `files` in one time zone and reads what the reporter wrote. `start`: `runNode`, or something around it. */
+async function runFiles(files, { zone, start = runNode, reporter = 'spec' }) {
   const totalsFile = join(cache, `node-${zone.replace('/', '-')}.json`);
   rmSync(totalsFile, { force: true });
-  const args = [...nodeOptions(reporter, totalsFile), ...testFiles()];
+  const args = [...nodeOptions(reporter, totalsFile), ...files];
   const { code } = await start(args, { env: { TZ: zone } });
   const totals = readTotals(totalsFile, code);
-  console.log(
-    `TZ=${zone}: ${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`,
-  );
+  const { passed, failed, skipped } = totals;
+  console.log(`TZ=${zone}: ${passed} passed, ${failed} failed, ${skipped} skipped`);
   return totals;
 }
 
@@ -80,22 +84,32 @@ function coverage(code, tests) {
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
-/** Runs all Node tests; returns one entry per zone and one for the line coverage. */
-export async function runNodeTests() {
-  if (testFiles().length === 0)
-    return [{ name: 'node tests exist', passed: 0, failed: 1, skipped: 0 }];
-  const [first, ...others] = zones;
-  const c8 = await coverageOptions();
-  let covered = 0;
-  const measure = async (args, options) => {
-    const result = await tool('c8', [...c8, process.execPath, ...args], options);
-    covered = result.code;
+async function runMeasured(files, zone) {
+  const options = await coverageOptions();
+  let verdict = 1;
+  const start = async (args, settings) => {
+    verdict = (await tool('c8', [...options, process.execPath, ...args], settings)).code;
     return { code: 0 };
   };
-  const results = [await inZone(first, measure, 'spec')];
-  results.push(coverage(covered, results[0]));
-  for (const zone of others) {
-    results.push(await inZone(zone, runNode, './scripts/test-runner/failures-reporter.js'));
-  }
+  const totals = await runFiles(files, { zone, start });
+  return [totals, coverage(verdict, totals)];
+}
+
+const filesOrError = (files) => {
+  if (files.length === 0) throw new Error('There is no test file.');
+  return files;
+};
+
+/** One result per time zone and one for the line coverage. */
+export async function runNodeTests() {
+  const files = filesOrError(unitFiles());
+  const [first, ...others] = zones;
+  const results = await runMeasured(files, first);
+  const reporter = './scripts/test-runner/failures-reporter.js';
+  for (const zone of others) results.push(await runFiles(files, { zone, reporter }));
   return results;
 }
+
+export const runEndToEndTests = async () => [
+  await runFiles(filesOrError(endToEndFiles()), { zone: 'Europe/Berlin' }),
+];

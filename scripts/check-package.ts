@@ -1,0 +1,55 @@
+// Looks at the package as somebody who installs it would: every export leads somewhere, the description fits the files,
+// and importing the index draws nothing and registers nothing. Needs a build.
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { report } from './tools/checks.js';
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+type Target = string | Record<string, string>;
+const manifest = readJson('package.json') as { exports: Record<string, Target>; bin: object };
+
+function checkExports() {
+  for (const [name, target] of Object.entries(manifest.exports)) {
+    const paths = typeof target === 'string' ? [target] : Object.values(target);
+    const missing = paths.filter((path) => !existsSync(path));
+    report(missing.length === 0, `export ${name} leads to files`, missing.join(', '));
+  }
+}
+
+async function checkWithPublint() {
+  const { messages, pkg } = await publint({ pkgDir: process.cwd(), strict: true });
+  const found = messages.map((message) => formatMessage(message, pkg, { color: false }));
+  report(found.length === 0, 'publint finds nothing', found.join('; '));
+}
+
+/** Node has no registry of elements: one is put in place that remembers who asks for it. */
+async function checkIndex() {
+  const registered: string[] = [];
+  const registry = { define: (tag: string) => registered.push(tag), get: () => undefined };
+  Object.defineProperty(globalThis, 'customElements', { value: registry, configurable: true });
+  const names = Object.keys((await import('bildungslotse')) as object);
+  report(names.length > 0, 'the index can be imported in Node', names.join(', '));
+  report(registered.length === 0, 'the index registers no element', registered.join(', '));
+}
+
+function checkIntegrity() {
+  const { files } = readJson('dist/lotse/integrity.json') as {
+    files: Record<string, { integrity: string; bytes: number }>;
+  };
+  const wrong = Object.entries(files).filter(([name, { integrity }]) => {
+    const hash = createHash('sha384')
+      .update(readFileSync(`dist/lotse/${name}`))
+      .digest('base64');
+    return integrity !== `sha384-${hash}`;
+  });
+  const detail = wrong.map(([name]) => name).join(', ');
+  report(wrong.length === 0, 'integrity.json has the hashes of the files', detail);
+}
+
+checkExports();
+checkIntegrity();
+await checkWithPublint();
+await checkIndex();

@@ -1,0 +1,52 @@
+// Runs the built command line as a coordinator would, from another folder, and looks at exit code and output only.
+// What each command does in detail is tested under test/cli.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { report } from './tools/checks.js';
+
+const program = resolve('dist/cli/main.js');
+const sample = resolve('dist/demo/feed.json');
+const schema: unknown = JSON.parse(readFileSync('dist/feed.schema.json', 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'bildungslotse-'));
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const call = (...args: string[]): Outcome =>
+  spawnSync(program, args, { cwd: folder, encoding: 'utf8' });
+
+function expectStatus(expected: number, what: string, ...args: string[]) {
+  const { status, stdout, stderr } = call(...args);
+  const detail = status === expected ? '' : `exit ${status}\n${stdout.slice(-1000)}${stderr}`;
+  report(status === expected, `${what}: exit ${expected}`, detail);
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const broken = join(folder, 'broken.json');
+writeFileSync(broken, '{"bildungsfeed": "1.0", "offers": [{"id": 1}]}');
+
+expectStatus(0, 'validate the sample feed', 'validate', sample);
+expectStatus(1, 'validate a broken feed', 'validate', broken);
+expectStatus(2, 'an unknown command', 'sing');
+expectStatus(2, 'validate without a file', 'validate');
+
+const printed = parse(call('schema').stdout);
+report(isDeepStrictEqual(printed, schema), 'schema prints the published JSON Schema');
+
+const findings = parse(call('validate', broken, '--format', 'json').stdout);
+report(findings !== undefined, 'validate --format json prints JSON');
+
+rmSync(folder, { recursive: true });
