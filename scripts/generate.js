@@ -48,6 +48,7 @@ async function step(name, work) {
 export async function generate({ ifStale = false } = {}) {
   if (ifStale && isFresh()) return;
   const before = current();
+  for (const folder of folders) mkdirSync(join(root, folder), { recursive: true });
   await step('elements', () => tool('cem', ['analyze', '--config', manifestConfig, '--quiet']));
   for (const file of filesBelow('scripts', (path) => /^scripts\/generate-[^/]+\.ts$/.test(path))) {
     await step(file, () => runTs(file));
