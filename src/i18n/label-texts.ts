@@ -248,3 +248,17 @@ export const LABEL_TEXTS = {
     zh: 'Chinesisch',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/**
+ * Messages by id out of a locale's packed labels: one text per entry of the table, in its order,
+ * divided by "|"; an empty one reads the same as in German. Written by scripts/generate-locales.ts.
+ */
+export function unpackLabels(packed: string): Record<string, string> {
+  const texts = packed.split('|');
+  const ids = Object.entries(LABEL_TEXTS).flatMap(([list, codes]) =>
+    Object.keys(codes).map((code) => `${list}.${code}`),
+  );
+  return Object.fromEntries(
+    ids.flatMap((id, index) => (texts[index] ? [[id, texts[index]] as const] : [])),
+  );
+}

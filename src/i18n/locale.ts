@@ -5,6 +5,7 @@
 import { configureLocalization, type LocaleModule } from '@lit/localize';
 import { canonicalLanguage } from '../feed/language.js';
 import { importAgain } from './import-again.js';
+import { unpackLabels } from './label-texts.js';
 import { LANGUAGE_NAMES } from './language-names.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
@@ -21,7 +22,12 @@ export interface LocaleState {
 
 type Listener = () => void;
 
-const LOADERS: Readonly<Partial<Record<Locale, () => Promise<LocaleModule>>>> = {
+/** What a generated module holds; templates are msg() texts by id. */
+interface LocaleWords extends LocaleModule {
+  readonly labels: string;
+}
+
+const LOADERS: Readonly<Partial<Record<Locale, () => Promise<LocaleWords>>>> = {
   'de-simple': () => import('./generated/de-simple.js'),
   en: () => import('./generated/en.js'),
   ar: () => import('./generated/ar.js'),
@@ -117,7 +123,8 @@ function isLoaded(locale: Locale): boolean {
 async function load(locale: Locale): Promise<void> {
   const loader = LOADERS[locale];
   if (loader === undefined || loaded.has(locale)) return;
-  loaded.set(locale, await importAgain(locale, loader));
+  const { labels, templates } = await importAgain(locale, loader);
+  loaded.set(locale, { templates: { ...unpackLabels(labels), ...templates } });
 }
 
 function report(next: LocaleState): void {
