@@ -179,7 +179,10 @@ const typescript = {
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     // the two settings of TypeScript ask for record['key'] and against it: the compiler's is kept
     '@typescript-eslint/dot-notation': 'off',
-    '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    '@typescript-eslint/no-confusing-void-expression': [
+      'error',
+      { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+    ],
     '@typescript-eslint/unbound-method': ['error', { ignoreStatic: true }],
     eqeqeq: 'error',
   },
@@ -199,6 +202,8 @@ const elements = {
   },
   rules: {
     ...litA11y.configs.recommended.rules,
+    // Safari drops the role of lists without bullets, so it has to be said
+    'lit-a11y/no-redundant-role': 'off',
     'lit/no-template-map': 'off',
     'lit/attribute-names': ['error', { convention: 'kebab' }],
     // the element class and its registration live in two files on purpose

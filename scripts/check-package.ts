@@ -9,7 +9,10 @@ import { report } from './tools/checks.js';
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 type Target = string | Record<string, string>;
-const manifest = readJson('package.json') as { exports: Record<string, Target>; bin: object };
+const manifest = readJson('package.json') as {
+  name: string;
+  exports: Record<string, Target>;
+};
 
 function checkExports() {
   for (const [name, target] of Object.entries(manifest.exports)) {

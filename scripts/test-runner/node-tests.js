@@ -1,6 +1,6 @@
 // Stage "node": the tests of everything that needs no page, in three time zones, because plain dates must not depend on
 // the zone of the machine. The run in Berlin's zone also measures lines covered in src/feed and src/domain: all of them.
-// Stage "e2e": the tests below test/e2e, once, because they drive what was built.
+// Stage "e2e": the files *.e2e.ts, once, because they drive what was built.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../tools/files.js';
@@ -9,10 +9,8 @@ import { cache, root, runNode, tool } from '../tools/run.js';
 const zones = ['Europe/Berlin', 'UTC', 'America/New_York'];
 const measured = ['src/feed', 'src/domain'];
 
-const isTest = (path) => path.endsWith('.test.ts');
-const endToEnd = 'test/e2e/';
-const unitFiles = () => filesBelow('test', (path) => isTest(path) && !path.startsWith(endToEnd));
-const endToEndFiles = () => filesBelow(endToEnd, isTest);
+const unitFiles = () => filesBelow('test', (path) => path.endsWith('.test.ts'));
+const endToEndFiles = () => filesBelow('test', (path) => path.endsWith('.e2e.ts'));
 
 /** Files of types only leave no code behind, so there is nothing to cover. */
 async function withoutCode() {
