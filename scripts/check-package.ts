@@ -33,7 +33,7 @@ async function checkIndex() {
   const registered: string[] = [];
   const registry = { define: (tag: string) => registered.push(tag), get: () => undefined };
   Object.defineProperty(globalThis, 'customElements', { value: registry, configurable: true });
-  const names = Object.keys((await import('bildungslotse')) as object);
+  const names = Object.keys((await import(manifest.name)) as object);
   report(names.length > 0, 'the index can be imported in Node', names.join(', '));
   report(registered.length === 0, 'the index registers no element', registered.join(', '));
 }
