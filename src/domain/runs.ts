@@ -4,7 +4,14 @@
 import type { Holiday, LocalizedText, Run, Schedule, Session } from '../feed/schema.js';
 import { LIMITS, WEEKDAYS } from '../feed/vocabulary.js';
 import type { Status, Weekday } from '../feed/vocabulary.js';
-import { addDays, fromEpochDay, toEpochDay, weekdayIndex, weekdayOf } from './plain-date.js';
+import {
+  addDays,
+  compareDates,
+  fromEpochDay,
+  toEpochDay,
+  weekdayIndex,
+  weekdayOf,
+} from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 
 /** One meeting: a day with wall-clock times ('HH:MM') of the feed's zone. */
@@ -241,7 +248,7 @@ function unique(sessions: readonly Session[], taken: Set<string>): Session[] {
 
 function inOrder(run: Run, sessions: readonly Session[], limit: number): RunSession[] {
   return [...sessions]
-    .sort((a, b) => (startKey(a) < startKey(b) ? -1 : 1))
+    .sort((a, b) => compareDates(startKey(a), startKey(b)))
     .slice(0, limit)
     .map((session) => runSession(run, session));
 }

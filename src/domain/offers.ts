@@ -1,0 +1,305 @@
+// The questions an offer finder asks of a catalogue: which offers fit, how many would fit each other
+// choice, what to suggest while somebody types, and what to give up when nothing fits.
+// Left out: what is known about a single offer (offer-facts.ts), matching words (search-index.ts),
+// wording (i18n/). Every function is pure but for the word index, which is built when first needed.
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import { countValues, facetColumns, meets, selectionOf } from './facet-columns.js';
+import type { FacetColumns } from './facet-columns.js';
+import { foldWord, splitWords, wordsOf } from './fold-text.js';
+import { distanceTo, facetValues, isOfferOver, nextRunOf } from './offer-facts.js';
+import { numberAt } from './numbers.js';
+import { FACETS } from './offer-query.js';
+import type { Facet, NearTo, OfferQuery } from './offer-query.js';
+import { inLanguages, textsOf } from './offer-texts.js';
+import type { LabelOf } from './offer-texts.js';
+import { compareDates } from './plain-date.js';
+import type { PlainDate } from './plain-date.js';
+import { nextStart } from './runs.js';
+import { searchText } from './search-index.js';
+import type { TextMatches } from './search-index.js';
+import { stemOf } from './search-words.js';
+import { WordIndex } from './word-index.js';
+
+/** Scores closer than one in so many count as equal, so that sooner starts come first. */
+const SCORE_STEPS = 50;
+/** Farther than any place on earth, in kilometres. */
+const FAR = 40_000;
+
+/** Offers that may be shown, prepared for questions. Made by `createOfferIndex`. */
+export interface OfferIndex {
+  readonly catalogue: Catalogue;
+  readonly today: PlainDate;
+  /** Canonical tags, the reader's first, the feed's default language always among them. */
+  readonly languages: readonly string[];
+  readonly offers: readonly CatalogueOffer[];
+  /** The run that matters next, per offer. */
+  readonly nextRuns: readonly (CatalogueRun | undefined)[];
+  readonly columns: FacetColumns;
+  readonly words: WordIndex;
+}
+
+export interface OfferIndexOptions {
+  /** BCP 47 tags as the feed uses them, the reader's first. */
+  readonly languages: readonly string[];
+  /** In the feed's zone, see `todayIn`. */
+  readonly today: PlainDate;
+  /** Words for codes, so that "Integrationskurs" is found where only the code says so. */
+  readonly labelOf?: LabelOf | undefined;
+  /** Keeps offers that are over; left out otherwise. */
+  readonly includeOver?: boolean | undefined;
+}
+
+export interface OfferHit {
+  readonly offer: CatalogueOffer;
+  /** 0 to 2, higher is better; 0 for a question without words. */
+  readonly score: number;
+  readonly nextRun: CatalogueRun | undefined;
+  /** Kilometres as the crow flies; undefined without a town or without coordinates. */
+  readonly distanceKm: number | undefined;
+  /** Words of the question, as typed, that this offer does not answer. */
+  readonly missingWords: readonly string[];
+}
+
+export interface FacetCount {
+  readonly value: string;
+  /** How many offers would fit if this were chosen, with all other facets as they are. */
+  readonly count: number;
+}
+
+export interface OfferResult {
+  readonly hits: readonly OfferHit[];
+  /** Every value that any offer of the index has, also with count 0, in natural order. */
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
+  /** Hits without coordinates, when a town was given: kept, listed last by distance. */
+  readonly unknownDistance: number;
+}
+
+export interface Suggestion {
+  readonly text: string;
+  /** How many offers it leads to. */
+  readonly count: number;
+}
+
+/** What to give up: the words, the distance, or a facet (`value` when only one was chosen, else ''). */
+export interface FilterHint {
+  readonly facet: Facet | 'text' | 'near';
+  readonly value: string;
+  /** How many offers fit without it. */
+  readonly count: number;
+}
+
+export interface Town {
+  readonly name: string;
+  /** Degrees, WGS 84: the middle of the places there. */
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/**
+ * Prepares a catalogue for questions on one day and in some languages. Quick: words are read on the
+ * first question that has any, or before it by `prepareSearch`.
+ */
+export function createOfferIndex(catalogue: Catalogue, options: OfferIndexOptions): OfferIndex {
+  const { today, labelOf = () => undefined, includeOver = false } = options;
+  const offers = catalogue.offers.filter((offer) => includeOver || !isOfferOver(offer, today));
+  const languages = [...new Set([...options.languages, catalogue.defaultLanguage])];
+  const facets = offers.map((offer) => facetValues(offer, today));
+  const words = new WordIndex(offers.length, (at) =>
+    textsOf(offers[at] as CatalogueOffer, facets[at] as (typeof facets)[0], languages, labelOf),
+  );
+  const nextRuns = offers.map((offer) => nextRunOf(offer, today));
+  return { catalogue, today, languages, offers, nextRuns, columns: facetColumns(facets), words };
+}
+
+/**
+ * Reads words for about so many milliseconds, for idle time before the first question. True when
+ * all are read.
+ */
+export function prepareSearch(index: OfferIndex, milliseconds: number): boolean {
+  return index.words.build(milliseconds);
+}
+
+/**
+ * The offers that fit, in the order asked for, with live counts.
+ * Words: offers that answer all of them first; when these are few, those that answer most of them
+ * follow and name what they miss. Facets: values of one are alternatives, all facets must hold.
+ * A radius leaves out what is known to lie beyond it; offers without coordinates stay.
+ */
+export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
+  const search: Search = {
+    matches: query.text.trim() === '' ? undefined : searchText(index.words, query.text),
+    distances: query.near && distancesTo(index, query.near),
+  };
+  const { fitting, facets } = filter(index, query, search);
+  const hits = fitting.sort(inOrder(index, query, search)).map((at) => hitOf(index, search, at));
+  const unknown = hits.filter(({ distanceKm }) => distanceKm === undefined);
+  return { hits, facets, unknownDistance: query.near === undefined ? 0 : unknown.length };
+}
+
+/**
+ * Suggestions for what somebody has typed so far, in the reader's language: words that complete the
+ * last one, then names of offers that answer all of it. At most `limit`, none twice, none that is
+ * already typed.
+ */
+export function suggest(index: OfferIndex, text: string, limit = 8): readonly Suggestion[] {
+  const last = splitWords(text).at(-1);
+  if (last === undefined) return [];
+  const matches = searchText(index.words, text);
+  const head = text.slice(0, text.lastIndexOf(last));
+  const completed = /\s$/.test(text) ? [] : index.words.complete(foldWord(last));
+  const names = [...matches.documents]
+    .filter((at) => isComplete(matches, at))
+    .sort((a, b) => numberAt(matches.scores, b) - numberAt(matches.scores, a))
+    .flatMap((at) => inLanguages(index.offers[at]?.record.name, index.languages)[0] ?? []);
+  const spellings = firstOfEach(
+    completed.map((word) => head + word),
+    text,
+    Math.ceil(limit / 2),
+  );
+  return firstOfEach([...spellings, ...names], text, limit).map((one) => ({
+    text: one,
+    count: searchText(index.words, one).complete,
+  }));
+}
+
+/** Texts whose words are neither typed already nor the same but for endings. */
+function firstOfEach(texts: readonly string[], typed: string, limit: number): string[] {
+  const keyOf = (text: string): string => wordsOf(text).map(stemOf).join(' ');
+  const seen = new Set([keyOf(typed)]);
+  const first: string[] = [];
+  for (const text of texts) {
+    if (first.length < limit && !seen.has(keyOf(text))) first.push(text);
+    seen.add(keyOf(text));
+  }
+  return first;
+}
+
+/** For a question that nothing fits: each single thing to give up that helps, the most helpful first. */
+export function filterHints(index: OfferIndex, query: OfferQuery): readonly FilterHint[] {
+  const hint = (
+    facet: FilterHint['facet'],
+    value: string,
+    without: Partial<OfferQuery>,
+  ): FilterHint => ({
+    facet,
+    value,
+    count: findOffers(index, { ...query, ...without }).hits.length,
+  });
+  const hints = FACETS.flatMap((facet) => {
+    const [value = '', ...others] = query.filters[facet] ?? [];
+    if (value === '') return [];
+    const filters = { ...query.filters, [facet]: [] };
+    return hint(facet, others.length === 0 ? value : '', { filters });
+  });
+  if (query.text.trim() !== '') hints.push(hint('text', query.text, { text: '' }));
+  if (query.near?.radiusKm !== undefined) {
+    hints.push(hint('near', query.near.label, { near: { ...query.near, radiusKm: undefined } }));
+  }
+  return hints.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+}
+
+/** Towns that places with coordinates lie in, in German alphabetical order. */
+export function townsOf(catalogue: Pick<Catalogue, 'placesById'>): readonly Town[] {
+  const towns = new Map<string, [lon: number, lat: number][]>();
+  for (const { address, location } of catalogue.placesById.values()) {
+    if (address?.city === undefined || location === undefined) continue;
+    towns.set(address.city, [...(towns.get(address.city) ?? []), location.coordinates]);
+  }
+  const middle = (points: [number, number][], axis: 0 | 1): number =>
+    points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return [...towns]
+    .map(([name, points]) => ({ name, lat: middle(points, 1), lon: middle(points, 0) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+}
+
+/** What a question's words and town say about the offers, by number. */
+interface Search {
+  readonly matches: TextMatches | undefined;
+  readonly distances: readonly (number | undefined)[] | undefined;
+}
+
+/** Numbers of the offers that fit, and the counts, in one pass. */
+function filter(
+  index: OfferIndex,
+  query: OfferQuery,
+  { matches, distances }: Search,
+): { fitting: number[]; facets: OfferResult['facets'] } {
+  const facets = FACETS.map((facet) => {
+    const column = index.columns[facet];
+    const counts = new Uint32Array(column.values.length);
+    return { facet, column, counts, selection: selectionOf(column, query.filters[facet]) };
+  });
+  const radius = query.near?.radiusKm ?? Infinity;
+  const fitting: number[] = [];
+  for (const at of matches?.documents ?? index.offers.keys()) {
+    if ((distances?.[at] ?? 0) > radius || !isFrom(index.offers[at], query.provider)) continue;
+    const failed = facets.filter(
+      ({ column, selection }) => selection !== undefined && !meets(column, at, selection),
+    );
+    if (failed.length === 0) fitting.push(at);
+    // an offer that fails in one facet only still counts for the other choices there
+    if (failed.length > 1) continue;
+    for (const one of failed.length === 0 ? facets : failed)
+      countValues(one.column, at, one.counts);
+  }
+  const lists = facets.map(({ facet, column, counts }) => [
+    facet,
+    column.values.map((value, bit) => ({ value, count: numberAt(counts, bit) })),
+  ]);
+  return { fitting, facets: Object.fromEntries(lists) as OfferResult['facets'] };
+}
+
+/** Whether an offer answers every word that any offer answers. */
+function isComplete(matches: TextMatches | undefined, at: number): boolean {
+  return matches === undefined || matches.covered[at] === matches.known;
+}
+
+/** The day people can begin; offers without one come after those with one, cancelled ones last. */
+function startOf(index: OfferIndex, at: number): string {
+  const run = index.nextRuns[at]?.record;
+  if (index.offers[at]?.record.status === 'cancelled' || run?.status === 'cancelled') return '9999';
+  return (run && nextStart(run, index.today)) ?? '9998';
+}
+
+/** Whether an offer, its provider or its place is among those an editor chose; no choice means all. */
+function isFrom(offer: CatalogueOffer | undefined, chosen: readonly string[]): boolean {
+  if (chosen.length === 0) return true;
+  const places = offer?.runs.map(({ place }) => place?.id) ?? [];
+  const ids = [offer?.id, offer?.record.provider, offer?.place?.id, ...places];
+  return ids.some((id) => id !== undefined && chosen.includes(id));
+}
+
+function distancesTo(index: OfferIndex, near: NearTo): (number | undefined)[] {
+  return index.offers.map((offer) => distanceTo(near, offer, index.today));
+}
+
+type Order = (a: number, b: number) => number;
+
+/** The order asked for; what is equal in it goes on by the next best one, at last by place in the feed. */
+function inOrder(index: OfferIndex, query: OfferQuery, { matches, distances }: Search): Order {
+  const scoreOf = (at: number): number => Math.round((matches?.scores[at] ?? 0) * SCORE_STEPS);
+  const complete: Order = (a, b) => Number(isComplete(matches, b)) - Number(isComplete(matches, a));
+  const match: Order = (a, b) => scoreOf(b) - scoreOf(a);
+  const starts: Order = (a, b) => compareDates(startOf(index, a), startOf(index, b));
+  const near: Order = (a, b) => (distances?.[a] ?? FAR) - (distances?.[b] ?? FAR);
+  const orders = {
+    match: [match, starts, near],
+    starts: [starts, match, near],
+    near: [near, match, starts],
+  }[query.sort];
+  return (a, b) => [complete, ...orders].reduce((order, next) => order || next(a, b), 0) || a - b;
+}
+
+function hitOf(index: OfferIndex, { matches, distances }: Search, at: number): OfferHit {
+  return {
+    offer: index.offers[at] as CatalogueOffer,
+    score: matches?.scores[at] ?? 0,
+    nextRun: index.nextRuns[at],
+    distanceKm: distances?.[at],
+    missingWords: matches === undefined ? [] : missingWords(matches, at),
+  };
+}
+
+function missingWords({ words, covered }: TextMatches, at: number): readonly string[] {
+  return words.filter((_, bit) => (numberAt(covered, at) & (1 << bit)) === 0);
+}
