@@ -25,6 +25,6 @@ export function feedJsonSchema(): JsonSchema {
 
 /** Source of src/feed/generated/check-record.ts. */
 export function checkerModule(): string {
-  const all = toJsonSchema(z.object({ ...RECORDS, header, tombstone }));
+  const all = toJsonSchema(z.object({ ...RECORDS, header, tombstone, instant: PARTS.instant }));
   return checkerSource(all.properties!, all.$defs!);
 }

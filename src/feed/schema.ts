@@ -3,6 +3,7 @@
 // Left out on purpose: sentences (i18n/messages.ts), checks across fields or records (rules/),
 // and anything JSON Schema 2020-12 cannot express, so that both always give the same verdict.
 import * as z from 'zod/mini';
+import { PATTERNS } from './patterns.js';
 import {
   ANSWERS,
   ATTENDANCE_MODES,
@@ -29,48 +30,28 @@ export { COLLECTIONS, type Collection };
 
 // ── Small parts ─────────────────────────────────────────────────────────────────────────────────
 
-/** Visible text: at least one letter, digit, punctuation mark or symbol. */
-const text = (max: number) =>
-  z.string().check(z.maxLength(max), z.regex(/[\p{L}\p{N}\p{P}\p{S}]/u));
+const matching = (pattern: RegExp, max?: number) =>
+  max === undefined
+    ? z.string().check(z.regex(pattern))
+    : z.string().check(z.maxLength(max), z.regex(pattern));
 
-/** BCP 47 tag, or one of the two everyday names readers still accept. */
-export const languageTag = z
-  .string()
-  .check(z.maxLength(35), z.regex(/^([A-Za-z]{2,3}|dari|sorani)(-[A-Za-z0-9]{1,8})*$/));
+const text = (max: number) => matching(PATTERNS.visible, max);
+export const languageTag = matching(PATTERNS.language, 35);
 
 /** A plain string in the feed's default language, or a map from language tag to string. */
 const localized = (max: number) => z.union([text(max), z.record(languageTag, text(max))]);
 const title = localized(LIMITS.title);
 const note = localized(LIMITS.summary);
 
-export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/));
-
-/**
- * Absolute web address without user name; the host in Latin letters, so that no look-alike script
- * can pass for a German authority. Source: threat model H01–H18.
- */
-const url = z
-  .string()
-  .check(
-    z.maxLength(LIMITS.url),
-    z.regex(
-      /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[A-Za-z0-9À-ɏ.-]+(:[0-9]{1,5})?([/?#][^\s\\<>"\u0000-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069]*)?$/u,
-    ),
-  );
-const email = z
-  .string()
-  .check(
-    z.maxLength(254),
-    z.regex(/^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9À-ɏ-]{1,63}(\.[A-Za-z0-9À-ɏ-]{1,63}){1,6}$/u),
-  );
-/** E.164, or a German short number such as 115 and 116117. */
-const phone = z.string().check(z.regex(/^(\+[1-9][0-9]{5,14}|1[0-9]{2,5})$/));
-/** Calendar date between 1900 and 2199, local to the feed's time zone. Source: ISO 8601. */
-const date = z.iso.date().check(z.regex(/^(19|20|21)/));
-/** Wall-clock time 00:00 to 23:59. */
-const time = z.string().check(z.regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/));
+export const id = matching(PATTERNS.id);
+const url = matching(PATTERNS.url, LIMITS.url);
+const email = matching(PATTERNS.email, 254);
+const phone = matching(PATTERNS.phone);
+const time = matching(PATTERNS.time);
+/** Calendar date, local to the feed's time zone. Source: ISO 8601. */
+const date = z.iso.date().check(z.regex(PATTERNS.year));
 /** Date and time with offset. Source: RFC 3339. */
-const instant = z.iso.datetime({ offset: true }).check(z.regex(/^(19|20|21)/));
+const instant = z.iso.datetime({ offset: true }).check(z.regex(PATTERNS.year));
 const stamp = z.union([date, instant]);
 const count = z.int().check(z.minimum(0), z.maximum(100_000));
 const age = z.int().check(z.minimum(0), z.maximum(120));
