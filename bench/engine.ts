@@ -55,6 +55,16 @@ async function times(count: number, work: () => unknown): Promise<number[]> {
   return all;
 }
 
+/** Times of checking alone: each round gets a value of its own, read beforehand. */
+async function timesOfChecking(count: number, text: string): Promise<number[]> {
+  const all: number[] = [];
+  for (let round = 0; round < count; round++) {
+    const value = JSON.parse(text) as unknown;
+    all.push(await time(() => parseFeed(value)));
+  }
+  return all;
+}
+
 async function timeEach(
   texts: readonly string[],
   work: (text: string) => unknown,
@@ -90,7 +100,7 @@ window.measureEngine = async (url, today) => {
   return {
     megabytes: new Blob([text]).size / 1e6,
     jsonParse: await times(5, () => JSON.parse(text) as unknown),
-    check: accepted ? await times(5, () => parseFeed(JSON.parse(text))) : undefined,
+    check: accepted ? await timesOfChecking(5, text) : undefined,
     buildIndex,
     search: await timeEach(typed, find({})),
     searchWithFacets: await timeEach(typed, find(fourFacets)),
