@@ -8,6 +8,7 @@ import { defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromium, firefox, webkit } from './scripts/test-runner/browsers.js';
 import { engineCommands } from './scripts/test-runner/commands.js';
+import { failRequests, failingRequests } from './scripts/test-runner/failing-requests.js';
 
 // The runner's server drops the host for 'localhost' and '127.0.0.1' and would listen on every interface.
 const { listen } = Server.prototype;
@@ -54,8 +55,10 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browsers,
+  middleware: [failRequests],
   plugins: [
     engineCommands(),
+    failingRequests(),
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,

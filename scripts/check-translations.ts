@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LOCALES } from '../src/i18n/locales.js';
 import { problemsOf, type Translated } from './translation-rules.js';
-import { config, createLocalizer, textOf } from './translations.js';
+import { config, createLocalizer, describeError, textOf } from './translations.js';
 
 /** German text of each message at the time its translations were made. */
 const MADE_FROM = 'src/i18n/xliff/made-from.json';
@@ -24,7 +24,7 @@ if (process.argv.includes('--accept')) {
 }
 
 const problems = [
-  ...errors.map(({ messageText }) => String(messageText)),
+  ...errors.map(describeError),
   ...messages.filter(({ tag }) => tag === 'html').map(({ name }) => `${name}: no html in msg()`),
   ...localizer.validateTranslations().errors,
   ...configProblems(),

@@ -3,12 +3,12 @@
 // writes "&amp;" into plain strings). Left out: judging the translations (check-translations.ts).
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLocalizer, config, labelIds, textOf } from './translations.js';
+import { config, createLocalizer, describeError, labelIds, textOf } from './translations.js';
 
 const outputDir = 'src/i18n/generated';
 const localizer = createLocalizer();
 const { messages, errors } = localizer.extractSourceMessages();
-if (errors.length > 0) throw new Error(errors.map((error) => String(error.messageText)).join('\n'));
+if (errors.length > 0) throw new Error(errors.map(describeError).join('\n'));
 localizer.assertTranslationsAreValid();
 const sources = new Map(messages.map(({ name, contents }) => [name, textOf(contents)]));
 const { translations } = localizer.readTranslationsSync();

@@ -39,6 +39,11 @@ export function textOf(contents: Contents): string {
     .join('');
 }
 
+/** What the extractor has to say against a source file. */
+export function describeError({ messageText }: { messageText: string | { messageText: string } }) {
+  return typeof messageText === 'string' ? messageText : messageText.messageText;
+}
+
 /** The extractor wants calls with literal texts; the page gets the table instead. */
 function writeLabelMessages(): void {
   const calls = Object.entries(LABEL_TEXTS).flatMap(([list, texts]) =>
