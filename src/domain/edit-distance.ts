@@ -13,7 +13,9 @@ export function editDistance(typed: string, word: string, limit: number, isInsid
   const missing = typed.length - word.length;
   if (missing > limit || (!isInside && -missing > limit)) return tooFar;
   let earlier: readonly number[] = [];
-  let previous: readonly number[] = [...word, ''].map((_, column) => (isInside ? 0 : column));
+  let previous: readonly number[] = [...new Array(word.length + 1).keys()].map((column) =>
+    isInside ? 0 : column,
+  );
   for (let row = 1; row <= typed.length; row += 1) {
     const current = nextRow(typed, word, row, previous, earlier);
     if (Math.min(...current) > limit) return tooFar;

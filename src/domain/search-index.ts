@@ -13,7 +13,7 @@ export interface TextMatches {
   readonly words: readonly string[];
   /** Documents found, in no order. */
   readonly documents: readonly number[];
-  /** Per document 0 to 2: how much of the question it answers, and how prominently. */
+  /** Per document, higher is better: rare words and prominent places count more. */
   readonly scores: Float32Array;
   /** Per document one bit for each of `words` that it answers. */
   readonly covered: Uint32Array;
@@ -28,8 +28,8 @@ interface Word {
   readonly folded: string;
 }
 
-/** A word of the question with the documents that answer it. */
-interface Term extends Word {
+/** The documents that answer a word. */
+interface Term {
   readonly documents: readonly number[];
   /** Per document how well it answers, 0 to 1. */
   readonly best: Float32Array;
@@ -39,14 +39,15 @@ interface Term extends Word {
 const FEW = 3;
 /** With fewer complete answers than this, incomplete ones follow. */
 const ENOUGH = 5;
-/** Incomplete answers must give at least this share of what the best one does. */
-const MIN_SHARE = 0.5;
+/** Then every answer must reach this share of the best one's score. */
+const MIN_SHARE = 0.3;
 /** As many words as bits in `covered`. */
 const MAX_WORDS = 32;
 /** What an ending, a synonym or a slip costs. */
 const STEM = 0.85;
 const SYNONYM = 0.6;
 const SIMILAR = 0.5;
+const PART = 0.3;
 /** Synonyms count where they are, begin or end a word, not in the middle of one. */
 const EDGE = 0.5;
 /** Letters that join the parts of a German compound. */
@@ -56,33 +57,33 @@ const MIN_PART = 3;
 /** Searches all words of `text`. Builds the index first if that has not been done. */
 export function searchText(index: WordIndex, text: string): TextMatches {
   index.build();
-  const terms = questionOf(text)
-    .flatMap((word) => termsOf(index, word))
-    .slice(0, MAX_WORDS);
+  const words = questionOf(text).slice(0, MAX_WORDS);
   const scores = new Float32Array(index.count);
-  const shares = new Float32Array(index.count);
   const covered = new Uint32Array(index.count);
-  let total = 0;
-  terms.forEach(({ documents, best }, bit) => {
-    const rarity = Math.log(1 + index.count / Math.max(1, documents.length));
-    total += rarity;
-    for (const document of documents) {
-      addAt(shares, document, rarity);
-      addAt(scores, document, rarity * numberAt(best, document));
-      covered[document] = numberAt(covered, document) | (1 << bit);
+  let known = 0;
+  words.forEach((word, bit) => {
+    const { whole, parts } = termsOf(index, word);
+    for (const term of [whole, ...parts]) {
+      const rarity = rarityOf(index, term) * (term === whole ? 1 : PART);
+      for (const document of term.documents) {
+        addAt(scores, document, rarity * numberAt(term.best, document));
+      }
     }
+    for (const document of whole.documents)
+      covered[document] = numberAt(covered, document) | (1 << bit);
+    if (whole.documents.length > 0) known = (known | (1 << bit)) >>> 0;
   });
-  const known =
-    terms.reduce((bits, { documents }, bit) => bits | (documents.length > 0 ? 1 << bit : 0), 0) >>>
-    0;
-  const found = [...new Set(terms.flatMap(({ documents }) => documents))];
+  const found = [...scores.keys()].filter((document) => numberAt(scores, document) > 0);
   const complete = found.filter((document) => covered[document] === known);
-  const documents = complete.length >= ENOUGH ? complete : bestAnswers(found, shares);
-  for (const document of documents) {
-    scores[document] = (numberAt(shares, document) + numberAt(scores, document)) / total;
-  }
-  const words = terms.map(({ shown }) => shown);
-  return { words, documents, scores, covered, known, complete: complete.length };
+  const isEnough = known > 0 && complete.length >= ENOUGH;
+  return {
+    words: words.map(({ shown }) => shown),
+    documents: isEnough ? complete : bestAnswers(found, scores),
+    scores,
+    covered,
+    known,
+    complete: complete.length,
+  };
 }
 
 /** The words of a question that carry meaning; all of them if none does. */
@@ -97,20 +98,27 @@ export function questionOf(text: string): Word[] {
   return telling.length > 0 ? telling : [...words.values()];
 }
 
-/** One term per word, or one for each part of a compound that hardly any document has as a whole. */
-function termsOf(index: WordIndex, word: Word): Term[] {
-  const rated = rate(index, word.folded);
-  const term = collect(index, word, rated);
-  if (term.documents.length >= FEW) return [term];
-  const parts = partsOf(index, word.folded);
-  if (parts === undefined) {
-    index.matchSimilar(word.folded, rated, SIMILAR);
-    return [collect(index, word, rated)];
-  }
-  return parts.map((folded) => {
-    const shown = index.shownAs(folded);
-    return collect(index, { shown, folded }, new Map([...rate(index, folded), ...rated]));
-  });
+/**
+ * Where documents say a word. If few do, those that have all parts of the compound join in, or those
+ * with a word that differs by a slip; and each part counts a little for itself.
+ */
+function termsOf(index: WordIndex, { folded }: Word): { whole: Term; parts: readonly Term[] } {
+  const rated = rate(index, folded);
+  const whole = collect(index, rated);
+  if (whole.documents.length >= FEW) return { whole, parts: [] };
+  const parts = partsOf(index, folded)?.map((part) => collect(index, rate(index, part)));
+  if (parts !== undefined) return { whole: withAllOf(whole, parts), parts };
+  index.matchSimilar(folded, rated, SIMILAR);
+  return { whole: collect(index, rated), parts: [] };
+}
+
+/** The term and, rated lower, the documents that have all parts of it. */
+function withAllOf(whole: Term, [first, ...others]: readonly Term[]): Term {
+  const joint = (first?.documents ?? []).filter(
+    (at) => whole.best[at] === 0 && others.every(({ best }) => numberAt(best, at) > 0),
+  );
+  for (const at of joint) whole.best[at] = PART * numberAt(first?.best ?? [], at);
+  return { ...whole, documents: [...whole.documents, ...joint] };
 }
 
 function rate(index: WordIndex, word: string): RatedWords {
@@ -122,9 +130,14 @@ function rate(index: WordIndex, word: string): RatedWords {
   return rated;
 }
 
-function collect(index: WordIndex, word: Word, rated: RatedWords): Term {
+function collect(index: WordIndex, rated: RatedWords): Term {
   const best = new Float32Array(index.count);
-  return { ...word, best, documents: index.collect(rated, best) };
+  return { best, documents: index.collect(rated, best) };
+}
+
+/** How much a word tells: the fewer documents have it, the more. */
+function rarityOf(index: WordIndex, { documents }: Term): number {
+  return Math.log(1 + index.count / Math.max(1, documents.length));
 }
 
 /** The fewest known words that a compound can be cut into, the first one as long as possible. */
@@ -150,8 +163,8 @@ function knownPart(index: WordIndex, part: string): string | undefined {
   return [part, part.replace(LINK, ''), `${part}e`, stemOf(part)].find((form) => index.has(form));
 }
 
-/** Documents that answer nearly as much of the question as the best ones do. */
-function bestAnswers(found: readonly number[], shares: Float32Array): readonly number[] {
-  const best = found.reduce((most, at) => Math.max(most, numberAt(shares, at)), 0);
-  return found.filter((at) => numberAt(shares, at) >= best * MIN_SHARE);
+/** Documents not too far behind the best one. */
+function bestAnswers(found: readonly number[], scores: Float32Array): readonly number[] {
+  const best = found.reduce((most, at) => Math.max(most, numberAt(scores, at)), 0);
+  return found.filter((at) => numberAt(scores, at) >= best * MIN_SHARE);
 }

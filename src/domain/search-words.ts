@@ -7,13 +7,13 @@ import { wordsOf } from './fold-text.js';
 const STOP_WORDS = `
 der die das den dem des ein eine einen einem einer eines und oder aber auch in im an am auf aus bei beim mit nach von vom
 vor zu zum zur für über um durch ohne wie wo was wer wen wem wann warum wieso welche welcher welches welchen woher wohin
-ich du er sie es wir ihr mich mir dich sich uns mein meine meinen meinem meiner dein unser ihre ihren kein keine nicht
+ich du er sie es wir ihr mich mir dich sich uns mein meine meinen meinem meiner dein unser ihre ihren kein keine nicht deutschland als unter zwischen unterschied beinhaltet versteht viel viele lange art ab an
 ist sind war bin hat habe haben hast wird werden kann kannst können könnte muss müssen soll sollte darf dürfen will
 möchte möchten gibt geht machen mache macht tun finde finden findet suche suchen bekomme bekommen bekommt brauche
 brauchen braucht es man dass wenn ob da dort hier noch schon sehr mehr bitte gerne
 the a an and or of in on at to for from with by as is are was be been do does did can could may must should would will how
 where what who whom when why which i you he she it we they me my your our their this that there have has had get find need
-want not no if about any some
+want not no if about any some germany between difference mean
 في من على إلى عن مع هل ما ماذا كيف أين متى لماذا هو هي أنا أن التي الذي هذا هذه يمكن يمكنني أريد كم أو لا و ال
 де як що хто коли чому який яка які яке я ти ми ви він вона воно мені мене мій моя моє у в на до з із за для від про та і й
 чи не є можу можна хочу треба потрібно где как что кто когда почему какой какая какие мне мой моя и с о от по ли есть нужно
