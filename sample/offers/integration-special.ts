@@ -30,7 +30,7 @@ const youth = variants(
     lessons: 1000,
     audience: ['youth'],
     age: { from: 16, to: 26 },
-    leadsTo: ['prozesskette-praktikum', 'berufsvorbereitung'],
+    leadsTo: ['einstiegspraktikum', 'berufsvorbereitung'],
     keywords: ['Jugendkurs', 'Ausbildung', 'Praktikum'],
   },
   [

@@ -1,0 +1,176 @@
+// German for pupils, in the holidays, and for parents together with their children.
+// Left out: school places (school.ts).
+import { weekly } from '../plan.js';
+import { words } from '../words.js';
+import { FREE, variants } from './kit.js';
+
+export const schoolGermanCourses = variants(
+  {
+    kind: 'course',
+    name: words(
+      'Deutsch als Zweitsprache in der Schule',
+      'Deutsch in der Schule',
+      'German as a second language at school',
+      'الألمانية لغة ثانية في المدرسة',
+      'Німецька як друга мова в школі',
+    ),
+    summary: words(
+      'Förderunterricht für Schülerinnen und Schüler, die neu in Deutschland sind. Kleine Gruppen, am Vormittag.',
+      'Kinder lernen Deutsch in der Schule. Die Gruppen sind klein.',
+      'Extra lessons for pupils who are new to Germany. Small groups, in the morning.',
+      'دروس دعم للتلاميذ الجدد في ألمانيا. مجموعات صغيرة في الصباح.',
+      'Додаткові уроки для учнів, які щойно приїхали. Малі групи, вранці.',
+    ),
+    provider: 'schulverwaltung',
+    topics: ['german', 'school'],
+    courseType: 'school-german',
+    level: { entry: 'pre-A1', target: 'A2' },
+    teaches: 'de',
+    audience: ['pupils', 'children'],
+    funding: ['state'],
+    keywords: ['DaZ', 'Schule', 'Sprachklasse', 'Förderunterricht'],
+    ...FREE,
+  },
+  [
+    {
+      id: 'daz-grundschule',
+      place: 'grundschule-auenstadt',
+      age: { from: 6, to: 10 },
+      contacts: ['schulverwaltung'],
+      runs: [
+        {
+          rolling: true,
+          startsIn: -80,
+          weeks: 40,
+          meets: [weekly(['MO', 'TU', 'TH'], '08:00', '09:30')],
+          seats: 'open',
+        },
+      ],
+    },
+    {
+      id: 'daz-sekundarschule',
+      name: words(
+        'Sprachklasse an der Sekundarschule',
+        'Sprach-Klasse',
+        'Language class at secondary school',
+        'صف اللغة في المدرسة الثانوية',
+        'Мовний клас у середній школі',
+      ),
+      place: 'oberschule-silberbrueck',
+      age: { from: 11, to: 16 },
+      contacts: ['schulverwaltung'],
+      runs: [
+        {
+          rolling: true,
+          startsIn: -80,
+          weeks: 40,
+          meets: [weekly(['MO', 'TU', 'WE', 'TH', 'FR'], '08:00', '11:20')],
+          seats: 'few',
+          remaining: 3,
+          maximum: 18,
+        },
+      ],
+    },
+    {
+      id: 'ferien-deutschkurs',
+      name: words(
+        'Ferienkurs: Deutsch, Sport und Theater',
+        'Deutsch in den Ferien',
+        'Holiday course: German, sport and drama',
+        'دورة العطلة: ألمانية ورياضة ومسرح',
+        'Канікули: німецька, спорт і театр',
+      ),
+      summary: words(
+        'Eine Woche in den Ferien: vormittags Deutsch, nachmittags Spiel und Ausflüge. Mit Mittagessen.',
+        'Eine Woche Deutsch und Spiel. Es gibt Mittag-Essen.',
+        'One week in the holidays: German in the morning, games and trips in the afternoon. Lunch included.',
+        'أسبوع في العطلة: ألمانية صباحًا ولعب ورحلات بعد الظهر. مع وجبة غداء.',
+        'Тиждень на канікулах: вранці німецька, вдень ігри та екскурсії. З обідом.',
+      ),
+      provider: 'kvhs',
+      place: 'oberschule-silberbrueck',
+      contacts: ['vhs-anmeldung'],
+      age: { from: 8, to: 14 },
+      registration: { required: true, url: 'https://www.kvhs-auental.example/ferien' },
+      runs: [
+        {
+          startsIn: 78,
+          weeks: 1,
+          meets: [weekly(['MO', 'TU', 'WE', 'TH', 'FR'], '08:30', '15:00')],
+          ignoreHolidays: true,
+          closes: 21,
+          seats: 'open',
+          remaining: 17,
+          maximum: 24,
+        },
+      ],
+    },
+    {
+      id: 'eltern-kind-deutsch',
+      name: words(
+        'Eltern-Kind-Deutsch',
+        'Deutsch für Eltern und Kind',
+        'German for parents and children',
+        'الألمانية للأهل والأطفال',
+        'Німецька для батьків і дітей',
+      ),
+      summary: words(
+        'Mütter oder Väter lernen zusammen mit ihren kleinen Kindern: singen, spielen, vorlesen, erste Sätze.',
+        'Sie lernen mit Ihrem Kind. Sie singen und spielen.',
+        'Mothers or fathers learn together with their small children: singing, playing, reading aloud, first sentences.',
+        'تتعلم الأمهات أو الآباء مع أطفالهم الصغار: غناء ولعب وقراءة وجمل أولى.',
+        'Мами або тата вчаться разом з малюками: співаємо, граємо, читаємо, перші речення.',
+      ),
+      provider: 'familienzentrum',
+      place: 'familienzentrum-haus',
+      topics: ['german', 'family', 'childcare'],
+      courseType: 'migration-other',
+      level: { entry: 'pre-A1', target: 'A1' },
+      audience: ['parents', 'children'],
+      age: { from: 0 },
+      childcare: {
+        state: 'yes',
+        note: words(
+          'Kinder lernen mit',
+          'Die Kinder sind dabei.',
+          'Children take part',
+          'الأطفال يشاركون',
+          'Діти беруть участь',
+        ),
+      },
+      funding: ['municipality'],
+      runs: [
+        {
+          startsIn: 12,
+          weeks: 14,
+          meets: [weekly(['TU'], '09:30', '11:00')],
+          seats: 'open',
+          remaining: 4,
+          maximum: 10,
+        },
+        { startsIn: 115, weeks: 14, meets: [weekly(['TU'], '09:30', '11:00')], seats: 'open' },
+      ],
+    },
+    {
+      id: 'eltern-kind-deutsch-kupferhain',
+      name: words(
+        'Eltern-Kind-Deutsch Kupferhain',
+        'Deutsch für Eltern und Kind in Kupferhain',
+        'German for parents and children – Kupferhain',
+        'الألمانية للأهل والأطفال – Kupferhain',
+      ),
+      provider: 'kitaverbund',
+      place: 'kita-wirbelwind',
+      topics: ['german', 'family'],
+      courseType: 'migration-other',
+      audience: ['parents', 'children'],
+      childcare: { state: 'yes' },
+      summary: words(
+        'In der Kita Wirbelwind, am Nachmittag. Auch Großeltern sind willkommen.',
+        '',
+        'At the Wirbelwind nursery, in the afternoon. Grandparents are welcome too.',
+      ),
+      runs: [{ startsIn: 36, weeks: 10, meets: [weekly(['WE'], '15:00', '16:30')] }],
+    },
+  ],
+);
