@@ -5,13 +5,14 @@
 /** Answers whether a value fits; never throws, never changes the value. */
 export type Check = (value: unknown) => boolean;
 
-/** Text of at most `max` UTF-16 units that matches every pattern. */
+/** Text of at most `max` UTF-16 units that matches the pattern, and the second one if there is one. */
 export const string =
-  (max: number, ...patterns: readonly RegExp[]): Check =>
+  (max: number, pattern: RegExp, second?: RegExp): Check =>
   (value) =>
     typeof value === 'string' &&
     value.length <= max &&
-    patterns.every((pattern) => pattern.test(value));
+    pattern.test(value) &&
+    second?.test(value) !== false;
 
 /** Exactly one of these texts or truth values. */
 export const oneOf = (choices: readonly unknown[]): Check => {
@@ -36,8 +37,11 @@ export const integer =
 /** List of `min` to `max` items that all fit. */
 export const list =
   (item: Check, max: number, min = 0): Check =>
-  (value) =>
-    Array.isArray(value) && value.length <= max && value.length >= min && value.every(item);
+  (value) => {
+    if (!Array.isArray(value) || value.length > max || value.length < min) return false;
+    for (const entry of value as unknown[]) if (!item(entry)) return false;
+    return true;
+  };
 
 /** List of exactly these items in this order. */
 export const tuple =
@@ -67,8 +71,11 @@ export const object = (
 /** Any number of entries whose keys and values all fit, such as a map from language to text. */
 export const map =
   (key: Check, item: Check): Check =>
-  (value) =>
-    isRecord(value) && Object.keys(value).every((name) => key(name) && item(value[name]));
+  (value) => {
+    if (!isRecord(value)) return false;
+    for (const name of Object.keys(value)) if (!key(name) || !item(value[name])) return false;
+    return true;
+  };
 
 export const anyOf =
   (...choices: readonly Check[]): Check =>
