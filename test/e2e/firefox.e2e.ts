@@ -1,0 +1,61 @@
+// The built demo in Firefox: the strict policy (Trusted Types included) is kept, a course is found, nothing is stored.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchFirefox, noFirefox } from './support/firefox.js';
+import { openSite, watcher, type Site } from './support/site.js';
+
+interface WatchedWindow {
+  readonly watched: { readonly violations: string[]; readonly writes: string[] };
+}
+
+describe('the demo in Firefox', { skip: noFirefox }, () => {
+  let browser: Browser;
+  let site: Site;
+  let page: Page;
+  const requests = new Set<string>();
+
+  before(async () => {
+    site = await openSite();
+    browser = await launchFirefox();
+    page = await browser.newPage();
+    await page.evaluateOnNewDocument(watcher);
+    page.on('request', (request) => requests.add(new URL(request.url()).origin));
+    await page.goto(site.url);
+    await page.waitForSelector('lotse-offer-finder >>> article');
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('finds a language course by typing', async () => {
+    await page.type('lotse-offer-finder >>> [role=combobox]', 'integrationskurs');
+    await page.waitForFunction(() => {
+      const inside = document.querySelector('lotse-offer-finder')?.shadowRoot;
+      const title = inside?.querySelector('article .title')?.textContent ?? '';
+      return /integrationskurs/i.test(title);
+    });
+  });
+
+  it('opens details and comes back', async () => {
+    await (await page.waitForSelector('lotse-offer-finder >>> article .title'))!.click();
+    const back = await page.waitForSelector('lotse-offer-finder >>> .back');
+    await back!.click();
+    await page.waitForSelector('lotse-offer-finder >>> article .title');
+  });
+
+  it('switches to Arabic', async () => {
+    await page.select('lotse-offer-finder >>> select[part~=language]', 'ar');
+    await page.waitForSelector('lotse-offer-finder >>> [lang=ar][dir=rtl]');
+  });
+
+  it('has kept the policy, asked nobody else and stored nothing', async () => {
+    const { violations, writes } = await page.evaluate(
+      () => (window as unknown as WatchedWindow).watched,
+    );
+    assert.deepEqual(violations, []);
+    assert.deepEqual(writes, []);
+    assert.deepEqual([...requests], [new URL(site.url).origin]);
+  });
+});

@@ -1,0 +1,79 @@
+// Puts real finders into a page of the browser tests and asks them what people would see. The feed is the sample feed,
+// served by the test runner; nothing is replaced.
+import { comeToRest } from '../../stories/support/story.js';
+
+export const feedUrl = '/dist/sample-feed.json';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A finder that is not in the page yet. */
+export function createFinder(attributes: Attributes = {}): HTMLElement {
+  const finder = document.createElement('lotse-offer-finder');
+  for (const [name, value] of Object.entries({ feed: feedUrl, ...attributes })) {
+    finder.setAttribute(name, value);
+  }
+  const link = document.createElement('a');
+  link.href = '/kontakt';
+  link.textContent = 'Alle Angebote ansehen';
+  finder.append(link);
+  return finder;
+}
+
+export const inside = (finder: Element): ShadowRoot => {
+  if (!finder.shadowRoot) throw new Error('The finder is not defined.');
+  return finder.shadowRoot;
+};
+
+export const cards = (finder: Element): HTMLElement[] => [
+  ...inside(finder).querySelectorAll('article'),
+];
+
+/** Resolves when offers are shown; fails after the test's own time limit. */
+export async function offersShown(finder: Element): Promise<void> {
+  while (!finder.shadowRoot || cards(finder).length === 0) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  await comeToRest(finder);
+}
+
+/** A finder in the page with its offers shown. */
+export async function placeFinder(
+  attributes: Attributes = {},
+  parent: Element = document.body,
+): Promise<HTMLElement> {
+  const finder = createFinder(attributes);
+  parent.append(finder);
+  await offersShown(finder);
+  return finder;
+}
+
+export const searchField = (finder: Element): HTMLInputElement =>
+  inside(finder).querySelector<HTMLInputElement>('[role=combobox]')!;
+
+/** Puts words into the search field as typing does, and waits for the list. */
+export async function search(finder: Element, words: string): Promise<void> {
+  const field = searchField(finder);
+  field.value = words;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await comeToRest(finder);
+}
+
+/** The heading over the list: "23 Angebote passen". */
+export const countText = (finder: Element): string =>
+  inside(finder).querySelector('#results-heading')?.textContent.trim() ?? '';
+
+/** Errors thrown in the page while `work` runs. */
+export async function errorsDuring(work: () => Promise<unknown>): Promise<string[]> {
+  const errors: string[] = [];
+  const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+    errors.push('reason' in event ? String(event.reason) : event.message);
+    event.preventDefault();
+  };
+  addEventListener('error', note);
+  addEventListener('unhandledrejection', note);
+  await work();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  removeEventListener('error', note);
+  removeEventListener('unhandledrejection', note);
+  return errors;
+}
