@@ -1,0 +1,142 @@
+// Layout of one offer in full. Left out: what it shares with the cards (offer-finder-styles.ts).
+import { css } from 'lit';
+
+export const detailsStyles = css`
+  .details {
+    display: grid;
+    gap: calc(6 * var(--_space));
+    justify-items: stretch;
+    max-inline-size: 56em;
+  }
+
+  .back {
+    justify-self: start;
+  }
+
+  .details-head {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+
+  .details-title {
+    font-size: var(--_larger);
+  }
+
+  .summary {
+    max-inline-size: var(--_measure);
+    font-size: var(--_large);
+  }
+
+  .details > .facts {
+    padding: calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+    color: var(--_ink);
+  }
+
+  .section {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+
+  .section > :is(h3, h4, h5, h6) {
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+    font-size: var(--_large);
+  }
+
+  .section p {
+    max-inline-size: var(--_measure);
+  }
+
+  .plain-list {
+    display: grid;
+    gap: var(--_space);
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+
+  .contact-link {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 2em;
+    font-weight: 600;
+  }
+
+  .contact-name {
+    font-weight: 600;
+  }
+
+  .runs {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    list-style: none;
+  }
+
+  .run {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    justify-items: start;
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+
+  .run-head {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: calc(2 * var(--_space));
+    inline-size: 100%;
+  }
+
+  .pairs {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    inline-size: 100%;
+  }
+
+  .pairs dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .source {
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .pairs > div {
+      display: grid;
+      grid-template-columns: 9em minmax(0, 1fr);
+      gap: calc(3 * var(--_space));
+    }
+  }
+
+  @container lotse (inline-size >= 640px) {
+    .details-title {
+      font-size: var(--_largest);
+    }
+  }
+
+  @media print {
+    .ask,
+    .sort,
+    .active,
+    .more,
+    .no-print {
+      display: none !important;
+    }
+
+    .details > .facts {
+      border: 1px solid #000;
+    }
+
+    .run {
+      break-inside: avoid;
+      border-color: #000;
+    }
+  }
+`;

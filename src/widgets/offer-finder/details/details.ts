@@ -1,0 +1,136 @@
+// One offer in full: everything the feed knows, sorted into the sections people look for, and a plain
+// sentence where it does not know. Loaded when the first offer is opened.
+// Left out: the dates of a course (run-list.ts), the short facts (card.ts).
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
+import type { Catalogue, CatalogueRun } from '../../../feed/catalogue.js';
+import { labelOf } from '../../../i18n/labels.js';
+import { readBody, readText } from '../../../i18n/text.js';
+import { heading } from '../../../ui/heading.js';
+import { icon } from '../../../ui/icon.js';
+import type { Rendered } from '../../../ui/local-text.js';
+import { notice } from '../../../ui/parts/notice.js';
+import { feedLink } from '../../../ui/rich-text.js';
+import { checkedPhrase, chipLine, factList } from '../view/card.js';
+import type { DetailsView } from '../details-state.js';
+import type { FinderActions } from '../view/finder-actions.js';
+import { asOfPhrase, feedText, languageNote, stalePhrase, type Reading } from '../view/phrases.js';
+import { OfferTools } from './offer-tools.js';
+import { runList } from './run-list.js';
+import {
+  childcareSection,
+  contactSection,
+  courseSection,
+  descriptionSection,
+  documentSection,
+  hoursSection,
+  languageSection,
+  nextSection,
+  placeSection,
+  priceSection,
+  registrationSection,
+  requirementSection,
+} from './sections.js';
+
+interface DetailsInput {
+  readonly view: DetailsView;
+  readonly catalogue: Catalogue;
+}
+
+/** The view that takes the place of the list, with what can be done with one offer. */
+export class DetailsPage {
+  readonly #actions: FinderActions;
+  readonly #tools: OfferTools;
+
+  constructor(host: ReactiveControllerHost, actions: FinderActions) {
+    this.#actions = actions;
+    this.#tools = new OfferTools(host);
+  }
+
+  render(view: DetailsView, catalogue: Catalogue, reading: Reading): TemplateResult {
+    const { card } = view;
+    const { summary } = card.offer.record;
+    return html`<article class="details" part="details">
+      ${backButton(this.#actions)}
+      <div class="details-head">
+        ${chipLine(card)}
+        ${heading(reading.headingLevel, feedText(card.title, reading), {
+          id: 'details-heading',
+          className: 'details-title',
+          focusable: true,
+        })}
+        <p class="provider">${feedText(card.provider, reading)}</p>
+      </div>
+      ${statusNotices(view, reading)}
+      ${summary === undefined ? nothing : html`<p class="summary">${feedText(summary, reading)}</p>`}
+      ${factList(card, reading)} ${this.#sections(view, catalogue, reading)}
+      ${this.#tools.render(card.offer, reading, this.#actions.linkTo(card.offer.id))}
+      ${sourceLines({ view, catalogue }, reading)}
+    </article>`;
+  }
+
+  #sections(view: DetailsView, catalogue: Catalogue, reading: Reading): Rendered[] {
+    const save = (run: CatalogueRun) =>
+      void this.#tools.saveCalendar(view.card.offer, run, catalogue, reading);
+    return [
+      descriptionSection(view, reading),
+      runList(view, reading, save),
+      hoursSection(view, reading),
+      registrationSection(view, reading),
+      contactSection(view, reading),
+      placeSection(view, reading),
+      requirementSection(view, reading),
+      priceSection(view, reading),
+      childcareSection(view, reading),
+      courseSection(view, reading),
+      languageSection(view, reading),
+      documentSection(view, reading),
+      nextSection(view, reading, this.#actions),
+    ];
+  }
+}
+
+function backButton({ close }: FinderActions): TemplateResult {
+  return html`<button type="button" class="button back" part="button" @click=${close}>
+    ${icon(backIcon, { directional: true })}<span
+      >${msg('Zurück zur Liste', { id: 'finder.back' })}</span
+    >
+  </button>`;
+}
+
+/** What people must not miss: another language, cancelled, moved, not checked for long. */
+function statusNotices(view: DetailsView, reading: Reading): Rendered[] {
+  const { record } = view.card.offer;
+  const { language, defaultLanguage } = reading;
+  const foreign = languageNote(
+    [
+      readText(record.name, language, defaultLanguage),
+      readText(record.summary, language, defaultLanguage),
+      readBody(record.body, language, defaultLanguage),
+    ],
+    reading,
+  );
+  const notices: Rendered[] = [];
+  if (foreign !== undefined) notices.push(notice('info', foreign));
+  if (record.status !== undefined && record.status !== 'scheduled') {
+    notices.push(notice('warning', labelOf('status', record.status)));
+  }
+  if (view.isStale) notices.push(notice('warning', stalePhrase(view.checkedOn, reading)));
+  return notices;
+}
+
+/** How fresh the record is and where it comes from; on paper also where to find it again. */
+function sourceLines({ view, catalogue }: DetailsInput, reading: Reading): TemplateResult {
+  const { source } = view.card.offer.record;
+  const name = feedText(source?.name ?? catalogue.publisher.name, reading);
+  const read = readText(source?.name, reading.language, reading.defaultLanguage);
+  const link = source?.url === undefined ? name : feedLink(source.url, read);
+  return html`<footer class="source">
+    <p>${checkedPhrase(view.checkedOn, reading)}</p>
+    <p>
+      ${msg('Quelle:', { id: 'finder.source' })} ${link},
+      ${asOfPhrase(catalogue.generatedAt.slice(0, 10), reading)}
+    </p>
+  </footer>`;
+}

@@ -1,0 +1,99 @@
+// What can be done with one offer: print it, share its address, save its dates as a calendar file.
+// Left out: the calendar format (formats/ics.ts, loaded on the press of the button).
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import linkIcon from 'lucide/dist/esm/icons/link.mjs';
+import printIcon from 'lucide/dist/esm/icons/printer.mjs';
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../../feed/catalogue.js';
+import { importAgain } from '../../../i18n/import-again.js';
+import { readText } from '../../../i18n/text.js';
+import { announce } from '../../../ui/announcer.js';
+import { icon } from '../../../ui/icon.js';
+import { leftToRight } from '../../../ui/local-text.js';
+import { saveText, shareAddress, type ShareResult } from '../view/page.js';
+import type { Reading } from '../view/phrases.js';
+
+type Outcome = ShareResult | 'saved' | 'not-saved';
+
+export class OfferTools {
+  readonly #host: ReactiveControllerHost;
+  #outcome: { readonly offerId: string; readonly what: Outcome } | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  render(offer: CatalogueOffer, reading: Reading, address: string): TemplateResult {
+    const what = this.#outcome?.offerId === offer.id ? this.#outcome.what : undefined;
+    return html`<div class="actions no-print">
+        <button type="button" class="button" part="button" @click=${() => window.print()}>
+          ${icon(printIcon)}<span>${msg('Drucken', { id: 'finder.print' })}</span>
+        </button>
+        <button
+          type="button"
+          class="button"
+          part="button"
+          @click=${() => void this.#share(offer, reading, address)}
+        >
+          ${icon(linkIcon)}<span>${msg('Link teilen', { id: 'finder.share' })}</span>
+        </button>
+      </div>
+      ${what === undefined ? nothing : outcomeTemplate(what, address)}`;
+  }
+
+  async #share(offer: CatalogueOffer, reading: Reading, address: string): Promise<void> {
+    const { language, defaultLanguage } = reading;
+    const title = readText(offer.record.name, language, defaultLanguage)?.text ?? '';
+    this.#report(offer, await shareAddress(title, address));
+  }
+
+  /** One run as a file for calendars, in the reader's language where the feed has it. */
+  async saveCalendar(
+    offer: CatalogueOffer,
+    run: CatalogueRun,
+    catalogue: Catalogue,
+    { language }: Reading,
+  ): Promise<void> {
+    try {
+      const { runToIcs } = await importAgain('ics', () => import('../../../formats/ics.js'));
+      saveText(runToIcs(offer, run, { catalogue, language }), `${offer.id}.ics`, 'text/calendar');
+      this.#report(offer, 'saved');
+    } catch (error) {
+      console.error('[bildungslotse] The calendar file could not be made.', error);
+      this.#report(offer, 'not-saved');
+    }
+  }
+
+  #report(offer: CatalogueOffer, what: Outcome): void {
+    this.#outcome = { offerId: offer.id, what };
+    announce(outcomePhrase(what));
+    this.#host.requestUpdate();
+  }
+}
+
+/** Empty when the device has shown its own answer. */
+function outcomePhrase(what: Outcome): string {
+  switch (what) {
+    case 'copied':
+      return msg('Der Link ist kopiert.', { id: 'finder.copied' });
+    case 'shown':
+      return msg('Kopieren Sie diese Adresse:', { id: 'finder.copy-this' });
+    case 'saved':
+      return msg('Die Kalender-Datei ist gespeichert.', { id: 'finder.calendar-saved' });
+    case 'not-saved':
+      return msg('Die Kalender-Datei konnte nicht gespeichert werden.', {
+        id: 'finder.calendar-failed',
+      });
+    case 'shared':
+    case 'given-up':
+      return '';
+  }
+}
+
+function outcomeTemplate(what: Outcome, address: string): TemplateResult | typeof nothing {
+  const phrase = outcomePhrase(what);
+  if (phrase === '') return nothing;
+  return html`<p class="note no-print">
+    ${phrase} ${what === 'shown' ? leftToRight(address) : nothing}
+  </p>`;
+}

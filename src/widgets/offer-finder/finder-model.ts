@@ -1,0 +1,142 @@
+// Answers of the domain for the finder, kept as long as the question stays the same, so that a new
+// rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
+import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
+import { distanceTo, freshness } from '../../domain/offer-facts.js';
+import { EMPTY_QUERY, UNKNOWN, type Facet } from '../../domain/offer-query.js';
+import {
+  createOfferIndex,
+  filterHints,
+  findOffers,
+  prepareSearch,
+  suggest,
+  townsOf,
+  type FilterHint,
+  type OfferIndex,
+  type OfferResult,
+  type Suggestion,
+} from '../../domain/offers.js';
+import { todayIn } from '../../domain/plain-date.js';
+import { facetValueLabel } from '../../i18n/labels.js';
+import { cardView, type CardView } from './card-state.js';
+import { detailsView, type DetailsView } from './details-state.js';
+import { filterGroups, townChoices, type FilterGroup, type TownChoice } from './filters-state.js';
+import {
+  effectiveQuery,
+  resultsView,
+  type FinderPresets,
+  type FinderSession,
+  type ResultsView,
+} from './offer-finder-state.js';
+
+/** Longest piece of work done in idle time, so that a key press never waits for it. */
+const SLICE_MS = 8;
+
+export class FinderModel {
+  readonly catalogue: Catalogue;
+  readonly presets: FinderPresets;
+  readonly language: string;
+  readonly towns: readonly TownChoice[];
+  readonly #index: OfferIndex;
+  readonly #base: OfferResult;
+  #query: FinderSession['query'] | undefined;
+  #result: OfferResult | undefined;
+  #groups: readonly FilterGroup[] = [];
+  #groupsQuery: FinderSession['query'] | undefined;
+
+  /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
+  constructor(catalogue: Catalogue, presets: FinderPresets, language: string) {
+    this.catalogue = catalogue;
+    this.presets = presets;
+    this.language = language;
+    this.#index = createOfferIndex(catalogue, {
+      languages: [language],
+      today: todayIn(catalogue.timeZone),
+      labelOf: wordFor,
+    });
+    const { filters, provider } = presets;
+    this.#base = findOffers(this.#index, { ...EMPTY_QUERY, filters, provider });
+    this.towns = townChoices(catalogue, townsOf(catalogue));
+  }
+
+  /** Plain date in the feed's zone. */
+  get today(): string {
+    return this.#index.today;
+  }
+
+  /** Whether this model still answers for these; a new day makes it old, too. */
+  isFor(catalogue: Catalogue, presets: FinderPresets, language: string): boolean {
+    return (
+      this.catalogue === catalogue &&
+      this.presets === presets &&
+      this.language === language &&
+      this.today === todayIn(catalogue.timeZone)
+    );
+  }
+
+  result(session: FinderSession): OfferResult {
+    if (this.#result === undefined || this.#query !== session.query) {
+      this.#query = session.query;
+      this.#result = findOffers(this.#index, effectiveQuery(session, this.presets));
+    }
+    return this.#result;
+  }
+
+  /** Offers there would be without any question. */
+  get total(): number {
+    return this.#base.hits.length;
+  }
+
+  results(session: FinderSession): ResultsView {
+    return resultsView(this.result(session), session, this.presets.pageSize);
+  }
+
+  cards({ hits }: ResultsView): CardView[] {
+    return hits.map(({ offer, distanceKm }) => {
+      const { checkedOn, isStale } = freshness(offer, this.catalogue, this.today);
+      return cardView(offer, this.today, isStale ? checkedOn : undefined, distanceKm);
+    });
+  }
+
+  details(offer: CatalogueOffer, { query }: FinderSession): DetailsView {
+    const distance = query.near && distanceTo(query.near, offer, this.today);
+    return detailsView(this.catalogue, offer, this.today, distance);
+  }
+
+  /** Filters for the session; `isBusy` keeps the last ones, so that typing is not slowed down. */
+  groups(session: FinderSession, isBusy: boolean): readonly FilterGroup[] {
+    const { query } = session;
+    const isKept = isBusy && this.#groupsQuery !== undefined;
+    if (!isKept && this.#groupsQuery !== query) {
+      this.#groupsQuery = query;
+      this.#groups = filterGroups(this.#base, this.result(session), query.filters, this.presets);
+    }
+    return this.#groups;
+  }
+
+  /** What to give up; things an editor has fixed cannot be given up. */
+  hints(session: FinderSession): FilterHint[] {
+    const hints = filterHints(this.#index, effectiveQuery(session, this.presets));
+    return hints.filter(
+      ({ facet }) =>
+        facet === 'text' || facet === 'near' || this.presets.filters[facet] === undefined,
+    );
+  }
+
+  suggest(text: string): readonly Suggestion[] {
+    return suggest(this.#index, text);
+  }
+
+  /** Whether some offer has this value, so that a link cannot ask for what does not exist. */
+  knows(facet: Facet, value: string): boolean {
+    return this.#base.facets[facet].some((one) => one.value === value);
+  }
+
+  /** Reads a bit more of the words; true when all are read. */
+  prepare(): boolean {
+    return prepareSearch(this.#index, SLICE_MS);
+  }
+}
+
+function wordFor(facet: Facet, code: string): string | undefined {
+  return code === UNKNOWN ? undefined : facetValueLabel(facet, code);
+}

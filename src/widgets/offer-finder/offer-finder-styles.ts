@@ -1,0 +1,254 @@
+// Layout of the finder in steps of its own width: 480, 640 and 960 px. Colours, buttons, chips and
+// notices come from ui/styles. Left out: physical directions, so that right-to-left comes by itself.
+import { css } from 'lit';
+import { controls } from '../../ui/styles/controls.js';
+import { reset } from '../../ui/styles/reset.js';
+import { tokens } from '../../ui/styles/tokens.js';
+import { detailsStyles } from './details/details-styles.js';
+import { filterStyles, searchStyles } from './view/ask-styles.js';
+
+const frame = css`
+  .language-menu {
+    justify-content: flex-end;
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  .notices,
+  .finder {
+    display: grid;
+    gap: calc(4 * var(--_space));
+  }
+
+  .notices {
+    margin-block-end: calc(5 * var(--_space));
+  }
+
+  .finder {
+    gap: calc(5 * var(--_space));
+  }
+
+  .ask {
+    display: grid;
+    gap: calc(4 * var(--_space));
+  }
+
+  .fallback:not([hidden]) {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  /* Quick answers need no sign of waiting. */
+  .late {
+    animation: appear 1ms 300ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+
+  @container lotse (inline-size >= 960px) {
+    .finder {
+      grid-template-columns: 18em minmax(0, 1fr);
+      gap: calc(7 * var(--_space)) calc(10 * var(--_space));
+      align-items: start;
+    }
+
+    .ask {
+      display: contents;
+    }
+
+    .search {
+      grid-column: 1 / -1;
+    }
+  }
+`;
+
+const results = css`
+  .results {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+  }
+
+  .results-title {
+    font-size: var(--_larger);
+  }
+
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+
+  .sort .label {
+    font-weight: 400;
+  }
+
+  .sort .select {
+    inline-size: auto;
+  }
+
+  .word {
+    font-weight: 600;
+  }
+
+  .no-results {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    justify-items: start;
+  }
+
+  .no-results ul {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    list-style: none;
+  }
+
+  .hint-button {
+    flex-wrap: wrap;
+    justify-content: start;
+  }
+
+  .hint-button .count {
+    font-weight: 400;
+  }
+
+  .cards {
+    display: grid;
+    gap: calc(4 * var(--_space));
+    list-style: none;
+  }
+
+  .more {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: center;
+    padding-block: calc(3 * var(--_space));
+    text-align: center;
+  }
+
+  @container lotse (inline-size >= 960px) {
+    .results-title {
+      font-size: var(--_largest);
+    }
+  }
+`;
+
+const card = css`
+  .card {
+    display: grid;
+    gap: calc(3 * var(--_space));
+    transition: border-color 150ms;
+  }
+
+  .card:hover {
+    border-color: var(--_accent);
+  }
+
+  .chips .at-end {
+    margin-inline-start: auto;
+  }
+
+  .title {
+    display: inline-block;
+    padding-block: var(--_space);
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .facts {
+    display: grid;
+    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
+  }
+
+  .fact {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .fact dt {
+    color: var(--_accent);
+  }
+
+  .fact dd {
+    min-inline-size: 0;
+  }
+
+  .note,
+  .provider,
+  .source {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .stale {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    color: var(--_warn);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container lotse (inline-size >= 640px) {
+    .card {
+      padding: calc(5 * var(--_space)) calc(6 * var(--_space));
+    }
+
+    .title {
+      font-size: var(--_larger);
+    }
+  }
+`;
+
+/** Quieter text that still has a contrast of at least 4.5 : 1 on every ground of the finder. */
+const muted = css`
+  .root {
+    --_muted: #4b5560;
+  }
+
+  .root.dark {
+    --_muted: #b6bfca;
+  }
+
+  @media (forced-colors: active) {
+    .root,
+    .root.dark {
+      --_muted: CanvasText;
+    }
+  }
+`;
+
+export const offerFinderStyles = [
+  tokens,
+  reset,
+  controls,
+  muted,
+  frame,
+  searchStyles,
+  filterStyles,
+  results,
+  card,
+  detailsStyles,
+];

@@ -1,0 +1,219 @@
+// Layout of the question: search field, suggestions, filters. Left out: the answer.
+import { css } from 'lit';
+
+export const searchStyles = css`
+  .search {
+    padding: calc(4 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+    color: var(--_ink);
+  }
+
+  .search .label {
+    margin-block-end: calc(2 * var(--_space));
+    font-size: var(--_large);
+  }
+
+  .search .hint {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .search-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  .combobox {
+    position: relative;
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+
+  .combobox .input {
+    padding-inline-end: var(--_control);
+  }
+
+  .search-row .button {
+    flex: 0 0 auto;
+  }
+
+  .clear {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_control);
+    block-size: var(--_control);
+    padding: 0;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    cursor: pointer;
+  }
+
+  .suggestions {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inset-block-start: calc(100% + var(--_space));
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.18);
+    list-style: none;
+  }
+
+  .suggestions [role='option'] {
+    padding: calc(2.5 * var(--_space)) calc(3 * var(--_space));
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .suggestions [role='option']:hover {
+    background: var(--_quiet);
+  }
+
+  .suggestions [aria-selected='true'],
+  .suggestions [aria-selected='true']:hover {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  @media (forced-colors: active) {
+    .suggestions [aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @container lotse (inline-size >= 640px) {
+    .search {
+      padding: calc(6 * var(--_space));
+    }
+  }
+`;
+
+export const filterStyles = css`
+  .filter-button {
+    inline-size: 100%;
+    background: var(--_surface);
+  }
+
+  .filter-panel.closed {
+    display: none;
+  }
+
+  .filter-panel {
+    padding-block-start: calc(2 * var(--_space));
+  }
+
+  .filter-title {
+    display: none;
+  }
+
+  .filter-group {
+    border-block-end: 1px solid var(--_hairline);
+  }
+
+  .disclosure-button {
+    font-weight: 600;
+  }
+
+  .filter-group fieldset,
+  .near {
+    padding-block-end: calc(3 * var(--_space));
+  }
+
+  .option {
+    padding-block: var(--_space);
+  }
+
+  .option-text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .option .count,
+  .hint-button .count,
+  .quiet {
+    color: var(--_muted);
+  }
+
+  .option .count {
+    font-size: var(--_small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .option.empty .option-text {
+    color: var(--_muted);
+  }
+
+  .badge {
+    display: inline-grid;
+    place-items: center;
+    min-inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-inline-start: var(--_space);
+    padding-inline: 0.4em;
+    border: 1px solid transparent;
+    border-radius: 0.8em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: var(--_small);
+  }
+
+  .near {
+    display: grid;
+    gap: calc(2 * var(--_space));
+  }
+
+  .problem {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+
+  .reset,
+  .show-results {
+    inline-size: 100%;
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  @container lotse (inline-size < 960px) {
+    .filter-panel:not(.closed) {
+      margin-block-start: calc(3 * var(--_space));
+      padding: calc(2 * var(--_space)) calc(4 * var(--_space)) calc(4 * var(--_space));
+      border: 1px solid var(--_hairline);
+      border-radius: var(--_radius);
+    }
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .filter-button {
+      inline-size: auto;
+    }
+  }
+
+  @container lotse (inline-size >= 960px) {
+    .filter-button,
+    .show-results {
+      display: none;
+    }
+
+    .filter-panel,
+    .filter-panel.closed {
+      display: block;
+      padding: 0;
+    }
+
+    .filter-title {
+      display: block;
+      padding-block-end: calc(2 * var(--_space));
+      border-block-end: 1px solid var(--_hairline);
+      font-size: var(--_larger);
+    }
+  }
+`;

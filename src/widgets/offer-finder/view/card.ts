@@ -1,0 +1,245 @@
+// One offer as people scan it: kind, level and free places, title, facts, what to do next.
+// Left out: which facts are known (card-state.ts), the whole record (details.ts).
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import accessibilityIcon from 'lucide/dist/esm/icons/accessibility.mjs';
+import babyIcon from 'lucide/dist/esm/icons/baby.mjs';
+import calendarIcon from 'lucide/dist/esm/icons/calendar-days.mjs';
+import periodIcon from 'lucide/dist/esm/icons/calendar-range.mjs';
+import askIcon from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+import openIcon from 'lucide/dist/esm/icons/circle-check.mjs';
+import closedIcon from 'lucide/dist/esm/icons/circle-x.mjs';
+import clockIcon from 'lucide/dist/esm/icons/clock.mjs';
+import euroIcon from 'lucide/dist/esm/icons/euro.mjs';
+import waitingIcon from 'lucide/dist/esm/icons/hourglass.mjs';
+import placeIcon from 'lucide/dist/esm/icons/map-pin.mjs';
+import onlineIcon from 'lucide/dist/esm/icons/monitor.mjs';
+import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
+import fewIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
+import staleIcon from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import type { OfferStatus } from '../../../domain/offer-facts.js';
+import { telUrl } from '../../../feed/safe-url.js';
+import {
+  formatDateShort,
+  formatDistance,
+  formatPeriod,
+  formatPhone,
+  plural,
+} from '../../../i18n/format.js';
+import { labelOf } from '../../../i18n/labels.js';
+import { readText } from '../../../i18n/text.js';
+import { below, heading } from '../../../ui/heading.js';
+import { icon, type IconNode } from '../../../ui/icon.js';
+import { leftToRight, type Rendered } from '../../../ui/local-text.js';
+import { chip, statusChip, type Tone } from '../../../ui/parts/chips.js';
+import type { CardView } from '../card-state.js';
+import type { FinderActions } from './finder-actions.js';
+import {
+  beginningPhrase,
+  costPhrase,
+  feedText,
+  languageNote,
+  levelPhrase,
+  openingLines,
+  statusPhrase,
+  weekLines,
+  type Reading,
+} from './phrases.js';
+
+/** Each state has an icon and a word, so that no colour has to be seen. */
+const STATUS_LOOK: Readonly<Record<OfferStatus, readonly [Tone, IconNode]>> = {
+  open: ['good', openIcon],
+  few: ['warning', fewIcon],
+  waitingList: ['warning', waitingIcon],
+  full: ['bad', closedIcon],
+  unknown: ['neutral', askIcon],
+  cancelled: ['bad', closedIcon],
+  postponed: ['warning', fewIcon],
+  over: ['neutral', closedIcon],
+};
+
+/** A card; `href` leads to the details in this page, also in a new tab. */
+export function cardTemplate(
+  card: CardView,
+  reading: Reading,
+  actions: FinderActions,
+  href: string,
+): TemplateResult {
+  const { offer } = card;
+  return html`<article class="card" part="card">
+    ${chipLine(card)}
+    ${heading(
+      below(reading.headingLevel),
+      html`<a
+        class="title"
+        part="title"
+        href=${href}
+        data-offer=${offer.id}
+        @click=${(event: MouseEvent) => actions.open(offer.id, event)}
+        >${feedText(card.title, reading)}</a
+      >`,
+    )}
+    ${noteLine(card, reading)} ${factList(card, reading)} ${sourceLine(card, reading)}
+    ${actionLine(card, reading, actions, href)}
+  </article>`;
+}
+
+/** Kind and level as quiet chips, the state of places at the end. */
+export function chipLine({ kind, courseType, level, status }: CardView): TemplateResult {
+  const type = courseType ? labelOf('courseType', courseType) : labelOf('kind', kind);
+  const steps = levelPhrase(level);
+  return html`<ul class="chips" role="list">
+    <li>${chip(type)}</li>
+    ${steps === undefined ? nothing : html`<li>${chip(html`<bdi>${steps}</bdi>`)}</li>`}
+    ${status === undefined ? nothing : html`<li class="at-end">${offerStatus(status)}</li>`}
+  </ul>`;
+}
+
+export function offerStatus(status: OfferStatus): TemplateResult {
+  const [tone, node] = STATUS_LOOK[status];
+  return statusChip(tone, node, statusPhrase(status));
+}
+
+function noteLine(card: CardView, reading: Reading): TemplateResult | typeof nothing {
+  const { language, defaultLanguage } = reading;
+  const note = languageNote([readText(card.title, language, defaultLanguage)], reading);
+  return note === undefined ? nothing : html`<p class="note">${note}</p>`;
+}
+
+type Fact = readonly [node: IconNode, label: string, value: Rendered | readonly Rendered[]];
+
+/** Icon and text, with the name of each fact for those who cannot see the icon. */
+export function factList(card: CardView, reading: Reading): TemplateResult {
+  const facts = [
+    whereFact(card, reading),
+    whenFact(card, reading),
+    beginningFact(card, reading),
+    periodFact(card, reading),
+    childcareFact(card),
+    costFact(card, reading),
+    accessFact(card),
+  ].filter((fact) => fact !== undefined);
+  return html`<dl class="facts">
+    ${facts.map(
+      ([node, label, value]) =>
+        html`<div class="fact">
+          <dt>${icon(node)}<span class="visually-hidden">${label}</span></dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function whereFact(card: CardView, reading: Reading): Fact | undefined {
+  const label = msg('Ort', { id: 'finder.where' });
+  if (card.isOnline) return [onlineIcon, label, labelOf('attendance', 'online')];
+  const { place, distanceKm } = card;
+  if (place === undefined) return undefined;
+  const town = place.address?.city;
+  return [
+    placeIcon,
+    label,
+    [
+      feedText(place.name, reading),
+      town === undefined ? nothing : html`, ${feedText(town, reading)}`,
+      distanceKm === undefined
+        ? nothing
+        : html` <span class="quiet">(${formatDistance(distanceKm, reading.locale)})</span>`,
+    ],
+  ];
+}
+
+function whenFact(card: CardView, reading: Reading): Fact | undefined {
+  const label = msg('Zeiten', { id: 'finder.when' });
+  const lines = [...weekLines(card.weeks, reading), ...openingLines(card.openingHours, reading)];
+  if (lines.length > 0) return [clockIcon, label, lines.map((line) => html`<div>${line}</div>`)];
+  if (card.scheduleNote === undefined) return undefined;
+  return [clockIcon, label, feedText(card.scheduleNote, reading)];
+}
+
+function beginningFact(card: CardView, reading: Reading): Fact | undefined {
+  if (card.beginning === undefined) return undefined;
+  const more =
+    card.otherRuns === 0
+      ? nothing
+      : html` <span class="quiet"
+          >${plural(
+            msg('{n, plural, one {und # anderer Termin} other {und # andere Termine}}', {
+              id: 'finder.other-runs',
+            }),
+            card.otherRuns,
+            reading.locale,
+          )}</span
+        >`;
+  const label = msg('Beginn', { id: 'finder.beginning' });
+  return [calendarIcon, label, [beginningPhrase(card.beginning, reading), more]];
+}
+
+function periodFact({ period, beginning }: CardView, { locale }: Reading): Fact | undefined {
+  const label = msg('Zeitraum', { id: 'finder.period' });
+  if (period.to === undefined) return undefined;
+  const from = beginning?.kind === 'date' ? undefined : period.from;
+  return [periodIcon, label, formatPeriod(from, period.to, locale)];
+}
+
+function childcareFact({ childcare }: CardView): Fact | undefined {
+  if (childcare === undefined) return undefined;
+  return [babyIcon, labelOf('facet', 'childcare'), labelOf('childcare', childcare)];
+}
+
+function costFact({ cost }: CardView, reading: Reading): Fact | undefined {
+  if (cost === undefined) return undefined;
+  return [euroIcon, labelOf('facet', 'cost'), costPhrase(cost, reading)];
+}
+
+function accessFact({ wheelchair, isOnline }: CardView): Fact | undefined {
+  if (wheelchair === undefined || isOnline) return undefined;
+  return [accessibilityIcon, labelOf('facet', 'wheelchair'), labelOf('wheelchair', wheelchair)];
+}
+
+/** Who offers it, and how old the data are when that matters. */
+function sourceLine({ provider, checkedOn }: CardView, reading: Reading): TemplateResult {
+  const checked =
+    checkedOn === undefined
+      ? nothing
+      : html`<p class="note stale">
+          ${icon(staleIcon)}<span>${checkedPhrase(checkedOn, reading)}</span>
+        </p>`;
+  return html`<p class="provider">${feedText(provider, reading)}</p>
+    ${checked}`;
+}
+
+/** "zuletzt geprüft am 3. März 2026". */
+export function checkedPhrase(checkedOn: string, { locale }: Reading): string {
+  return `${msg('zuletzt geprüft:', { id: 'finder.checked-on' })} ${formatDateShort(checkedOn, locale)}`;
+}
+
+function actionLine(
+  card: CardView,
+  reading: Reading,
+  actions: FinderActions,
+  href: string,
+): TemplateResult {
+  const call = card.phone === undefined ? undefined : telUrl(card.phone);
+  return html`<div class="actions">
+    <a
+      class="button"
+      part="button"
+      href=${href}
+      @click=${(event: MouseEvent) => actions.open(card.offer.id, event)}
+      >${msg('Mehr erfahren', { id: 'finder.details' })}<span class="visually-hidden"
+        >: ${feedText(card.title, reading)}</span
+      ></a
+    >
+    ${
+      call === undefined || card.phone === undefined
+        ? nothing
+        : html`<a class="button plain" part="button" href=${call}
+            >${icon(phoneIcon)}<span
+              >${msg('Anrufen', { id: 'finder.call' })}
+              ${leftToRight(formatPhone(card.phone))}</span
+            ></a
+          >`
+    }
+  </div>`;
+}

@@ -1,0 +1,164 @@
+// How facts of an offer read: short phrases for card and details, in the interface's language.
+// Left out: whole sections and their markup (card.ts, details.ts), words for codes (i18n/labels.ts).
+import { msg, str } from '@lit/localize';
+import type { LocalizedText, OpeningHours, Place } from '../../../feed/schema.js';
+import type { CefrStep } from '../../../feed/vocabulary.js';
+import type { OfferStatus } from '../../../domain/offer-facts.js';
+import type { PlainDate } from '../../../domain/plain-date.js';
+import type { WeeklyHours } from '../../../domain/runs.js';
+import {
+  formatDate,
+  formatDateShort,
+  formatPrice,
+  formatTimeSpan,
+  formatWeekdays,
+  formatWeeksUntil,
+  plural,
+} from '../../../i18n/format.js';
+import { availabilityLabel, labelOf, spokenLanguage } from '../../../i18n/labels.js';
+import type { Locale } from '../../../i18n/locale.js';
+import { readText, type TextLanguage } from '../../../i18n/text.js';
+import type { HeadingLevel } from '../../../ui/heading.js';
+import { localText, type Rendered } from '../../../ui/local-text.js';
+import type { Beginning, Cost } from '../card-state.js';
+
+/** For whom something is written: interface, wanted language of feed texts, the feed's own, the day. */
+export interface Reading {
+  readonly locale: Locale;
+  readonly language: string;
+  readonly defaultLanguage: string;
+  readonly today: PlainDate;
+  /** Of the finder's own headings; cards and sections are one below. */
+  readonly headingLevel: HeadingLevel;
+}
+
+/** A feed text, marked with its language. */
+export function feedText(text: LocalizedText | undefined, reading: Reading): Rendered {
+  return localText(readText(text, reading.language, reading.defaultLanguage));
+}
+
+/**
+ * Language of words that carry none, such as suggestions and what people type: the interface's when
+ * the letters are its own, else the likeliest one of their script, so that they are read out at all.
+ */
+export function writtenIn(words: string, { locale, defaultLanguage }: Reading): string {
+  if (/\p{Script=Arabic}/u.test(words)) return 'ar';
+  if (/\p{Script=Cyrillic}/u.test(words)) return 'uk';
+  return locale === 'ar' ? defaultLanguage : locale;
+}
+
+/** One note for a whole record when any of its texts is not in the wanted language; else nothing. */
+export function languageNote(
+  texts: readonly (TextLanguage | undefined)[],
+  reading: Reading,
+): string | undefined {
+  const foreign = texts.find((text) => text?.isFallback);
+  if (foreign === undefined) return undefined;
+  if (reading.language === 'de-simple' && foreign.lang === 'de') {
+    return msg('Diesen Text gibt es noch nicht in Leichter Sprache.', {
+      id: 'finder.not-in-easy-language',
+    });
+  }
+  const language = spokenLanguage(foreign.lang);
+  return msg(str`Diesen Text gibt es nur in dieser Sprache: ${language}.`, {
+    id: 'finder.only-in-language',
+  });
+}
+
+/** "A2 → B1"; one step alone stands for itself. Undefined when no level is known. */
+export function levelPhrase(level: {
+  readonly entry?: CefrStep | undefined;
+  readonly target?: CefrStep | undefined;
+}): string | undefined {
+  const { entry, target } = level;
+  const steps = [entry, target].filter((step) => step !== undefined);
+  const [first, last] = steps.map((step) => labelOf('level', step));
+  if (last === undefined || first === last) return first;
+  return msg(str`${first} bis ${last}`, { id: 'finder.level-span' });
+}
+
+export function statusPhrase(status: OfferStatus): string {
+  if (status === 'over') return msg('vorbei', { id: 'finder.over' });
+  if (status === 'cancelled' || status === 'postponed') return labelOf('status', status);
+  return availabilityLabel(status);
+}
+
+/** "Mo, Mi, Fr 8:30–12:45 Uhr": one line per group of days with the same hours. */
+export function weekLines(weeks: readonly WeeklyHours[], { locale }: Reading): string[] {
+  return weeks.map(({ days, startTime, endTime, every }) => {
+    const span = `${formatWeekdays(days, locale, 'short')} ${formatTimeSpan(startTime, endTime, locale)}`;
+    if (every === 1) return span;
+    const rhythm = plural(
+      msg('{n, plural, one {jede Woche} other {alle # Wochen}}', { id: 'finder.every-weeks' }),
+      every,
+      locale,
+    );
+    return `${span} (${rhythm})`;
+  });
+}
+
+export function openingLines(hours: readonly OpeningHours[], { locale }: Reading): string[] {
+  return hours.map(
+    ({ byDay, opens, closes }) =>
+      `${formatWeekdays(byDay, locale, 'short')} ${formatTimeSpan(opens, closes, locale)}`,
+  );
+}
+
+/** "beginnt am Montag, 8. März 2027 – in 3 Wochen". */
+export function beginningPhrase(beginning: Beginning, { locale, today }: Reading): string {
+  if (beginning.kind === 'any-time') {
+    return msg('Sie können jederzeit anfangen.', { id: 'finder.any-time' });
+  }
+  if (beginning.kind === 'running') return msg('läuft schon', { id: 'finder.running' });
+  const date = formatDate(beginning.date, locale);
+  const ahead = formatWeeksUntil(beginning.date, today, locale);
+  const start = msg(str`beginnt am ${date}`, { id: 'finder.begins' });
+  return ahead === undefined ? start : `${start} – ${ahead}`;
+}
+
+/** "kostenlos", "ab 2,29 € pro Unterrichtsstunde". */
+export function costPhrase(cost: Cost, { locale }: Reading): string {
+  if (cost.kind === 'free') return labelOf('cost', 'free');
+  if (cost.amount === undefined) return labelOf('cost', 'paid');
+  const price = formatPrice(cost.amount, cost.currency, locale);
+  const full = cost.per === undefined ? price : `${price} ${labelOf('priceUnit', cost.per)}`;
+  return cost.isLowest ? msg(str`ab ${full}`, { id: 'finder.price-from' }) : full;
+}
+
+/** Street, postcode and town in one line, as on an envelope; undefined without an address. */
+export function addressLine({ address }: Place): string | undefined {
+  const { street, postalCode, city, district } = address ?? {};
+  const town = [postalCode, city].filter((part) => part !== undefined).join(' ');
+  const parts = [street, town, district].filter((part) => part !== undefined && part !== '');
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+/** "Stand: 3. November 2026". */
+export function asOfPhrase(asOf: PlainDate, { locale }: Reading): string {
+  const date = formatDateShort(asOf, locale);
+  return msg(str`Stand: ${date}`, { id: 'finder.as-of' });
+}
+
+/** What to tell about data that nobody has looked at for long. */
+export function stalePhrase(asOf: PlainDate, { locale }: Reading): string {
+  const date = formatDateShort(asOf, locale);
+  return msg(str`Diese Angaben sind vom ${date}. Bitte fragen Sie nach, ob sie noch stimmen.`, {
+    id: 'finder.stale',
+  });
+}
+
+/** "23 Angebote passen": the heading above the results and what is announced. */
+export function countPhrase(total: number, hasQuestion: boolean, locale: Locale): string {
+  const message = hasQuestion
+    ? msg('{n, plural, =0 {Kein Angebot passt} one {# Angebot passt} other {# Angebote passen}}', {
+        id: 'finder.results',
+      })
+    : msg('{n, plural, =0 {Noch keine Angebote} one {# Angebot} other {# Angebote}}', {
+        id: 'finder.all-offers',
+      });
+  return plural(message, total, locale);
+}
+
+export function failedPhrase(): string {
+  return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
+}
