@@ -1,0 +1,252 @@
+// From feed URL to state: one request per URL, changes, moves, failures, trying again.
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import type { Catalogue } from '../../src/feed/catalogue.js';
+import { FeedController, type FeedState } from '../../src/ui/feed-controller.js';
+
+class FeedWidget extends LitElement {
+  feedUrl: string | undefined;
+  readonly states: string[] = [];
+  readonly ready: Catalogue[] = [];
+  readonly errors: string[] = [];
+  readonly controller = new FeedController(this, {
+    url: () => this.feedUrl,
+    onReady: (catalogue) => this.ready.push(catalogue),
+    onError: (error) => this.errors.push(error.code),
+  });
+  get state(): FeedState {
+    return this.controller.state;
+  }
+  protected override render() {
+    if (this.states.at(-1) !== this.state.status) this.states.push(this.state.status);
+    return html`${this.state.status}`;
+  }
+}
+customElements.define('test-feed-widget', FeedWidget);
+
+const HEADER = {
+  bildungsfeed: '1.0',
+  publisher: { name: 'Landkreis Musterland' },
+  license: 'https://www.govdata.de/dl-de/by-2-0',
+  defaultLanguage: 'de',
+  timeZone: 'Europe/Berlin',
+};
+
+function feed(generatedAt = '2026-11-20T08:00:00+01:00', extra: readonly unknown[] = []) {
+  const provider = { id: 'vhs', name: 'Volkshochschule' };
+  const contact = { id: 'c', name: 'Beratung', phone: '+493631911500' };
+  const offer = {
+    id: 'o1',
+    kind: 'counselling',
+    name: 'Beratung',
+    provider: 'vhs',
+    contacts: ['c'],
+    modified: '2026-11-01',
+  };
+  return {
+    ...HEADER,
+    generatedAt,
+    providers: [provider],
+    contacts: [contact],
+    offers: [offer, ...extra],
+  };
+}
+
+interface Request {
+  readonly url: string;
+  readonly signal: AbortSignal | null;
+  readonly answer: (body: unknown, status?: number) => void;
+}
+
+/** Stands in for the network: every request waits until the test answers it. */
+const requests: Request[] = [];
+const networkFetch = window.fetch;
+
+function heldFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const url = input instanceof Request ? input.url : String(input);
+  return new Promise((resolve, reject) => {
+    const signal = init?.signal ?? null;
+    signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    const answer = (body: unknown, status = 200) => {
+      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const response = new Response(text, {
+        status,
+        headers: { 'content-type': 'application/json' },
+      });
+      Object.defineProperty(response, 'url', { value: url });
+      resolve(response);
+    };
+    requests.push({ url, signal, answer });
+  });
+}
+
+let count = 0;
+const newUrl = () => `/feeds/${String((count += 1))}.json`;
+
+async function widget(feedUrl: string | undefined): Promise<FeedWidget> {
+  const element = document.createElement('test-feed-widget') as FeedWidget;
+  element.feedUrl = feedUrl;
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+async function answered(element: FeedWidget, status: FeedState['status']): Promise<void> {
+  await waitUntil(() => element.state.status === status);
+  await element.updateComplete;
+}
+
+describe('feed controller', () => {
+  const { error } = console;
+  beforeEach(() => {
+    requests.length = 0;
+    window.fetch = heldFetch as typeof fetch;
+    console.error = () => undefined;
+  });
+  afterEach(() => {
+    window.fetch = networkFetch;
+    console.error = error;
+  });
+
+  it('waits without an address', async () => {
+    expect((await widget(undefined)).state.status).to.equal('idle');
+    expect((await widget('  ')).state.status).to.equal('idle');
+    expect(requests.length).to.equal(0);
+  });
+
+  it('goes from loading to ready and tells the widget once', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    requests[0]!.answer(feed());
+    await answered(element, 'ready');
+    expect(element.states).to.deep.equal(['loading', 'ready']);
+    expect(element.ready.map(({ offers }) => offers.length)).to.deep.equal([1]);
+  });
+
+  it('counts the records that had to be left out', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    requests[0]!.answer(feed(undefined, [{ id: 'o2' }]));
+    await answered(element, 'ready');
+    const { catalogue } = element.controller;
+    expect([catalogue?.received, catalogue?.dropped]).to.deep.equal([4, 1]);
+  });
+
+  it('shares one request between widgets', async () => {
+    const url = newUrl();
+    const [first, second] = [await widget(url), await widget(url)];
+    await waitUntil(() => requests.length > 0);
+    requests[0]!.answer(feed());
+    await Promise.all([answered(first, 'ready'), answered(second, 'ready')]);
+    const third = await widget(url);
+    await answered(third, 'ready');
+    expect(requests.length).to.equal(1);
+    expect(third.controller.catalogue).to.equal(first.controller.catalogue);
+  });
+
+  it('follows a change of address and forgets the old feed', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    element.feedUrl = newUrl();
+    element.requestUpdate();
+    await waitUntil(() => requests.length === 2);
+    expect(requests[0]!.signal?.aborted).to.equal(true);
+    expect(element.controller.catalogue).to.equal(undefined);
+    requests[1]!.answer(feed());
+    await answered(element, 'ready');
+    expect(element.errors).to.deep.equal([]);
+  });
+
+  it('does not ask again when its element is moved', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    const other = await fixture<HTMLElement>(html`<section></section>`);
+    other.append(element);
+    await aTimeout(0);
+    expect(requests[0]!.signal?.aborted).to.equal(false);
+    requests[0]!.answer(feed());
+    await answered(element, 'ready');
+    expect(requests.length).to.equal(1);
+  });
+
+  it('gives up when its element is gone, and starts anew when it comes back', async () => {
+    const element = await widget(newUrl());
+    const parent = element.parentElement!;
+    await waitUntil(() => requests.length === 1);
+    element.remove();
+    await aTimeout(0);
+    expect(requests[0]!.signal?.aborted).to.equal(true);
+    parent.append(element);
+    await waitUntil(() => requests.length === 2);
+    requests[1]!.answer(feed());
+    await answered(element, 'ready');
+    expect(element.errors).to.deep.equal([]);
+  });
+
+  it('goes on for the others when one of them leaves', async () => {
+    const url = newUrl();
+    const [first, second] = [await widget(url), await widget(url)];
+    await waitUntil(() => requests.length === 1);
+    first.remove();
+    await aTimeout(0);
+    expect(requests[0]!.signal?.aborted).to.equal(false);
+    requests[0]!.answer(feed());
+    await answered(second, 'ready');
+  });
+
+  it('fails with the reason and recovers when people try again', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    requests[0]!.answer('not there', 404);
+    await answered(element, 'failed');
+    expect(element.errors).to.deep.equal(['http']);
+    element.controller.retry();
+    await waitUntil(() => requests.length === 2);
+    requests[1]!.answer(feed());
+    await answered(element, 'ready');
+    expect(element.states).to.deep.equal(['loading', 'failed', 'loading', 'ready']);
+  });
+
+  it('fails for a feed that cannot be used', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    requests[0]!.answer([]);
+    await answered(element, 'failed');
+    expect(element.errors.length).to.equal(1);
+  });
+
+  it('refuses addresses that are none', async () => {
+    const element = await widget('javascript:alert(1)');
+    await answered(element, 'failed');
+    expect(element.errors).to.deep.equal(['bad-url']);
+    expect(requests.length).to.equal(0);
+  });
+
+  it('keeps the last good catalogue while loading again and after a failure', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    requests[0]!.answer(feed());
+    await answered(element, 'ready');
+    const shown = element.controller.catalogue;
+    element.controller.retry();
+    expect(element.state.status).to.equal('loading');
+    expect(element.controller.catalogue).to.equal(shown);
+    await waitUntil(() => requests.length === 2);
+    requests[1]!.answer('<html></html>');
+    await answered(element, 'failed');
+    expect(element.controller.catalogue).to.equal(shown);
+  });
+
+  it('H111 keeps a newer catalogue when an older copy arrives', async () => {
+    const element = await widget(newUrl());
+    await waitUntil(() => requests.length === 1);
+    requests[0]!.answer(feed('2026-11-20T08:00:00+01:00'));
+    await answered(element, 'ready');
+    element.controller.retry();
+    await waitUntil(() => requests.length === 2);
+    requests[1]!.answer(feed('2026-11-19T08:00:00+01:00'));
+    await waitUntil(() => element.ready.length === 2);
+    expect(element.controller.catalogue?.generatedAt).to.equal('2026-11-20T08:00:00+01:00');
+  });
+});
