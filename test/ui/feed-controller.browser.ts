@@ -84,7 +84,7 @@ let count = 0;
 const newUrl = () => `/feeds/${String((count += 1))}.json`;
 
 async function widget(feedUrl: string | undefined): Promise<FeedWidget> {
-  const element = document.createElement('test-feed-widget') as FeedWidget;
+  const element = new FeedWidget();
   element.feedUrl = feedUrl;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.append(element);
@@ -101,7 +101,7 @@ describe('feed controller', () => {
   const { error } = console;
   beforeEach(() => {
     requests.length = 0;
-    window.fetch = heldFetch as typeof fetch;
+    window.fetch = heldFetch;
     console.error = () => undefined;
   });
   afterEach(() => {

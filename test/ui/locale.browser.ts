@@ -60,7 +60,7 @@ describe('deciding the language', () => {
     page.lang = 'ar';
     page.classList.add('translated-rtl');
     const text = widget.shadowRoot!.querySelector('p')!;
-    const wrapper = document.createElement('font');
+    const wrapper = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
     wrapper.append(...text.childNodes);
     text.append(wrapper);
     await chooseLocale('de');
@@ -122,7 +122,7 @@ describe('switching', () => {
       expect(menuOf(widget).value).to.equal('ar');
     }
     expect(first.shadowRoot!.activeElement).to.equal(menuOf(first));
-    await waitUntil(() => spoken()?.includes('العربية'));
+    await waitUntil(() => spoken().includes('العربية'));
     const line = document.querySelector<HTMLElement>('[data-lotse-announcer="polite"] > div')!;
     expect([line.lang, line.dir]).to.deep.equal(['ar', 'rtl']);
     await chooseLocale('de');

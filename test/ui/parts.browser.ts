@@ -296,12 +296,12 @@ describe('events', () => {
     host.attachShadow({ mode: 'open' }).append(inner);
     let heard: unknown;
     host.addEventListener('lotse-test', (event) => {
-      heard = (event as WidgetEvent<{ id: string }>).detail.id;
+      heard = event instanceof WidgetEvent ? event.detail : undefined;
       event.preventDefault();
     });
     const event = new WidgetEvent('lotse-test', { id: 'a' }, { cancelable: true });
     inner.dispatchEvent(event);
-    expect(heard).to.equal('a');
+    expect(heard).to.deep.equal({ id: 'a' });
     expect(event.defaultPrevented).to.equal(true);
   });
 });

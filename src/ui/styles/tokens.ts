@@ -3,10 +3,7 @@
 // Left out: rem, which follows the page, and shadows except for what floats.
 import { css } from 'lit';
 
-/**
- * Contrast of the defaults on white / on #14181f: accent 8.9 / 10.1, good 6.4 / 9.9, warn 6.6 / 11.4,
- * bad 7.3 / 8.6, info 6.9 / 9.5, line 3.5 / 3.8, checked by test/ui/styles.browser.ts.
- */
+/** Contrast: text on its ground at least 4.5, lines and focus at least 3; test/ui/styles.browser.ts measures. */
 export const tokens = css`
   .root {
     --_accent: var(--lotse-color-accent, #0b4a8f);
@@ -62,6 +59,17 @@ export const tokens = css`
     --_focus-gap: #0b0c0f;
     --_ink: var(--lotse-color-text, #f1f3f6);
     color-scheme: dark;
+  }
+
+  /* The page's accent would be hard to read here (theme-controller.ts). */
+  .root.default-accent {
+    --_accent: #0b4a8f;
+    --_on-accent: #fff;
+  }
+
+  .root.dark.default-accent {
+    --_accent: #9cc3ff;
+    --_on-accent: #0a1626;
   }
 
   /* A theme that was asked for brings its own ground and ink. */
