@@ -125,6 +125,7 @@ const forbiddenSyntax = [
     'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/\\sstyle\\s*=/]',
     'Inline styles break a strict content security policy: use a class.',
   ],
+  ['CallExpression[callee.name="msg"][arguments.length<2]', 'Give every message an id.'],
   [
     'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(^|[^\\w-])[\\d.]+rem\\b/]',
     'rem follows the host page: use em or a token.',

@@ -1,15 +1,15 @@
 // What is built from src/, one function per kind of output:
-//   dist/lotse/  for pages: everything bundled and minified; stable entry names, hashed chunks in c/, integrity.json
+//   dist/lotse/  for pages: everything bundled and minified; stable entry names, hashed chunks in c/, integrity.json,
+//                LICENSES.txt
 //   dist/esm/    for bundlers: module by module, dependencies left outside
 //   dist/cli/    for Node: one file with everything inside
 // Declarations come from tsc (tsconfig.build.json), the rest of dist/ from scripts/build.js.
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { explicitMessageIds, integrity, licences } from './scripts/tools/rollup-plugins.js';
 import manifest from './package.json' with { type: 'json' };
 
 /** Every folder of src/widgets with a define.ts becomes an entry of its name. */
@@ -37,32 +37,7 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
-function describeFile(chunk) {
-  const bytes = Buffer.from(chunk.code);
-  return {
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    bytes: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    imports: chunk.imports,
-    dynamicImports: chunk.dynamicImports,
-  };
-}
-
-/** Writes integrity.json: for each file its hash for `integrity`, its size, and what it loads at once and later. */
-const integrity = () => ({
-  name: 'integrity',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
-      const files = Object.fromEntries(
-        chunks.map((chunk) => [chunk.fileName, describeFile(chunk)]).sort(),
-      );
-      const source = `${JSON.stringify({ version: manifest.version, files }, undefined, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
-    },
-  },
-});
+const notice = `/* Bildungslotse ${manifest.version}, EUPL-1.2; what it contains: LICENSES.txt */`;
 
 const forPages = () => ({
   input: Object.fromEntries(entries((widget) => widget)),
@@ -70,6 +45,7 @@ const forPages = () => ({
     dir: 'dist/lotse',
     format: 'es',
     sourcemap: true,
+    banner: ({ isEntry }) => (isEntry ? notice : ''),
     entryFileNames: '[name].js',
     chunkFileNames: 'c/[name]-[hash].js',
     hashCharacters: 'base36',
@@ -78,8 +54,10 @@ const forPages = () => ({
     modules('production'),
     minifyTemplates(),
     typescript(),
-    terser({ ecma: 2020, module: true }),
-    integrity(),
+    explicitMessageIds(),
+    terser({ ecma: 2020, module: true, format: { comments: /^ Bildungslotse/ } }),
+    licences(),
+    integrity(manifest.version),
   ],
   onwarn,
 });
@@ -99,7 +77,7 @@ const forBundlers = () => ({
     // npm leaves folders called node_modules out of a package
     entryFileNames: ({ name }) => `${name.replaceAll('node_modules', 'vendor')}.js`,
   },
-  plugins: [modules('production'), typescript()],
+  plugins: [modules('production'), typescript(), licences()],
   onwarn,
 });
 
@@ -114,7 +92,7 @@ const forNode = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: 'c/[name]-[hash].js',
   },
-  plugins: [modules('node'), typescript()],
+  plugins: [modules('node'), typescript(), licences()],
   onwarn,
 });
 
