@@ -1,0 +1,66 @@
+// The steps of a process chain as a graph. Everything goes by work lists and visited sets: a chain
+// may hold cycles, and a thousand steps must not exhaust the stack. Left out: judgement (chain-*.ts).
+import type { Chain, ChainStep } from '../schema.js';
+
+export interface ChainGraph {
+  readonly steps: ReadonlyMap<string, ChainStep>;
+  /** The chain's start, or its first step when the start is unknown. */
+  readonly start: string;
+  /** Ids of the steps that follow, without marked ways back and without unknown ids. */
+  readonly onward: (id: string) => readonly string[];
+}
+
+export function chainGraph(chain: Chain): ChainGraph {
+  const steps = new Map(chain.steps.map((step) => [step.id, step]));
+  const onward = (id: string): readonly string[] =>
+    (steps.get(id)?.next ?? []).flatMap(({ to, back }) => {
+      return back === true || !steps.has(to) ? [] : [to];
+    });
+  const start = steps.has(chain.start) ? chain.start : (chain.steps[0]?.id ?? '');
+  return { steps, start, onward };
+}
+
+/** Everything that can be reached from these steps, themselves included. */
+export function reachable(
+  from: Iterable<string>,
+  follow: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const seen = new Set(from);
+  // a Set visits what is added while it is being walked
+  for (const id of seen) for (const next of follow(id)) seen.add(next);
+  return seen;
+}
+
+/** The steps that lead to each step. */
+export function backward({ steps, onward }: ChainGraph): (id: string) => readonly string[] {
+  const before = new Map<string, string[]>();
+  for (const id of steps.keys()) {
+    for (const next of onward(id)) before.set(next, [...(before.get(next) ?? []), id]);
+  }
+  return (id) => before.get(id) ?? [];
+}
+
+/** Ways onward that lead back to a step on the way there, found by going as deep as possible first. */
+export function loops({ steps, onward }: ChainGraph): (readonly [from: string, to: string])[] {
+  const found: [string, string][] = [];
+  const done = new Set<string>();
+  for (const root of steps.keys()) {
+    const way: { readonly id: string; readonly next: string[] }[] = [];
+    const onWay = new Set<string>();
+    const enter = (id: string): void => {
+      way.push({ id, next: [...onward(id)] });
+      onWay.add(id);
+    };
+    if (!done.has(root)) enter(root);
+    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
+      const next = top.next.shift();
+      if (next === undefined) {
+        done.add(top.id);
+        onWay.delete(top.id);
+        way.pop();
+      } else if (onWay.has(next)) found.push([top.id, next]);
+      else if (!done.has(next)) enter(next);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+// A date in one language version that the default language does not have.
+import { differingFigures } from './language-figures.js';
+import { defineRule } from './rule.js';
+
+export const rule = defineRule('dates-differ', 'warning', (context) =>
+  differingFigures(context, 'dates'),
+);
