@@ -1,5 +1,5 @@
-// By which words an offer is found: its texts in the languages asked for, the words people read for
-// its codes, and its names of people, places and towns, each with a weight.
+// By which words an offer is found: its texts in the languages asked for, its name and summary in
+// every other language too, the words people read for its codes, and who and where, each with a weight.
 // Left out: folding and matching (word-index.ts), the words for codes themselves (i18n/labels.ts).
 import type { CatalogueOffer } from '../feed/catalogue.js';
 import type { Body, Inline, LanguageMap, LocalizedText } from '../feed/schema.js';
@@ -25,7 +25,15 @@ const LABELLED: readonly (readonly [Facet, number])[] = [
 /** Labels of at least this weight are good suggestions. */
 const SUGGESTED = 6;
 const LEVEL_WEIGHT = 6;
-const WEIGHT = { name: 10, keywords: 8, provider: 5, summary: 4, place: 3, body: 2 } as const;
+const WEIGHT = {
+  name: 10,
+  keywords: 8,
+  provider: 5,
+  summary: 4,
+  place: 3,
+  foreign: 5,
+  body: 2,
+} as const;
 
 /** All texts of an offer in `languages` (BCP 47, canonical; the first one is the reader's). */
 export function* textsOf(
@@ -44,6 +52,8 @@ export function* textsOf(
   for (const text of record.keywords ?? []) yield { text, weight: WEIGHT.keywords, suggests: true };
   yield* named(WEIGHT.provider, provider?.name);
   yield* named(WEIGHT.summary, record.summary);
+  for (const text of otherVersions(record.name, languages)) yield { text, weight: WEIGHT.foreign };
+  for (const text of otherVersions(record.summary, languages)) yield { text, weight: WEIGHT.body };
   for (const text of bodyTexts(record.body, languages)) yield { text, weight: WEIGHT.body };
   yield* named(
     WEIGHT.body,
@@ -79,6 +89,13 @@ export function inLanguages(
   languages: readonly string[],
 ): readonly string[] {
   return typeof text === 'string' ? [text] : versions(text ?? {}, languages);
+}
+
+/** The versions that `inLanguages` leaves out, for people who type in a third language. */
+function otherVersions(text: LocalizedText | undefined, languages: readonly string[]): string[] {
+  if (text === undefined || typeof text === 'string') return [];
+  const wanted = versions(text, languages);
+  return Object.values(text).filter((version) => !wanted.includes(version));
 }
 
 function versions<T>(map: LanguageMap<T>, languages: readonly string[]): readonly T[] {

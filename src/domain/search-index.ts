@@ -108,7 +108,7 @@ function termsOf(index: WordIndex, { folded }: Word): { whole: Term; parts: read
   if (whole.documents.length >= FEW) return { whole, parts: [] };
   const parts = partsOf(index, folded)?.map((part) => collect(index, rate(index, part)));
   if (parts !== undefined) return { whole: withAllOf(whole, parts), parts };
-  index.matchSimilar(folded, rated, SIMILAR);
+  index.matchSimilar(stemOf(folded), rated, SIMILAR);
   return { whole: collect(index, rated), parts: [] };
 }
 

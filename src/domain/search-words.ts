@@ -5,57 +5,48 @@ import { wordsOf } from './fold-text.js';
 
 /** Function and question words of German, English, Arabic and Ukrainian/Russian. */
 const STOP_WORDS = `
-der die das den dem des ein eine einen einem einer eines und oder aber auch in im an am auf aus bei beim mit nach von vom
-vor zu zum zur für über um durch ohne wie wo was wer wen wem wann warum wieso welche welcher welches welchen woher wohin
-ich du er sie es wir ihr mich mir dich sich uns mein meine meinen meinem meiner dein unser ihre ihren kein keine nicht deutschland als unter zwischen unterschied beinhaltet versteht viel viele lange art ab an
-ist sind war bin hat habe haben hast wird werden kann kannst können könnte muss müssen soll sollte darf dürfen will
-möchte möchten gibt geht machen mache macht tun finde finden findet suche suchen bekomme bekommen bekommt brauche
-brauchen braucht es man dass wenn ob da dort hier noch schon sehr mehr bitte gerne
-the a an and or of in on at to for from with by as is are was be been do does did can could may must should would will how
-where what who whom when why which i you he she it we they me my your our their this that there have has had get find need
-want not no if about any some germany between difference mean
-في من على إلى عن مع هل ما ماذا كيف أين متى لماذا هو هي أنا أن التي الذي هذا هذه يمكن يمكنني أريد كم أو لا و ال
-де як що хто коли чому який яка які яке я ти ми ви він вона воно мені мене мій моя моє у в на до з із за для від про та і й
-чи не є можу можна хочу треба потрібно где как что кто когда почему какой какая какие мне мой моя и с о от по ли есть нужно
+der die das den dem des ein eine einen einem einer und oder auch in im am an auf aus bei mit nach von vom zu zum zur für
+über um als wie wo was wer wann warum welche welcher welches ich er sie es wir mich mir sich uns mein meine meinen mein
+kein nicht ist sind bin hat habe haben wird werden kann können muss müssen darf möchte gibt man finde finden suche
+bekomme bekommen brauche lange viele art deutschland unter zwischen unterschied beinhaltet versteht
+the a an and or of in on at to for from with is are be do does can could must should how where what who when which i you
+we my your our there have get find need if about germany
+في من على إلى عن مع هل ما ماذا كيف أين متى أنا يمكن يمكنني أريد أو لا و
+де як що хто коли яка який які я мені мій моя у в на до з для про та і й чи можу можна хочу где как что мне с и
 `;
 
-/** Words that lead to each other, one group per line. Multi-word terms are found by their words. */
+/** Everyday words that lead to each other, one group per line. Other languages find by the feed's own texts. */
 const SYNONYMS = `
-Behörde Amt Rathaus Verwaltung Bürgerbüro office authority مكتب دائرة установа відомство ведомство
-Kita Kindergarten Krippe Kindertagesstätte Tagespflege Kinderbetreuung daycare nursery kindergarten childcare روضة حضانة садок садочок садик
-Deutsch Deutschkurs Sprachkurs Sprache German language لغة ألمانية німецька немецкий мова
-Kurs Lehrgang Unterricht Schulung course class lesson دورة دروس курс курси
-Integrationskurs integration اندماج інтеграційний интеграционный
-Arbeit Job Beruf Stelle Beschäftigung work employment career عمل وظيفة شغل робота работа
-Ausbildung Lehre Azubi apprenticeship vocational training تدريب مهني навчання
-Arzt Gesundheit Medizin Krankheit doctor health medical طبيب صحة лікар врач здоров'я
-Führerschein Fahrerlaubnis driving licence license رخصة قيادة права водійське
-Beratung Beratungsstelle Hilfe Unterstützung advice counselling support help استشارة مساعدة مشورة консультація допомога помощь
-Kind Kinder Nachwuchs child children kids أطفال طفل діти дитина дети
-Eltern Familie Mutter Vater family parents mother أسرة عائلة والدين сім'я родина семья батьки
-Frau Frauen Damen Mädchen woman women female نساء امرأة сيدات жінка жінки женщины
-Schule Unterricht school مدرسة школа
-Wohnung Unterkunft Wohnen Miete apartment flat housing rent سكن شقة житло квартира
-Anerkennung Abschluss Zeugnis Diplom recognition degree certificate اعتراف شهادة визнання диплом
-Geld Finanzen Bürgergeld Sozialhilfe money benefits مال гроші деньги
-Schulden Schuldner debt ديون борги долги
-Schwangerschaft schwanger Geburt Hebamme pregnancy pregnant midwife حمل حامل вагітність
-Alphabetisierung Lesen Schreiben Analphabet literacy reading writing محو قراءة читати писати
-Ehrenamt freiwillig Freiwillige volunteering volunteer تطوع волонтер волонтерство
-Dolmetscher Übersetzer Übersetzung interpreter translation ترجمة مترجم перекладач переклад переводчик
-Prüfung Test Einstufungstest exam test امتحان іспит экзамен тест
-Aufenthalt Aufenthaltstitel Visum Asyl residence permit asylum إقامة لجوء дозвіл притулок
-Studium Universität Hochschule university study جامعة دراسة університет
-Sport Fußball Schwimmen sports رياضة спорт
-kostenlos gratis umsonst free مجاني безкоштовно бесплатно
-Treffen Begegnung Café Treff meeting لقاء зустріч встреча
-Computer digital Internet Handy حاسوب كمبيوتر комп'ютер
-abends Abend evening مساء вечір вечірній
+amt behörde rathaus bürgerbüro office مكتب установа
+kita kindergarten kindergarden krippe tagesmutter kinderbetreuung nursery childcare روضة حضانة садочок
+deutsch sprachkurs german لغة ألمانية німецька немецкий
+kurs lehrgang unterricht schulung course class دورة курс
+arbeit job beruf stelle work عمل وظيفة робота работа
+ausbildung lehre azubi apprenticeship
+arzt gesundheit krank doctor health طبيب صحة лікар врач
+führerschein fahrerlaubnis driving licence
+beratung hilfe unterstützung advice help مساعدة допомога помощь
+frau mädchen woman women نساء жінка женщина
+eltern familie mutter vater family parents عائلة родина семья
+kind baby child children أطفال дитина діти дети
+schule school مدرسة школа
+wohnung miete unterkunft apartment housing سكن житло квартира
+anerkennung abschluss zeugnis diplom recognition
+schwanger geburt hebamme pregnant
+alphabetisierung lesen schreiben literacy
+ehrenamt freiwillig volunteer
+dolmetscher übersetzer interpreter translation ترجمة перекладач
+prüfung test exam
+kostenlos gratis free مجاني безкоштовно
+treff begegnung café meeting
+computer digital internet handy
+bücherei bibliothek bibliotek library бібліотека
+studium universität hochschule
 `;
 
 /** Endings that say nothing about the meaning: German and English, Arabic, Ukrainian and Russian. */
 const ENDING =
-  /^(?:(.{4,}?)(?:innen|ern|en|er|es|em|ing|e|n|s|t)|(.{3,}?)(?:ات|ون|ين|ه|ي|ами|ями|ого|ому|іи|ов|ів|им|их|ах|ях|[аеиіоуюяьы]{1,2}))$/u;
+  /^(?:(.{4,}?)(?:lich(?:e[nrsm]?)?|ung|ungen|innen|ern|en|er|es|em|ing|e|n|s|t)|(.{3,}?)(?:ات|ون|ين|ه|ي|ами|ями|ого|ому|іи|ов|ів|им|их|ах|ях|[аеиіоуюяьы]{1,2}))$/u;
 
 /** The folded word without its ending, or the word itself. At least four letters stay (three in other scripts). */
 export function stemOf(word: string): string {

@@ -23,6 +23,8 @@ const MAX_WEIGHT = 60;
 const HALF_WEIGHT = 8;
 /** Shortest term that is also looked for inside of words. */
 const MIN_INFIX = 3;
+/** Shortest term that counts as known when it begins or ends a word. */
+const MIN_PART = 5;
 const BREAK = '\n';
 
 export class WordIndex {
@@ -65,8 +67,10 @@ export class WordIndex {
     return true;
   }
 
+  /** Whether a folded term is a word, or long enough to be sure that it begins or ends one. */
   has(folded: string): boolean {
-    return this.#byFolded.has(folded);
+    if (folded.length < MIN_PART) return this.#byFolded.has(folded);
+    return this.#scan.includes(BREAK + folded) || this.#scan.includes(folded + BREAK);
   }
 
   /** A folded word as it may be shown to people. */
