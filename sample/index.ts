@@ -1,10 +1,14 @@
 // The sample feed of the invented "Landkreis Auental" for a given day: the same day gives the same
 // feed, byte for byte, so that demo, stories and tests can all build it.
 // Left out: writing files (scripts/generate-sample-feed.ts).
-import type { Chain, Feed, GuideChapter, MatcherQuestion, NewsItem } from '../src/feed/schema.js';
+import type { Feed } from '../src/feed/schema.js';
+import { chains } from './chains/index.js';
 import { contacts } from './contacts.js';
-import { type Day } from './days.js';
+import type { Day } from './days.js';
+import { guide } from './guide/index.js';
 import { header } from './header.js';
+import { matcher } from './matcher.js';
+import { news } from './news.js';
 import { offerPlans } from './offers/index.js';
 import { placesInAuenstadt } from './places/auenstadt.js';
 import { placesInTowns } from './places/towns.js';
@@ -22,19 +26,15 @@ export function sampleFeed(today: Day): SampleFeed {
   const head = header(today);
   const isHoliday = (day: Day) =>
     (head.holidays ?? []).some(({ from, to = from }) => from <= day && day <= to);
-  const chains: Chain[] = [];
-  const guide: GuideChapter[] = [];
-  const matcher: MatcherQuestion[] = [];
-  const news: NewsItem[] = [];
   return {
     ...head,
     providers,
     places: [...placesInAuenstadt, ...placesInTowns],
     contacts,
     offers: offerPlans.map((plan) => toOffer(plan, { today, isHoliday })),
-    chains,
-    guide,
+    chains: chains(today),
+    guide: guide(today),
     matcher,
-    news,
+    news: news(today),
   };
 }
