@@ -51,7 +51,7 @@ export interface OfferIndexOptions {
 
 export interface OfferHit {
   readonly offer: CatalogueOffer;
-  /** 0 to 2, higher is better; 0 for a question without words. */
+  /** 0 to about 1, higher is better; 0 for a question without words. */
   readonly score: number;
   readonly nextRun: CatalogueRun | undefined;
   /** Kilometres as the crow flies; undefined without a town or without coordinates. */
@@ -127,7 +127,7 @@ export function prepareSearch(index: OfferIndex, milliseconds: number): boolean 
  */
 export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
   const search: Search = {
-    matches: query.text.trim() === '' ? undefined : searchText(index.words, query.text),
+    matches: hasWords(query.text) ? searchText(index.words, query.text) : undefined,
     distances: query.near && distancesTo(index, query.near),
   };
   const { fitting, facets } = filter(index, query, search);
@@ -191,7 +191,7 @@ export function filterHints(index: OfferIndex, query: OfferQuery): readonly Filt
     const filters = { ...query.filters, [facet]: [] };
     return hint(facet, others.length === 0 ? value : '', { filters });
   });
-  if (query.text.trim() !== '') hints.push(hint('text', query.text, { text: '' }));
+  if (hasWords(query.text)) hints.push(hint('text', query.text, { text: '' }));
   if (query.near?.radiusKm !== undefined) {
     hints.push(hint('near', query.near.label, { near: { ...query.near, radiusKm: undefined } }));
   }
@@ -288,6 +288,11 @@ function inOrder(index: OfferIndex, query: OfferQuery, { matches, distances }: S
     near: [near, match, starts],
   }[query.sort];
   return (a, b) => [complete, ...orders].reduce((order, next) => order || next(a, b), 0) || a - b;
+}
+
+/** Signs alone are no question. */
+function hasWords(text: string): boolean {
+  return wordsOf(text).length > 0;
 }
 
 function hitOf(index: OfferIndex, { matches, distances }: Search, at: number): OfferHit {

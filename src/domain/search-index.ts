@@ -13,7 +13,7 @@ export interface TextMatches {
   readonly words: readonly string[];
   /** Documents found, in no order. */
   readonly documents: readonly number[];
-  /** Per document, higher is better: rare words and prominent places count more. */
+  /** Per document 0 to about 1: rare words and prominent places count more. */
   readonly scores: Float32Array;
   /** Per document one bit for each of `words` that it answers. */
   readonly covered: Uint32Array;
@@ -41,6 +41,8 @@ const FEW = 3;
 const ENOUGH = 5;
 /** Then every answer must reach this share of the best one's score. */
 const MIN_SHARE = 0.3;
+/** Letters of a question that are read at all; nobody types more. */
+const MAX_LENGTH = 300;
 /** As many words as bits in `covered`. */
 const MAX_WORDS = 32;
 /** What an ending, a synonym or a slip costs. */
@@ -53,49 +55,52 @@ const EDGE = 0.5;
 /** Letters that join the parts of a German compound. */
 const LINK = /(?:s|es|n|en|er)$/;
 const MIN_PART = 3;
+const MAX_PARTS = 4;
 
 /** Searches all words of `text`. Builds the index first if that has not been done. */
 export function searchText(index: WordIndex, text: string): TextMatches {
   index.build();
-  const words = questionOf(text).slice(0, MAX_WORDS);
+  const words = questionOf(text);
   const scores = new Float32Array(index.count);
   const covered = new Uint32Array(index.count);
-  let known = 0;
-  words.forEach((word, bit) => {
-    const { whole, parts } = termsOf(index, word);
-    for (const term of [whole, ...parts]) {
-      const rarity = rarityOf(index, term) * (term === whole ? 1 : PART);
-      for (const document of term.documents) {
-        addAt(scores, document, rarity * numberAt(term.best, document));
-      }
-    }
-    for (const document of whole.documents)
-      covered[document] = numberAt(covered, document) | (1 << bit);
-    if (whole.documents.length > 0) known = (known | (1 << bit)) >>> 0;
+  const terms = words.map((word) => termsOf(index, word));
+  const total = terms.reduce((sum, { whole }) => sum + rarityOf(index, whole), 0);
+  terms.forEach(({ whole, parts }, bit) => {
+    addScores(scores, whole, rarityOf(index, whole) / total);
+    for (const part of parts) addScores(scores, part, (rarityOf(index, part) / total) * PART);
+    for (const at of whole.documents) covered[at] = numberAt(covered, at) | (1 << bit);
   });
-  const found = [...scores.keys()].filter((document) => numberAt(scores, document) > 0);
-  const complete = found.filter((document) => covered[document] === known);
-  const isEnough = known > 0 && complete.length >= ENOUGH;
+  const known = terms.reduce(
+    (bits, { whole }, bit) => bits | (whole.documents.length && 1 << bit),
+    0,
+  );
+  const found = [...scores.keys()].filter((at) => numberAt(scores, at) > 0);
+  const complete = found.filter((at) => covered[at] === known >>> 0);
+  const isEnough = known !== 0 && complete.length >= ENOUGH;
   return {
     words: words.map(({ shown }) => shown),
     documents: isEnough ? complete : bestAnswers(found, scores),
     scores,
     covered,
-    known,
+    known: known >>> 0,
     complete: complete.length,
   };
 }
 
+function addScores(scores: Float32Array, { documents, best }: Term, weight: number): void {
+  for (const document of documents) addAt(scores, document, weight * numberAt(best, document));
+}
+
 /** The words of a question that carry meaning; all of them if none does. */
 export function questionOf(text: string): Word[] {
-  const joined = text.replace(/\b([abc]) (?=[12]\b)/gi, '$1');
+  const joined = text.slice(0, MAX_LENGTH).replace(/\b([abc]) (?=[12]\b)/gi, '$1');
   const words = new Map<string, Word>();
   for (const shown of splitWords(joined)) {
     const folded = foldWord(shown);
     if (folded !== '' && !words.has(folded)) words.set(folded, { shown, folded });
   }
   const telling = [...words.values()].filter(({ folded }) => !isStopWord(folded));
-  return telling.length > 0 ? telling : [...words.values()];
+  return (telling.length > 0 ? telling : [...words.values()]).slice(0, MAX_WORDS);
 }
 
 /**
@@ -141,7 +146,8 @@ function rarityOf(index: WordIndex, { documents }: Term): number {
 }
 
 /** The fewest known words that a compound can be cut into, the first one as long as possible. */
-function partsOf(index: WordIndex, word: string): string[] | undefined {
+function partsOf(index: WordIndex, word: string, most = MAX_PARTS): string[] | undefined {
+  if (most < 2) return undefined;
   const cuts: [string, string][] = [];
   for (let at = word.length - MIN_PART; at >= MIN_PART; at -= 1) {
     const part = knownPart(index, word.slice(0, at));
@@ -152,7 +158,7 @@ function partsOf(index: WordIndex, word: string): string[] | undefined {
     if (known !== undefined) return [part, known];
   }
   for (const [part, rest] of cuts) {
-    const others = partsOf(index, rest);
+    const others = partsOf(index, rest, most - 1);
     if (others !== undefined) return [part, ...others];
   }
   return undefined;

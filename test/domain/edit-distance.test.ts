@@ -6,8 +6,8 @@ import { editDistance } from '../../src/domain/edit-distance.js';
 
 /** Textbook optimal string alignment, without limit or early end. */
 function textbook(a: string, b: string, isInside: boolean): number {
-  const rows = [...a, ''].map((_, i) =>
-    [...b, ''].map((__, j) => (i === 0 ? (isInside ? 0 : j) : i)),
+  const rows = Array.from({ length: a.length + 1 }).map((_, i) =>
+    Array.from({ length: b.length + 1 }).map((__, j) => (i === 0 ? (isInside ? 0 : j) : i)),
   );
   for (let i = 1; i <= a.length; i += 1) {
     for (let j = 1; j <= b.length; j += 1) {

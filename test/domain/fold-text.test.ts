@@ -101,7 +101,9 @@ describe('splitting a text into words', () => {
 describe('folding any text', () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom(...'aeouäöüßs.12 bcAB-ıЁґвіالوأٱةىی١ـ\u064b\u00ad·’') }),
+    fc.string({
+      unit: fc.constantFrom(...'aeouäöüßs.12 bcAB-ıЁґвіالوأٱةىی١ـ\u064b\u00ad·’'.split('')),
+    }),
   );
 
   it('changes nothing the second time', () => {
@@ -115,7 +117,7 @@ describe('folding any text', () => {
   });
 
   it('does not care about case', () => {
-    const latin = fc.string({ unit: fc.constantFrom(...'abcdeouäöüßxyz éèñş') });
+    const latin = fc.string({ unit: fc.constantFrom(...'abcdeouäöüßxyz éèñş'.split('')) });
     fc.assert(
       fc.property(latin, (text) => {
         assert.equal(foldText(text.toUpperCase()), foldText(text));
