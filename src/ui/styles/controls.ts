@@ -347,6 +347,14 @@ const waiting = css`
       border: 1px solid CanvasText;
     }
 
+    /* Otherwise the browser puts a ground of its own behind every word. */
+    .button.primary,
+    .badge {
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+    }
+
     .skeleton span {
       border: 1px solid GrayText;
     }

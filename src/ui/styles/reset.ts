@@ -46,27 +46,28 @@ export const reset = css`
     hyphens: manual;
   }
 
-  .root *,
-  .root *::before,
-  .root *::after {
+  :where(.root) *,
+  :where(.root) *::before,
+  :where(.root) *::after {
     box-sizing: border-box;
   }
 
-  .root :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) {
+  /* As weak as a rule for an element, so that every class can say otherwise. */
+  :where(.root) :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, legend) {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
 
-  .root :is(h2, h3, h4, h5, h6) {
+  :where(.root) :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  .root :is(button, input, select, textarea) {
+  :where(.root) :is(button, input, select, textarea) {
     margin: 0;
     font: inherit;
     letter-spacing: inherit;

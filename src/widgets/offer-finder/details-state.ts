@@ -27,8 +27,8 @@ export interface RunView {
   readonly isPastDeadline: boolean;
   readonly place: Place | undefined;
   readonly attendance: AttendanceMode | undefined;
-  /** The run says on which days it meets, so that a calendar file can be made. */
-  readonly hasSessions: boolean;
+  /** Its days are known, so that a calendar file can be made. */
+  readonly canBeSaved: boolean;
   /** Single meetings, when the run lists them instead of a weekly pattern; at most 12. */
   readonly sessions: readonly RunSession[];
 }
@@ -89,7 +89,7 @@ function runView(
     isPastDeadline: deadline !== undefined && deadline < today,
     place: run.place,
     attendance: attendanceOf(offer, run),
-    hasSessions: sessionsOf(record, { ...ahead, limit: 1 }).length > 0,
+    canBeSaved: startOf(record) !== undefined,
     sessions: record.sessions === undefined ? [] : sessionsOf(record, ahead),
   };
 }

@@ -119,7 +119,7 @@ export class FinderController implements ReactiveController {
   filtersInput(model: FinderModel): FiltersInput {
     const { query } = this.session;
     return {
-      groups: model.groups(this.session, this.#isTyping),
+      ...model.filters(this.session, this.#isTyping),
       towns: model.towns,
       near: query.near,
       isLocateRefused: this.#isLocateRefused,
@@ -233,8 +233,8 @@ export class FinderController implements ReactiveController {
   #begin(model: FinderModel): void {
     const { near, sort } = model.presets;
     this.#take(model, readLink(location.hash, this.#host.id) ?? { near, sort });
-    const groups = model.groups(this.session, false).slice(0, OPEN_GROUPS);
-    this.#openGroups = new Set(groups.map(({ facet }) => facet));
+    const { groups } = model.filters(this.session, false);
+    this.#openGroups = new Set(groups.slice(0, OPEN_GROUPS).map(({ facet }) => facet));
   }
 
   /** Starts over with what a link asks for. */

@@ -28,6 +28,12 @@ import {
   type ResultsView,
 } from './offer-finder-state.js';
 
+interface FiltersView {
+  readonly groups: readonly FilterGroup[];
+  /** Offers that fit. */
+  readonly total: number;
+}
+
 /** Longest piece of work done in idle time, so that a key press never waits for it. */
 const SLICE_MS = 8;
 
@@ -40,8 +46,8 @@ export class FinderModel {
   readonly #base: OfferResult;
   #query: FinderSession['query'] | undefined;
   #result: OfferResult | undefined;
-  #groups: readonly FilterGroup[] = [];
-  #groupsQuery: FinderSession['query'] | undefined;
+  #filters: FiltersView = { groups: [], total: 0 };
+  #filtersQuery: FinderSession['query'] | undefined;
 
   /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
   constructor(catalogue: Catalogue, presets: FinderPresets, language: string) {
@@ -103,14 +109,16 @@ export class FinderModel {
   }
 
   /** Filters for the session; `isBusy` keeps the last ones, so that typing is not slowed down. */
-  groups(session: FinderSession, isBusy: boolean): readonly FilterGroup[] {
+  filters(session: FinderSession, isBusy: boolean): FiltersView {
     const { query } = session;
-    const isKept = isBusy && this.#groupsQuery !== undefined;
-    if (!isKept && this.#groupsQuery !== query) {
-      this.#groupsQuery = query;
-      this.#groups = filterGroups(this.#base, this.result(session), query.filters, this.presets);
+    const isKept = isBusy && this.#filtersQuery !== undefined;
+    if (!isKept && this.#filtersQuery !== query) {
+      const result = this.result(session);
+      const groups = filterGroups(this.#base, result, query.filters, this.presets);
+      this.#filtersQuery = query;
+      this.#filters = { groups, total: result.hits.length };
     }
-    return this.#groups;
+    return this.#filters;
   }
 
   /** What to give up; things an editor has fixed cannot be given up. */

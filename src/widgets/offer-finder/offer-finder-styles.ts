@@ -155,10 +155,6 @@ const card = css`
     border-color: var(--_accent);
   }
 
-  .chips .at-end {
-    margin-inline-start: auto;
-  }
-
   .title {
     display: inline-block;
     padding-block: var(--_space);
@@ -199,6 +195,10 @@ const card = css`
     color: var(--_warn);
   }
 
+  .actions .button {
+    white-space: nowrap;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -206,6 +206,10 @@ const card = css`
   }
 
   @container lotse (inline-size >= 480px) {
+    .chips .at-end {
+      margin-inline-start: auto;
+    }
+
     .facts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }

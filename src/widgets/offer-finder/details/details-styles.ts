@@ -6,7 +6,6 @@ export const detailsStyles = css`
     display: grid;
     gap: calc(6 * var(--_space));
     justify-items: stretch;
-    max-inline-size: 56em;
   }
 
   .back {
@@ -34,8 +33,17 @@ export const detailsStyles = css`
     color: var(--_ink);
   }
 
+  .details-body,
+  .sections {
+    display: grid;
+    gap: calc(6 * var(--_space));
+    align-content: start;
+    min-inline-size: 0;
+  }
+
   .section {
     display: grid;
+    min-inline-size: 0;
     gap: calc(2 * var(--_space));
   }
 
@@ -54,6 +62,16 @@ export const detailsStyles = css`
     gap: var(--_space);
     padding-inline-start: 1.25em;
     list-style: disc;
+  }
+
+  .lines {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+
+  .contact {
+    display: grid;
+    gap: var(--_space);
   }
 
   .contact-link {
@@ -112,6 +130,31 @@ export const detailsStyles = css`
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);
       gap: calc(3 * var(--_space));
+    }
+  }
+
+  @container lotse (inline-size >= 960px) {
+    .details-body {
+      grid-template-columns: minmax(0, 1fr) 22em;
+      column-gap: calc(12 * var(--_space));
+    }
+
+    .details-body > .sections {
+      grid-column: 1;
+    }
+
+    .details-body > .side {
+      grid-area: 1 / 2 / span 2;
+      align-self: start;
+      padding: calc(5 * var(--_space));
+      border-radius: var(--_radius);
+      background: var(--_quiet);
+      color: var(--_ink);
+    }
+
+    .side > :first-child > :first-child {
+      padding-block-start: 0;
+      border-block-start: 0;
     }
   }
 

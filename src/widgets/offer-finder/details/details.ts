@@ -64,30 +64,31 @@ export class DetailsPage {
       </div>
       ${statusNotices(view, reading)}
       ${summary === undefined ? nothing : html`<p class="summary">${feedText(summary, reading)}</p>`}
-      ${factList(card, reading)} ${this.#sections(view, catalogue, reading)}
+      ${factList(card, reading)} ${this.#body(view, catalogue, reading)}
       ${this.#tools.render(card.offer, reading, this.#actions.linkTo(card.offer.id))}
       ${sourceLines({ view, catalogue }, reading)}
     </article>`;
   }
 
-  #sections(view: DetailsView, catalogue: Catalogue, reading: Reading): Rendered[] {
+  /** In wide containers, how to get there and to register stands beside the rest. */
+  #body(view: DetailsView, catalogue: Catalogue, reading: Reading): TemplateResult {
     const save = (run: CatalogueRun) =>
       void this.#tools.saveCalendar(view.card.offer, run, catalogue, reading);
-    return [
-      descriptionSection(view, reading),
-      runList(view, reading, save),
-      hoursSection(view, reading),
-      registrationSection(view, reading),
-      contactSection(view, reading),
-      placeSection(view, reading),
-      requirementSection(view, reading),
-      priceSection(view, reading),
-      childcareSection(view, reading),
-      courseSection(view, reading),
-      languageSection(view, reading),
-      documentSection(view, reading),
-      nextSection(view, reading, this.#actions),
-    ];
+    return html`<div class="details-body">
+      <div class="sections">
+        ${descriptionSection(view, reading)} ${runList(view, reading, save)}
+      </div>
+      <div class="sections side">
+        ${registrationSection(view, reading)} ${contactSection(view, reading)}
+        ${hoursSection(view, reading)} ${placeSection(view, reading)}
+      </div>
+      <div class="sections">
+        ${requirementSection(view, reading)} ${priceSection(view, reading)}
+        ${childcareSection(view, reading)} ${courseSection(view, reading)}
+        ${languageSection(view, reading)} ${documentSection(view, reading)}
+        ${nextSection(view, reading, this.#actions)}
+      </div>
+    </div>`;
   }
 }
 

@@ -15,6 +15,7 @@ import {
   addressLine,
   asOfPhrase,
   beginningPhrase,
+  comma,
   feedText,
   weekLines,
   type Reading,
@@ -64,7 +65,7 @@ function runTemplate(
     </dl>
     ${run.record.note === undefined ? nothing : html`<p>${feedText(run.record.note, reading)}</p>`}
     ${
-      view.hasSessions
+      view.canBeSaved
         ? html`<button type="button" class="button" part="button" @click=${() => save(run)}>
             ${icon(calendarIcon)}<span
               >${msg('In den Kalender speichern', { id: 'finder.save-calendar' })}</span
@@ -119,7 +120,7 @@ function timesPair(view: RunView, reading: Reading): Pair | undefined {
     const mark = status === 'scheduled' ? nothing : html` (${labelOf('status', status)})`;
     lines.push(
       html`<div>
-        ${formatDate(date, locale)}, ${formatTimeSpan(startTime, endTime, locale)}${label}${mark}
+        ${formatDate(date, locale)}${comma(reading)}${formatTimeSpan(startTime, endTime, locale)}${label}${mark}
       </div>`,
     );
   }
@@ -163,7 +164,7 @@ function placePair({ place, attendance }: RunView, reading: Reading): Pair | und
     label,
     [
       feedText(place.name, reading),
-      address === undefined ? nothing : html`, ${feedText(address, reading)}`,
+      address === undefined ? nothing : html`${comma(reading)}${feedText(address, reading)}`,
       attendance === 'mixed' ? html` (${labelOf('attendance', 'mixed')})` : nothing,
     ],
   ];

@@ -37,13 +37,17 @@ function section(title: string, content: readonly Rendered[], reading: Reading):
 const paragraph = (content: Rendered): Rendered =>
   content === nothing ? nothing : html`<p>${content}</p>`;
 
-function listOf(items: readonly Rendered[]): Rendered {
+/** A list of what is known. */
+function listOf(items: readonly Rendered[], className = 'plain-list'): Rendered {
   const present = items.filter((item) => item !== nothing);
   if (present.length === 0) return nothing;
-  return html`<ul class="plain-list">
+  return html`<ul class=${className} role="list">
     ${present.map((item) => html`<li>${item}</li>`)}
   </ul>`;
 }
+
+/** The same without bullets: numbers, addresses and hours, one a line. */
+const linesOf = (items: readonly Rendered[]): Rendered => listOf(items, 'plain-list lines');
 
 export function descriptionSection({ card }: DetailsView, reading: Reading): Rendered {
   const body = readBody(card.offer.record.body, reading.language, reading.defaultLanguage);
@@ -57,7 +61,7 @@ export function hoursSection({ card }: DetailsView, reading: Reading): Rendered 
   const title = msg('Öffnungszeiten', { id: 'finder.opening-hours' });
   return section(
     title,
-    [listOf([...openingLines(openingHours, reading), ...specialLines(specialHours, reading)])],
+    [linesOf([...openingLines(openingHours, reading), ...specialLines(specialHours, reading)])],
     reading,
   );
 }
@@ -80,7 +84,7 @@ export function registrationSection({ card }: DetailsView, reading: Reading): Re
   const { registration } = card.offer.record;
   if (registration === undefined) return nothing;
   const { required, url, phone, email, inPerson, note, deadline } = registration;
-  const links = listOf([
+  const links = linesOf([
     url === undefined
       ? nothing
       : html`${msg('Im Internet:', { id: 'finder.online-at' })} ${feedLink(url, undefined)}`,
@@ -141,7 +145,7 @@ export function contactSection({ card }: DetailsView, reading: Reading): Rendere
   }
   if (provider === undefined) return nothing;
   const { name, phone, email, url } = provider;
-  const links = listOf([phoneLink(phone), mailLink(email), webLink(url)]);
+  const links = linesOf([phoneLink(phone), mailLink(email), webLink(url)]);
   return section(title, [paragraph(feedText(name, reading)), links], reading);
 }
 
@@ -153,7 +157,7 @@ function contactBox(contact: Contact, reading: Reading): TemplateResult {
   const { name, phone, email, url, languages, openingHours = [], note } = contact;
   return html`<div class="contact">
     <p class="contact-name">${feedText(name, reading)}</p>
-    ${listOf([
+    ${linesOf([
       phoneLink(phone),
       mailLink(email),
       webLink(url),

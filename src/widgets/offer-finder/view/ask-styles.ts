@@ -20,13 +20,12 @@ export const searchStyles = css`
 
   .search-row {
     display: flex;
-    flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
 
   .combobox {
     position: relative;
-    flex: 1 1 14em;
+    flex: 1;
     min-inline-size: 0;
   }
 
@@ -35,7 +34,8 @@ export const searchStyles = css`
   }
 
   .search-row .button {
-    flex: 0 0 auto;
+    flex: none;
+    padding-inline: calc(2.5 * var(--_space));
   }
 
   .clear {
@@ -90,6 +90,24 @@ export const searchStyles = css`
     }
   }
 
+  /* In the narrowest columns the magnifying glass says it, and the word is for screen readers. */
+  @container lotse (inline-size < 480px) {
+    .search-word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .search-row .button {
+      padding-inline: calc(5 * var(--_space));
+    }
+  }
+
   @container lotse (inline-size >= 640px) {
     .search {
       padding: calc(6 * var(--_space));
@@ -120,7 +138,13 @@ export const filterStyles = css`
   }
 
   .disclosure-button {
+    border-inline: 0;
     font-weight: 600;
+  }
+
+  .button.more-choices {
+    margin-block-end: calc(2 * var(--_space));
+    padding-inline: 0;
   }
 
   .filter-group fieldset,

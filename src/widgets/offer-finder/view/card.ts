@@ -36,6 +36,7 @@ import type { CardView } from '../card-state.js';
 import type { FinderActions } from './finder-actions.js';
 import {
   beginningPhrase,
+  comma,
   costPhrase,
   feedText,
   languageNote,
@@ -141,7 +142,7 @@ function whereFact(card: CardView, reading: Reading): Fact | undefined {
     label,
     [
       feedText(place.name, reading),
-      town === undefined ? nothing : html`, ${feedText(town, reading)}`,
+      town === undefined ? nothing : html`${comma(reading)}${feedText(town, reading)}`,
       distanceKm === undefined
         ? nothing
         : html` <span class="quiet">(${formatDistance(distanceKm, reading.locale)})</span>`,
@@ -162,17 +163,19 @@ function beginningFact(card: CardView, reading: Reading): Fact | undefined {
   const more =
     card.otherRuns === 0
       ? nothing
-      : html` <span class="quiet"
-          >${plural(
-            msg('{n, plural, one {und # anderer Termin} other {und # andere Termine}}', {
-              id: 'finder.other-runs',
-            }),
-            card.otherRuns,
-            reading.locale,
-          )}</span
-        >`;
+      : html`<div class="quiet">${otherRunsPhrase(card.otherRuns, reading)}</div>`;
   const label = msg('Beginn', { id: 'finder.beginning' });
   return [calendarIcon, label, [beginningPhrase(card.beginning, reading), more]];
+}
+
+function otherRunsPhrase(count: number, { locale }: Reading): string {
+  return plural(
+    msg('{n, plural, one {# weiterer Termin} other {# weitere Termine}}', {
+      id: 'finder.other-runs',
+    }),
+    count,
+    locale,
+  );
 }
 
 function periodFact({ period, beginning }: CardView, { locale }: Reading): Fact | undefined {

@@ -24,6 +24,8 @@ const FEW_CHOICES = 8;
 
 export interface FiltersInput {
   readonly groups: readonly FilterGroup[];
+  /** Offers that fit. */
+  readonly total: number;
   readonly towns: readonly TownChoice[];
   readonly near: NearTo | undefined;
   /** The device did not give its position. */
@@ -69,7 +71,7 @@ export function filtersTemplate(
       )}
       ${activeCount > 0 ? resetButton(actions) : nothing}
       <button type="button" class="button primary show-results" @click=${actions.showResults}>
-        ${msg('Angebote zeigen', { id: 'finder.show-results' })}
+        ${showPhrase(input.total, reading)}
       </button>
     </div>
   </div>`;
@@ -79,6 +81,16 @@ export function resetButton({ reset }: FinderActions): TemplateResult {
   return html`<button type="button" class="button reset" part="button" @click=${reset}>
     ${msg('Alle Filter löschen', { id: 'finder.reset' })}
   </button>`;
+}
+
+function showPhrase(total: number, { locale }: Reading): string {
+  return plural(
+    msg('{n, plural, =0 {Kein Angebot passt} one {# Angebot zeigen} other {# Angebote zeigen}}', {
+      id: 'finder.show-results',
+    }),
+    total,
+    locale,
+  );
 }
 
 /** "Filter (3)", with the words for those who only hear it. */
@@ -162,7 +174,9 @@ function moreChoices(left: number, { locale }: Reading, show: () => void): Templ
     left,
     locale,
   );
-  return html`<button type="button" class="button plain" @click=${show}>${label}</button>`;
+  return html`<button type="button" class="button plain more-choices" @click=${show}>
+    ${label}
+  </button>`;
 }
 
 /** Radio buttons cannot be switched off, so one of them says that it does not matter. */

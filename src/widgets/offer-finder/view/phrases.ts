@@ -65,7 +65,12 @@ export function languageNote(
   });
 }
 
-/** "A2 → B1"; one step alone stands for itself. Undefined when no level is known. */
+/** What stands between two pieces of feed text. */
+export function comma({ locale }: Reading): string {
+  return locale === 'ar' ? '، ' : ', ';
+}
+
+/** "A2 bis B1"; one step alone stands for itself. Undefined when no level is known. */
 export function levelPhrase(level: {
   readonly entry?: CefrStep | undefined;
   readonly target?: CefrStep | undefined;

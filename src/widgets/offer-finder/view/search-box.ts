@@ -55,7 +55,9 @@ export class SearchBox {
           ${this.#input(text)} ${text === '' ? nothing : this.#clearButton()} ${this.#list(reading)}
         </div>
         <button type="submit" class="button primary" part="button">
-          ${icon(searchIcon)}<span>${msg('Suchen', { id: 'finder.search' })}</span>
+          ${icon(searchIcon)}<span class="search-word"
+            >${msg('Suchen', { id: 'finder.search' })}</span
+          >
         </button>
       </div>
       <p class="hint" id="search-hint">
