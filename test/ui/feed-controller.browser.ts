@@ -80,6 +80,9 @@ function heldFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
   });
 }
 
+/** Machines under load take longer than the helper's second. */
+const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 8000 });
+
 let count = 0;
 const newUrl = () => `/feeds/${String((count += 1))}.json`;
 
@@ -93,7 +96,7 @@ async function widget(feedUrl: string | undefined): Promise<FeedWidget> {
 }
 
 async function answered(element: FeedWidget, status: FeedState['status']): Promise<void> {
-  await waitUntil(() => element.state.status === status);
+  await until(() => element.state.status === status);
   await element.updateComplete;
 }
 
@@ -117,7 +120,7 @@ describe('feed controller', () => {
 
   it('goes from loading to ready and tells the widget once', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     requests[0]!.answer(feed());
     await answered(element, 'ready');
     expect(element.states).to.deep.equal(['loading', 'ready']);
@@ -126,7 +129,7 @@ describe('feed controller', () => {
 
   it('counts the records that had to be left out', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     requests[0]!.answer(feed(undefined, [{ id: 'o2' }]));
     await answered(element, 'ready');
     const { catalogue } = element.controller;
@@ -136,7 +139,7 @@ describe('feed controller', () => {
   it('shares one request between widgets', async () => {
     const url = newUrl();
     const [first, second] = [await widget(url), await widget(url)];
-    await waitUntil(() => requests.length > 0);
+    await until(() => requests.length > 0);
     requests[0]!.answer(feed());
     await Promise.all([answered(first, 'ready'), answered(second, 'ready')]);
     const third = await widget(url);
@@ -147,10 +150,10 @@ describe('feed controller', () => {
 
   it('follows a change of address and forgets the old feed', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     element.feedUrl = newUrl();
     element.requestUpdate();
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     expect(requests[0]!.signal?.aborted).to.equal(true);
     expect(element.controller.catalogue).to.equal(undefined);
     requests[1]!.answer(feed());
@@ -160,7 +163,7 @@ describe('feed controller', () => {
 
   it('does not ask again when its element is moved', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     const other = await fixture<HTMLElement>(html`<section></section>`);
     other.append(element);
     await aTimeout(0);
@@ -173,12 +176,12 @@ describe('feed controller', () => {
   it('gives up when its element is gone, and starts anew when it comes back', async () => {
     const element = await widget(newUrl());
     const parent = element.parentElement!;
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     element.remove();
     await aTimeout(0);
     expect(requests[0]!.signal?.aborted).to.equal(true);
     parent.append(element);
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     requests[1]!.answer(feed());
     await answered(element, 'ready');
     expect(element.errors).to.deep.equal([]);
@@ -187,7 +190,7 @@ describe('feed controller', () => {
   it('goes on for the others when one of them leaves', async () => {
     const url = newUrl();
     const [first, second] = [await widget(url), await widget(url)];
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     first.remove();
     await aTimeout(0);
     expect(requests[0]!.signal?.aborted).to.equal(false);
@@ -197,12 +200,12 @@ describe('feed controller', () => {
 
   it('fails with the reason and recovers when people try again', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     requests[0]!.answer('not there', 404);
     await answered(element, 'failed');
     expect(element.errors).to.deep.equal(['http']);
     element.controller.retry();
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     requests[1]!.answer(feed());
     await answered(element, 'ready');
     expect(element.states).to.deep.equal(['loading', 'failed', 'loading', 'ready']);
@@ -210,7 +213,7 @@ describe('feed controller', () => {
 
   it('fails for a feed that cannot be used', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     requests[0]!.answer([]);
     await answered(element, 'failed');
     expect(element.errors.length).to.equal(1);
@@ -225,14 +228,14 @@ describe('feed controller', () => {
 
   it('keeps the last good catalogue while loading again and after a failure', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     requests[0]!.answer(feed());
     await answered(element, 'ready');
     const shown = element.controller.catalogue;
     element.controller.retry();
     expect(element.state.status).to.equal('loading');
     expect(element.controller.catalogue).to.equal(shown);
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     requests[1]!.answer('<html></html>');
     await answered(element, 'failed');
     expect(element.controller.catalogue).to.equal(shown);
@@ -240,13 +243,13 @@ describe('feed controller', () => {
 
   it('H111 keeps a newer catalogue when an older copy arrives', async () => {
     const element = await widget(newUrl());
-    await waitUntil(() => requests.length === 1);
+    await until(() => requests.length === 1);
     requests[0]!.answer(feed('2026-11-20T08:00:00+01:00'));
     await answered(element, 'ready');
     element.controller.retry();
-    await waitUntil(() => requests.length === 2);
+    await until(() => requests.length === 2);
     requests[1]!.answer(feed('2026-11-19T08:00:00+01:00'));
-    await waitUntil(() => element.ready.length === 2);
+    await until(() => element.ready.length === 2);
     expect(element.controller.catalogue?.generatedAt).to.equal('2026-11-20T08:00:00+01:00');
   });
 });
