@@ -115,10 +115,11 @@ export class WordIndex {
     const { length } = term;
     const limit = length >= 8 ? 2 : length >= 4 ? 1 : 0;
     const inside = length >= 10 ? 2 : length >= 6 ? 1 : 0;
+    if (limit === 0) return;
     this.#words.forEach((word, number) => {
       const slips = editDistance(term, word, limit);
       if (slips <= limit) keepBest(rated, number, factor / Math.max(1, slips));
-      else if (editDistance(term, word, inside, true) <= inside) {
+      else if (inside > 0 && editDistance(term, word, inside, true) <= inside) {
         keepBest(rated, number, (factor * length) / (2 * word.length));
       }
     });
