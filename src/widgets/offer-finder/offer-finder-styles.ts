@@ -7,6 +7,34 @@ import { tokens } from '../../ui/styles/tokens.js';
 import { detailsStyles } from './details/details-styles.js';
 import { filterStyles, searchStyles } from './view/ask-styles.js';
 
+/* One column that may become narrower than its longest word. */
+const stacks = css`
+  .notices,
+  .finder,
+  .ask,
+  .near,
+  .results,
+  .no-results,
+  .no-results ul,
+  .cards,
+  .card,
+  .facts,
+  .more,
+  .details,
+  .details-head,
+  .details-body,
+  .sections,
+  .section,
+  .contact,
+  .plain-list,
+  .runs,
+  .run,
+  .pairs {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;
+
 const frame = css`
   .language-menu {
     justify-content: flex-end;
@@ -15,7 +43,6 @@ const frame = css`
 
   .notices,
   .finder {
-    display: grid;
     gap: calc(4 * var(--_space));
   }
 
@@ -28,12 +55,16 @@ const frame = css`
   }
 
   .ask {
-    display: grid;
     gap: calc(4 * var(--_space));
   }
 
   .fallback:not([hidden]) {
     margin-block-start: calc(4 * var(--_space));
+  }
+
+  .fallback ::slotted(a) {
+    display: inline-block;
+    padding-block: var(--_space);
   }
 
   /* Quick answers need no sign of waiting. */
@@ -66,7 +97,6 @@ const frame = css`
 
 const results = css`
   .results {
-    display: grid;
     gap: calc(4 * var(--_space));
     min-inline-size: 0;
   }
@@ -103,13 +133,11 @@ const results = css`
   }
 
   .no-results {
-    display: grid;
     gap: calc(3 * var(--_space));
     justify-items: start;
   }
 
   .no-results ul {
-    display: grid;
     gap: calc(2 * var(--_space));
     list-style: none;
   }
@@ -124,13 +152,11 @@ const results = css`
   }
 
   .cards {
-    display: grid;
     gap: calc(4 * var(--_space));
     list-style: none;
   }
 
   .more {
-    display: grid;
     gap: calc(2 * var(--_space));
     justify-items: center;
     padding-block: calc(3 * var(--_space));
@@ -146,7 +172,6 @@ const results = css`
 
 const card = css`
   .card {
-    display: grid;
     gap: calc(3 * var(--_space));
     transition: border-color 150ms;
   }
@@ -157,6 +182,7 @@ const card = css`
 
   .title {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: var(--_space);
     font-size: var(--_large);
     font-weight: 700;
@@ -164,7 +190,6 @@ const card = css`
   }
 
   .facts {
-    display: grid;
     gap: calc(2 * var(--_space)) calc(6 * var(--_space));
   }
 
@@ -193,10 +218,6 @@ const card = css`
     display: flex;
     gap: calc(1.5 * var(--_space));
     color: var(--_warn);
-  }
-
-  .actions .button {
-    white-space: nowrap;
   }
 
   .actions {
@@ -249,6 +270,7 @@ export const offerFinderStyles = [
   reset,
   controls,
   muted,
+  stacks,
   frame,
   searchStyles,
   filterStyles,

@@ -3,7 +3,6 @@ import { css } from 'lit';
 
 export const detailsStyles = css`
   .details {
-    display: grid;
     gap: calc(6 * var(--_space));
     justify-items: stretch;
   }
@@ -13,7 +12,6 @@ export const detailsStyles = css`
   }
 
   .details-head {
-    display: grid;
     gap: calc(2 * var(--_space));
   }
 
@@ -35,14 +33,12 @@ export const detailsStyles = css`
 
   .details-body,
   .sections {
-    display: grid;
     gap: calc(6 * var(--_space));
     align-content: start;
     min-inline-size: 0;
   }
 
   .section {
-    display: grid;
     min-inline-size: 0;
     gap: calc(2 * var(--_space));
   }
@@ -58,7 +54,6 @@ export const detailsStyles = css`
   }
 
   .plain-list {
-    display: grid;
     gap: var(--_space);
     padding-inline-start: 1.25em;
     list-style: disc;
@@ -70,7 +65,6 @@ export const detailsStyles = css`
   }
 
   .contact {
-    display: grid;
     gap: var(--_space);
   }
 
@@ -87,13 +81,11 @@ export const detailsStyles = css`
   }
 
   .runs {
-    display: grid;
     gap: calc(3 * var(--_space));
     list-style: none;
   }
 
   .run {
-    display: grid;
     gap: calc(3 * var(--_space));
     justify-items: start;
     padding: calc(4 * var(--_space));
@@ -110,7 +102,6 @@ export const detailsStyles = css`
   }
 
   .pairs {
-    display: grid;
     gap: calc(2 * var(--_space));
     inline-size: 100%;
   }

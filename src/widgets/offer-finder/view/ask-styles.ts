@@ -191,7 +191,6 @@ export const filterStyles = css`
   }
 
   .near {
-    display: grid;
     gap: calc(2 * var(--_space));
   }
 
