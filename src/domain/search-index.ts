@@ -39,7 +39,7 @@ interface Term {
 const FEW = 3;
 /** With fewer complete answers than this, incomplete ones follow. */
 const ENOUGH = 5;
-/** Then every answer must reach this share of the best one's score. */
+/** Then incomplete ones must reach this share of the best score. */
 const MIN_SHARE = 0.3;
 /** Letters of a question that are read at all; nobody types more. */
 const MAX_LENGTH = 300;
@@ -75,11 +75,10 @@ export function searchText(index: WordIndex, text: string): TextMatches {
     0,
   );
   const found = [...scores.keys()].filter((at) => numberAt(scores, at) > 0);
-  const complete = found.filter((at) => covered[at] === known >>> 0);
-  const isEnough = known !== 0 && complete.length >= ENOUGH;
+  const complete = found.filter((at) => covered[at] === known >>> 0 && known !== 0);
   return {
     words: words.map(({ shown }) => shown),
-    documents: isEnough ? complete : bestAnswers(found, scores),
+    documents: complete.length >= ENOUGH ? complete : withNextBest(complete, found, scores),
     scores,
     covered,
     known: known >>> 0,
@@ -113,7 +112,9 @@ function termsOf(index: WordIndex, { folded }: Word): { whole: Term; parts: read
   if (whole.documents.length >= FEW) return { whole, parts: [] };
   const parts = partsOf(index, folded)?.map((part) => collect(index, rate(index, part)));
   if (parts !== undefined) return { whole: withAllOf(whole, parts), parts };
-  index.matchSimilar(stemOf(folded), rated, SIMILAR);
+  const known = rated.size;
+  index.matchSimilar(folded, rated, SIMILAR);
+  if (rated.size === known) index.matchSimilar(stemOf(folded), rated, SIMILAR);
   return { whole: collect(index, rated), parts: [] };
 }
 
@@ -169,8 +170,13 @@ function knownPart(index: WordIndex, part: string): string | undefined {
   return [part, part.replace(LINK, ''), `${part}e`, stemOf(part)].find((form) => index.has(form));
 }
 
-/** Documents not too far behind the best one. */
-function bestAnswers(found: readonly number[], scores: Float32Array): readonly number[] {
+/** Complete answers, and others that are not too far behind the best one. */
+function withNextBest(
+  complete: readonly number[],
+  found: readonly number[],
+  scores: Float32Array,
+): readonly number[] {
   const best = found.reduce((most, at) => Math.max(most, numberAt(scores, at)), 0);
-  return found.filter((at) => numberAt(scores, at) >= best * MIN_SHARE);
+  const near = found.filter((at) => numberAt(scores, at) >= best * MIN_SHARE);
+  return [...new Set([...complete, ...near])];
 }
