@@ -78,7 +78,7 @@ export const contacts: Contact[] = [
     ),
   },
   {
-    id: 'bildungsbuero',
+    id: 'kontakt-bildungsbuero',
     name: words(
       'Bildungsbüro des Landkreises',
       'Bildungs-Büro',
@@ -95,7 +95,7 @@ export const contacts: Contact[] = [
     ],
   },
   {
-    id: 'willkommen',
+    id: 'kontakt-willkommen',
     name: words(
       'Willkommensbehörde, Servicetheke',
       'Willkommens-Amt, Theke im Erd-Geschoss',
@@ -109,7 +109,7 @@ export const contacts: Contact[] = [
     openingHours: COUNTER,
   },
   {
-    id: 'migrationszentrum',
+    id: 'kontakt-migrationszentrum',
     name: words(
       'Migrationszentrum, Anmeldung',
       'Migrations-Zentrum',
@@ -184,7 +184,7 @@ export const contacts: Contact[] = [
     email: 'beratung@bildungswerk-silberbrueck.example',
   },
   {
-    id: 'jobcenter',
+    id: 'kontakt-jobcenter',
     name: words(
       'Jobcenter Auental, Team Integration',
       'Job-Center',
@@ -197,7 +197,7 @@ export const contacts: Contact[] = [
     openingHours: [hours(['MO', 'TU', 'TH', 'FR'], '08:00', '12:00')],
   },
   {
-    id: 'arbeitsagentur',
+    id: 'kontakt-arbeitsagentur',
     name: words(
       'Agentur für Arbeit, Berufsberatung',
       'Agentur für Arbeit',
@@ -235,7 +235,7 @@ export const contacts: Contact[] = [
     languages: ['de', 'en', 'uk', 'ru', 'fa'],
   },
   {
-    id: 'schuldnerberatung',
+    id: 'kontakt-schuldnerberatung',
     name: words(
       'Sozialwerk Auental, Schuldnerberatung',
       'Hilfe bei Schulden',
@@ -258,7 +258,7 @@ export const contacts: Contact[] = [
     languages: ['de', 'en', 'ru', 'uk'],
   },
   {
-    id: 'frauenzentrum',
+    id: 'kontakt-frauenzentrum',
     name: words(
       'Frauenzentrum Lerche',
       'Frauen-Zentrum Lerche',
@@ -272,7 +272,7 @@ export const contacts: Contact[] = [
     openingHours: [hours(['MO', 'WE', 'FR'], '09:00', '13:00')],
   },
   {
-    id: 'familienzentrum',
+    id: 'kontakt-familienzentrum',
     name: words(
       'Familienzentrum Rosenwerda',
       'Familien-Zentrum',
@@ -298,7 +298,7 @@ export const contacts: Contact[] = [
     openingHours: [hours(['TU'], '09:00', '12:00'), hours(['TH'], '13:00', '17:30')],
   },
   {
-    id: 'schulverwaltung',
+    id: 'kontakt-schulverwaltung',
     name: words(
       'Schulverwaltung, Schulanmeldung',
       'Schul-Amt, Anmeldung',
@@ -335,7 +335,7 @@ export const contacts: Contact[] = [
     email: 'ausbildung@kammerbuero-auental.example',
   },
   {
-    id: 'freiwilligenagentur',
+    id: 'kontakt-freiwilligenagentur',
     name: words(
       'Freiwilligenagentur Auental',
       'Büro für freiwillige Hilfe',
@@ -348,7 +348,7 @@ export const contacts: Contact[] = [
     languages: ['de', 'en', 'fr'],
   },
   {
-    id: 'gesundheitsamt',
+    id: 'kontakt-gesundheitsamt',
     name: words(
       'Gesundheitsamt, Beratung',
       'Gesundheits-Amt',
@@ -361,7 +361,7 @@ export const contacts: Contact[] = [
     languages: ['de', 'en', 'ar', 'uk'],
   },
   {
-    id: 'sportbund',
+    id: 'kontakt-sportbund',
     name: words(
       'Sportbund Auental, Integration durch Sport',
       'Sport-Bund',
@@ -373,7 +373,7 @@ export const contacts: Contact[] = [
     email: 'integration@sportbund-auental.example',
   },
   {
-    id: 'bibliothek',
+    id: 'kontakt-bibliothek',
     name: words(
       'Kreisbibliothek',
       'Bücherei',
@@ -386,7 +386,7 @@ export const contacts: Contact[] = [
     openingHours: [hours(['TU', 'TH', 'FR'], '10:00', '18:00'), hours(['SA'], '10:00', '13:00')],
   },
   {
-    id: 'hochschule',
+    id: 'kontakt-hochschule',
     name: words(
       'Hochschule Auental, Zentrum für Internationales',
       '',

@@ -98,6 +98,7 @@ export function toOffer(plan: OfferPlan, calendar: Calendar): Offer {
   const { name, summary, certificate, feeWaiver, runs, reviewedAgo, endsIn, ...facts } = plan;
   const age = reviewedAgo ?? seeded(plan.id, 55);
   return {
+    ...(facts.place !== undefined && { attendanceMode: 'offline' as const }),
     ...facts,
     name: toFeedText(name),
     modified: plusDays(calendar.today, -age),

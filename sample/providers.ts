@@ -25,7 +25,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: `${SITE}/willkommen`,
-    contacts: ['willkommen'],
+    contacts: ['kontakt-willkommen'],
     address: at('Marktplatz 1', '06999', 'Auenstadt'),
     languages: ['de', 'en', 'ar', 'uk'],
   },
@@ -40,7 +40,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: `${SITE}/migrationszentrum`,
-    contacts: ['migrationszentrum'],
+    contacts: ['kontakt-migrationszentrum'],
     address: at('Bahnhofstraße 22', '06999', 'Auenstadt'),
     languages: ['de', 'en', 'ar', 'fa', 'uk', 'ru'],
   },
@@ -55,7 +55,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: `${SITE}/bildung`,
-    contacts: ['bildungsbuero'],
+    contacts: ['kontakt-bildungsbuero'],
     address: at('Marktplatz 1', '06999', 'Auenstadt'),
   },
   {
@@ -116,7 +116,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: 'https://www.jobcenter-auental.example',
-    contacts: ['jobcenter'],
+    contacts: ['kontakt-jobcenter'],
     address: at('Industriestraße 40', '06999', 'Auenstadt'),
   },
   {
@@ -130,7 +130,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: 'https://www.arbeitsagentur-auental.example',
-    contacts: ['arbeitsagentur'],
+    contacts: ['kontakt-arbeitsagentur'],
     address: at('Industriestraße 42', '06999', 'Auenstadt'),
   },
   {
@@ -159,7 +159,7 @@ export const providers: Provider[] = [
     ),
     kind: 'association',
     url: 'https://www.sozialwerk-auental.example',
-    contacts: ['jugendmigrationsdienst', 'schuldnerberatung'],
+    contacts: ['jugendmigrationsdienst', 'kontakt-schuldnerberatung'],
     address: at('Kirchstraße 17', '06999', 'Auenstadt'),
   },
   {
@@ -173,7 +173,7 @@ export const providers: Provider[] = [
     ),
     kind: 'association',
     url: 'https://www.frauenzentrum-lerche.example',
-    contacts: ['frauenzentrum'],
+    contacts: ['kontakt-frauenzentrum'],
     address: at('Lerchenweg 2', '06994', 'Lerchenroda'),
     languages: ['de', 'en', 'ar', 'ku', 'uk'],
   },
@@ -204,7 +204,7 @@ export const providers: Provider[] = [
     ),
     kind: 'association',
     url: 'https://www.familienzentrum-rosenwerda.example',
-    contacts: ['familienzentrum'],
+    contacts: ['kontakt-familienzentrum'],
     address: at('Rosenplatz 5', '06993', 'Rosenwerda'),
   },
   {
@@ -232,7 +232,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: `${SITE}/schule`,
-    contacts: ['schulverwaltung'],
+    contacts: ['kontakt-schulverwaltung'],
     address: at('Marktplatz 3', '06999', 'Auenstadt'),
   },
   {
@@ -289,7 +289,7 @@ export const providers: Provider[] = [
     ),
     kind: 'association',
     url: 'https://www.sportbund-auental.example',
-    contacts: ['sportbund'],
+    contacts: ['kontakt-sportbund'],
     address: at('Am Stadion 1', '06999', 'Auenstadt'),
   },
   {
@@ -303,7 +303,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: `${SITE}/gesundheit`,
-    contacts: ['gesundheitsamt'],
+    contacts: ['kontakt-gesundheitsamt'],
     address: at('Lindenallee 30', '06999', 'Auenstadt'),
   },
   {
@@ -317,7 +317,7 @@ export const providers: Provider[] = [
     ),
     kind: 'university',
     url: 'https://www.hochschule-auental.example',
-    contacts: ['hochschule'],
+    contacts: ['kontakt-hochschule'],
     address: at('Campusallee 1', '06993', 'Rosenwerda'),
   },
   {
@@ -331,7 +331,7 @@ export const providers: Provider[] = [
     ),
     kind: 'initiative',
     url: 'https://www.freiwillig-auental.example',
-    contacts: ['freiwilligenagentur'],
+    contacts: ['kontakt-freiwilligenagentur'],
     address: at('Marktplatz 7', '06999', 'Auenstadt'),
   },
   {
@@ -345,7 +345,7 @@ export const providers: Provider[] = [
     ),
     kind: 'authority',
     url: `${SITE}/bibliothek`,
-    contacts: ['bibliothek'],
+    contacts: ['kontakt-bibliothek'],
     address: at('Schlosshof 1', '06999', 'Auenstadt'),
   },
   {

@@ -3,6 +3,7 @@
 // the bodies are in German only; titles are translated.
 import type { Chain } from '../../src/feed/schema.js';
 import { body, p, ul, words } from '../words.js';
+import { DONE, STILL_OPEN } from './answers.js';
 
 type Step = Chain['steps'][number];
 
@@ -141,8 +142,9 @@ export const conceptChain: Omit<Chain, 'modified'> = {
           'Paper with timetable, participation and costs',
         ),
       ],
+      question: STILL_OPEN,
       next: [
-        { to: 'workshop' },
+        { to: 'workshop', when: DONE },
         {
           to: 'planung',
           when: words('Rückfragen: zurück zur Planung', '', 'Queries: back to planning'),
@@ -185,8 +187,9 @@ export const conceptChain: Omit<Chain, 'modified'> = {
           ),
         ],
       }),
+      question: STILL_OPEN,
       next: [
-        { to: 'fachleitung' },
+        { to: 'fachleitung', when: DONE },
         {
           to: 'workshop',
           when: words('Noch ein Workshop nötig', '', 'Another workshop needed'),

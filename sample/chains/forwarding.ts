@@ -2,6 +2,7 @@
 // centre, local structures. Roles only; own words.
 import type { Chain } from '../../src/feed/schema.js';
 import { body, p, ul, words } from '../words.js';
+import { DONE, STILL_OPEN } from './answers.js';
 
 export const forwardingChain: Omit<Chain, 'modified'> = {
   id: 'weiterleitung',
@@ -287,6 +288,7 @@ export const forwardingChain: Omit<Chain, 'modified'> = {
       }),
       responsible: ['freiwilligenagentur', 'treffpunkt-storchenried'],
       offers: ['ehrenamtslotsen', 'besuchsdienst', 'familienpaten'],
+      question: STILL_OPEN,
       next: [
         {
           to: 'migrationszentrum',
@@ -299,7 +301,7 @@ export const forwardingChain: Omit<Chain, 'modified'> = {
           ),
           back: true,
         },
-        { to: 'mitgestalten' },
+        { to: 'mitgestalten', when: DONE },
       ],
     },
     {

@@ -2,9 +2,7 @@
 // Left out: work without training (work.ts).
 import type { Chain } from '../../src/feed/schema.js';
 import { body, p, words } from '../words.js';
-
-const yes = words('Ja', 'Ja', 'Yes', 'نعم', 'Так');
-const no = words('Nein', 'Nein', 'No', 'لا', 'Ні');
+import { DONE, NO, STILL_OPEN, YES } from './answers.js';
 
 export const trainingChain: Omit<Chain, 'modified'> = {
   id: 'weg-in-ausbildung',
@@ -90,8 +88,9 @@ export const trainingChain: Omit<Chain, 'modified'> = {
         'من أسبوع إلى ثلاثة',
         'один-три тижні',
       ),
+      question: STILL_OPEN,
       next: [
-        { to: 'schulabschluss' },
+        { to: 'schulabschluss', when: DONE },
         {
           to: 'wunsch',
           when: words(
@@ -124,8 +123,8 @@ export const trainingChain: Omit<Chain, 'modified'> = {
         'Чи маєте атестат, який тут визнають?',
       ),
       next: [
-        { to: 'deutsch', when: yes },
-        { to: 'abschluss-nachholen', when: no },
+        { to: 'deutsch', when: YES },
+        { to: 'abschluss-nachholen', when: NO },
       ],
     },
     {
@@ -180,7 +179,7 @@ export const trainingChain: Omit<Chain, 'modified'> = {
       ),
       offerQuery: { courseType: ['integration-youth', 'vocational-language'] },
       next: [
-        { to: 'bewerben', when: yes },
+        { to: 'bewerben', when: YES },
         {
           to: 'einstieg',
           when: words('Noch nicht ganz', 'Noch nicht', 'Not quite yet', 'ليس بعد', 'Ще ні'),
@@ -207,8 +206,9 @@ export const trainingChain: Omit<Chain, 'modified'> = {
         'من ستة إلى اثني عشر شهرًا',
         'від шести до дванадцяти місяців',
       ),
+      question: STILL_OPEN,
       next: [
-        { to: 'bewerben' },
+        { to: 'bewerben', when: DONE },
         {
           to: 'deutsch',
           when: words(

@@ -2,9 +2,7 @@
 // Left out: vocational training (training.ts). Steps are aids, never gates.
 import type { Chain } from '../../src/feed/schema.js';
 import { body, p, ul, words } from '../words.js';
-
-const yes = words('Ja', 'Ja', 'Yes', 'نعم', 'Так');
-const no = words('Nein', 'Nein', 'No', 'لا', 'Ні');
+import { DONE, NO, STILL_OPEN, YES } from './answers.js';
 
 export const workChain: Omit<Chain, 'modified'> = {
   id: 'weg-in-arbeit',
@@ -117,7 +115,7 @@ export const workChain: Omit<Chain, 'modified'> = {
         'Чи маєте ви право працювати?',
       ),
       next: [
-        { to: 'deutsch-stand', when: yes },
+        { to: 'deutsch-stand', when: YES },
         {
           to: 'erlaubnis-beantragen',
           when: words(
@@ -250,8 +248,9 @@ export const workChain: Omit<Chain, 'modified'> = {
           'integration-intensive',
         ],
       },
+      question: STILL_OPEN,
       next: [
-        { to: 'berufssprachkurs' },
+        { to: 'berufssprachkurs', when: DONE },
         {
           to: 'deutsch-stand',
           when: words(
@@ -306,8 +305,8 @@ export const workChain: Omit<Chain, 'modified'> = {
         'Ви здобули професію чи вищу освіту?',
       ),
       next: [
-        { to: 'anerkennung', when: yes },
-        { to: 'qualifizieren', when: no },
+        { to: 'anerkennung', when: YES },
+        { to: 'qualifizieren', when: NO },
       ],
     },
     {
@@ -374,8 +373,9 @@ export const workChain: Omit<Chain, 'modified'> = {
         words('Zeugnisse', 'Zeugnisse', 'Certificates', 'الشهادات', 'Дипломи'),
       ],
       offers: ['bewerbungstreff', 'arbeitsvermittlung-migration', 'ausbildungsmesse'],
+      question: STILL_OPEN,
       next: [
-        { to: 'in-arbeit' },
+        { to: 'in-arbeit', when: DONE },
         {
           to: 'qualifizieren',
           when: words(

@@ -42,7 +42,7 @@ export const adviceAndMore: GuideChapter[] = [
           ],
         }),
         offerQuery: { kind: ['counselling'] },
-        contacts: ['migrationsberatung', 'jugendmigrationsdienst', 'schuldnerberatung'],
+        contacts: ['migrationsberatung', 'jugendmigrationsdienst', 'kontakt-schuldnerberatung'],
       },
       {
         id: 'weitergeben',
@@ -66,7 +66,7 @@ export const adviceAndMore: GuideChapter[] = [
           ],
         }),
         chain: 'weiterleitung',
-        contacts: ['migrationszentrum'],
+        contacts: ['kontakt-migrationszentrum'],
       },
       {
         id: 'frauen',
@@ -95,7 +95,7 @@ export const adviceAndMore: GuideChapter[] = [
             ),
           ],
         }),
-        contacts: ['frauenzentrum', 'polizei'],
+        contacts: ['kontakt-frauenzentrum', 'polizei'],
       },
       {
         id: 'asyl',
@@ -264,7 +264,7 @@ export const adviceAndMore: GuideChapter[] = [
         }),
         chain: 'integrationskonzept',
         offers: ['kursliste-newsletter', 'schulung-ehrenamt'],
-        contacts: ['bildungsbuero'],
+        contacts: ['kontakt-bildungsbuero'],
       },
     ],
   },

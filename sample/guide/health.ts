@@ -94,7 +94,7 @@ export const healthChapter: GuideChapter[] = [
             ),
           ],
         }),
-        contacts: ['bereitschaft', 'notruf', 'gesundheitsamt'],
+        contacts: ['bereitschaft', 'notruf', 'kontakt-gesundheitsamt'],
         offers: ['gesundheitslotsen', 'impfsprechstunde'],
       },
       {

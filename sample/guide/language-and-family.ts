@@ -353,7 +353,7 @@ export const languageAndFamily: GuideChapter[] = [
           'Порада у скрутну хвилину',
         ),
         offers: ['familienberatung', 'frauenberatung', 'familienpaten'],
-        contacts: ['familienzentrum', 'frauenzentrum'],
+        contacts: ['kontakt-familienzentrum', 'kontakt-frauenzentrum'],
       },
     ],
   },

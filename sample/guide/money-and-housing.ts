@@ -102,7 +102,7 @@ export const moneyAndHousing: GuideChapter[] = [
             'Повідомляйте про зміни: робота, переїзд, дитина',
           ),
         ],
-        contacts: ['jobcenter', 'willkommen'],
+        contacts: ['kontakt-jobcenter', 'kontakt-willkommen'],
         offers: ['bildung-und-teilhabe', 'info-konto-geld'],
       },
       {

@@ -123,7 +123,7 @@ export const welcomeChapter: GuideChapter[] = [
             'Знайти курс німецької',
           ),
         ],
-        contacts: ['willkommen'],
+        contacts: ['kontakt-willkommen'],
         offers: ['willkommensgespraech', 'orientierungsberatung', 'willkommensabend'],
       },
       {
@@ -182,7 +182,7 @@ export const welcomeChapter: GuideChapter[] = [
           ],
         }),
         offers: ['ehrenamtslotsen', 'sprachmittlerpool', 'briefe-verstehen'],
-        contacts: ['freiwilligenagentur'],
+        contacts: ['kontakt-freiwilligenagentur'],
       },
     ],
   },

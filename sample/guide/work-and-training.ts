@@ -53,7 +53,7 @@ export const workAndTraining: GuideChapter[] = [
             ),
           ],
         }),
-        contacts: ['willkommen', 'migrationsberatung'],
+        contacts: ['kontakt-willkommen', 'migrationsberatung'],
       },
       {
         id: 'weg-in-arbeit',
@@ -203,7 +203,7 @@ export const workAndTraining: GuideChapter[] = [
           ],
         }),
         offerQuery: { kind: ['vocational'] },
-        contacts: ['kammer', 'arbeitsagentur'],
+        contacts: ['kammer', 'kontakt-arbeitsagentur'],
       },
       {
         id: 'schulabschluss',
@@ -249,7 +249,7 @@ export const workAndTraining: GuideChapter[] = [
           ],
         }),
         offers: ['studienkolleg', 'berufssprachkurs-c1'],
-        contacts: ['hochschule'],
+        contacts: ['kontakt-hochschule'],
       },
       {
         id: 'weiterbildung',
@@ -268,7 +268,7 @@ export const workAndTraining: GuideChapter[] = [
           ],
         }),
         offers: ['teilqualifikation-lager', 'tabellen-buero'],
-        contacts: ['arbeitsagentur', 'jobcenter'],
+        contacts: ['kontakt-arbeitsagentur', 'kontakt-jobcenter'],
       },
     ],
   },

@@ -25,7 +25,7 @@ export const lifeCounselling: OfferPlan[] = [
     ),
     provider: 'sozialwerk',
     place: 'sozialwerk-haus',
-    contacts: ['schuldnerberatung'],
+    contacts: ['kontakt-schuldnerberatung'],
     topics: ['money'],
     spokenLanguages: ['de', 'ru'],
     openingHours: [hours(['WE'], '09:00', '12:00')],
@@ -103,7 +103,7 @@ export const lifeCounselling: OfferPlan[] = [
     ),
     provider: 'arbeitsagentur',
     place: 'jobcenter-haus',
-    contacts: ['arbeitsagentur'],
+    contacts: ['kontakt-arbeitsagentur'],
     topics: ['work', 'vocational-training', 'study'],
     audience: ['youth', 'adults', 'job-seekers'],
     registration: {
@@ -145,7 +145,7 @@ export const lifeCounselling: OfferPlan[] = [
     id: 'schwangerenberatung',
     name: words(
       'Schwangerschaftsberatung',
-      'Beratung in der Schwangerschaft',
+      'Beratung für Schwangere',
       'Pregnancy advice',
       'استشارات الحمل',
       'Консультації для вагітних',

@@ -266,7 +266,7 @@ const single: OfferPlan[] = [
     provider: 'bildungsbuero',
     place: 'landratsamt',
     topics: ['german', 'literacy', 'orientation'],
-    contacts: ['bildungsbuero'],
+    contacts: ['kontakt-bildungsbuero'],
     openingHours: [hours(['TU'], '14:00', '18:00'), hours(['TH'], '09:00', '12:00')],
     registration: { required: false },
     keywords: ['Einstufung', 'Test', 'Kurssuche', 'Deutschkurs'],
@@ -292,7 +292,7 @@ const single: OfferPlan[] = [
     provider: 'migrationszentrum',
     place: 'migrationszentrum-haus',
     topics: ['orientation', 'work', 'school', 'interpreting'],
-    contacts: ['migrationszentrum'],
+    contacts: ['kontakt-migrationszentrum'],
     audience: ['everyone', 'refugees', 'ukraine', 'eu-citizens'],
     spokenLanguages: ['de', 'en', 'ar', 'fa', 'uk', 'ru'],
     registration: {

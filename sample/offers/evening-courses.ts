@@ -34,6 +34,7 @@ const evening = (
   level: { entry, target: entry },
   lessons: 60,
   teaches: 'de',
+  childcare: { state: 'no' },
   audience: ['adults', 'employees', 'eu-citizens'],
   prices: [
     { amount: 165, currency: 'EUR', per: 'course' },
@@ -140,7 +141,7 @@ const evenings: OfferPlan[] = [
   evening('C1.1', 'abendkurs-c1-1', {
     place: 'campus',
     provider: 'hochschule',
-    contacts: ['hochschule'],
+    contacts: ['kontakt-hochschule'],
     audience: ['students', 'professionals'],
     prices: [{ amount: 120, currency: 'EUR', per: 'semester' }],
     registration: { required: true, email: 'international@hochschule-auental.example' },

@@ -222,7 +222,7 @@ const information: OfferPlan[] = [
     place: 'gesundheitsamt-haus',
     topics: ['disability', 'health'],
     audience: ['people-with-disabilities', 'parents'],
-    spokenLanguages: ['de', 'ar', 'gsg'],
+    spokenLanguages: ['de', 'ar'],
     ...FREE,
   },
   {

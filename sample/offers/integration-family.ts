@@ -144,7 +144,7 @@ const parents = variants(
       id: 'elternkurs-rosenwerda',
       town: 'Rosenwerda',
       place: 'familienzentrum-haus',
-      contacts: ['vhs-deutsch', 'familienzentrum'],
+      contacts: ['vhs-deutsch', 'kontakt-familienzentrum'],
       runs: [
         {
           startsIn: 20,

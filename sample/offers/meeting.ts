@@ -106,7 +106,7 @@ export const meetings: OfferPlan[] = [
       'Ремонтуємо велосипеди разом з вами. Інструмент є, уживані велосипеди за пожертву.',
     ),
     provider: 'freiwilligenagentur',
-    place: 'fahrradwerkstatt',
+    place: 'werkstatt-bahnhof',
     topics: ['leisure', 'volunteering'],
     audience: ['everyone'],
     openingHours: [hours(['TU', 'FR'], '15:00', '18:00')],
@@ -131,7 +131,7 @@ export const meetings: OfferPlan[] = [
       'Вирощуємо овочі, смажимо на грилі, міняємося насінням. Нові грядки навесні.',
     ),
     provider: 'vielfalt',
-    place: 'gemeinschaftsgarten',
+    place: 'garten-uferweg',
     topics: ['leisure'],
     audience: ['everyone'],
     runs: [

@@ -36,7 +36,7 @@ export const schoolGermanCourses = variants(
       id: 'daz-grundschule',
       place: 'grundschule-auenstadt',
       age: { from: 6, to: 10 },
-      contacts: ['schulverwaltung'],
+      contacts: ['kontakt-schulverwaltung'],
       runs: [
         {
           rolling: true,
@@ -58,7 +58,7 @@ export const schoolGermanCourses = variants(
       ),
       place: 'oberschule-silberbrueck',
       age: { from: 11, to: 16 },
-      contacts: ['schulverwaltung'],
+      contacts: ['kontakt-schulverwaltung'],
       runs: [
         {
           rolling: true,

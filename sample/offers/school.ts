@@ -25,7 +25,7 @@ export const school: OfferPlan[] = [
     ),
     provider: 'schulverwaltung',
     place: 'landratsamt',
-    contacts: ['schulverwaltung'],
+    contacts: ['kontakt-schulverwaltung'],
     topics: ['school'],
     audience: ['parents', 'pupils'],
     age: { from: 6, to: 18 },
@@ -176,7 +176,7 @@ export const school: OfferPlan[] = [
     contacts: ['vhs-anmeldung'],
     topics: ['school'],
     audience: ['adults', 'youth'],
-    runs: [{ startsIn: 180, weeks: 90, meets: [weekly(['MO', 'TU', 'TH'], '17:30', '20:45')] }],
+    runs: [{ startsIn: 270, weeks: 90, meets: [weekly(['MO', 'TU', 'TH'], '17:30', '20:45')] }],
   },
   {
     id: 'elternlotsen-schule',

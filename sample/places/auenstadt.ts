@@ -270,7 +270,7 @@ export const placesInAuenstadt: Place[] = [
   },
   {
     ...place(
-      'gemeinschaftsgarten',
+      'garten-uferweg',
       words(
         'Gemeinschaftsgarten am Uferweg',
         'Garten am Ufer-Weg',
@@ -287,7 +287,7 @@ export const placesInAuenstadt: Place[] = [
   },
   {
     ...place(
-      'fahrradwerkstatt',
+      'werkstatt-bahnhof',
       words(
         'Fahrradwerkstatt',
         'Fahrrad-Werkstatt',
