@@ -5,14 +5,19 @@
 /** Answers whether a value fits; never throws, never changes the value. */
 export type Check = (value: unknown) => boolean;
 
-/** Text of at most `max` UTF-16 units that matches the pattern, and the second one if there is one. */
+/** Text of at most `max` characters (code points) that matches the pattern, and the second one if there is one. */
 export const string =
   (max: number, pattern: RegExp, second?: RegExp): Check =>
   (value) =>
     typeof value === 'string' &&
-    value.length <= max &&
+    isWithin(value, max) &&
     pattern.test(value) &&
     second?.test(value) !== false;
+
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+const isWithin = (text: string, max: number): boolean =>
+  text.length <= max || (text.length <= 2 * max && text.replace(PAIR, ' ').length <= max);
 
 /** Exactly one of these texts or truth values. */
 export const oneOf = (choices: readonly unknown[]): Check => {

@@ -158,26 +158,29 @@ class Cleaner {
     return cleaned;
   }
 
-  #languageMap(fields: Fields, field: string, depth: number): Fields {
+  /** A map without a single usable version says nothing, so it goes. */
+  #languageMap(fields: Fields, field: string, depth: number): Fields | undefined {
     const keys = Object.keys(fields);
     const cleaned = new Map<string, unknown>();
-    let changed = keys.length > LIMITS.list;
     for (const key of keys.slice(0, LIMITS.list)) {
-      this.#trail.push(key);
-      const tag = this.#tag(key);
-      this.#trail.pop();
+      const tag = this.#inside(key, key, 'language', depth) as string | undefined;
       const result = tag === undefined ? undefined : this.#inside(key, fields[key], field, depth);
-      changed ||= tag !== key || result !== fields[key];
-      if (tag !== undefined && (tag === key || !cleaned.has(tag))) cleaned.set(tag, result);
+      const isNew = tag !== undefined && (tag === key || !cleaned.has(tag));
+      if (isNew && result !== undefined) cleaned.set(tag, result);
     }
-    if (keys.length > LIMITS.list) {
-      const params = { field, max: LIMITS.list, count: keys.length };
-      this.#found('list-too-long', 'normalised', params);
+    this.#judge(cleaned, field, keys.length);
+    if (cleaned.size === 0) return undefined;
+    const isSame = keys.length === cleaned.size && keys.every((k) => cleaned.get(k) === fields[k]);
+    return isSame ? fields : Object.fromEntries(cleaned);
+  }
+
+  #judge(versions: ReadonlyMap<string, unknown>, field: string, count: number): void {
+    if (count > LIMITS.list) {
+      this.#found('list-too-long', 'normalised', { field, max: LIMITS.list, count });
     }
-    if (!cleaned.has(this.#defaultLanguage)) {
+    if (versions.size > 0 && !versions.has(this.#defaultLanguage)) {
       this.#found('missing-default-language', undefined, { language: this.#defaultLanguage });
     }
-    return changed ? Object.fromEntries(cleaned) : fields;
   }
 
   #inside(key: string | number, value: unknown, field: string, depth: number): unknown {

@@ -4,6 +4,8 @@
 export const PATTERNS = {
   /** URL-safe, starts with a letter or digit. */
   id: /^[A-Za-z0-9][A-Za-z0-9._~-]{0,127}$/,
+  /** Id of a record in another system. */
+  foreignId: /^[\p{L}\p{N}][\p{L}\p{N} ._:/#~-]{0,127}$/u,
   /** BCP 47 tag, or one of the two everyday names readers still accept. */
   language: /^([A-Za-z]{2,3}|dari|sorani)(-[A-Za-z0-9]{1,8})*$/,
   /**

@@ -152,12 +152,19 @@ function tooBig(
 ): Fault {
   if (typeof value === 'string') {
     const long = fault('text-too-long', { max, count: value.length });
-    return value.length > max * HOPELESS ? long : { ...long, instead: cutText(value, max) };
+    const isCuttable = isVisibleText(long.params['field']) && value.length <= max * HOPELESS;
+    return isCuttable ? { ...long, instead: cutText(value, max) } : long;
   }
   if (!Array.isArray(value)) return fault('out-of-range', { found: String(value) });
   const long = fault('list-too-long', { max, count: value.length });
   if (ALL_OR_NONE.has(String(long.path.at(-1)))) return long;
   return { ...long, instead: value.slice(0, max) };
+}
+
+/** Half an address or half an id leads nowhere; only what people read can be cut. */
+function isVisibleText(field: string | number | undefined): boolean {
+  const role = ROLES.get(String(field));
+  return role !== undefined && role !== 'language';
 }
 
 const isEmpty = (value: unknown): boolean =>
@@ -215,15 +222,15 @@ class Repair {
   /** The record without the values at fault; undefined when the record itself is. */
   mend(record: unknown, leavesOfRound: readonly Leaf[]): unknown {
     const faults = leavesOfRound.map((leaf) => faultOf(leaf, record));
-    const edits = new Map<string, Fault>();
+    const edits = new Map<string, Edit>();
     for (const fault of faults) {
       const key = JSON.stringify(fault.path);
       if (edits.has(key)) continue;
-      edits.set(key, fault);
+      edits.set(key, { way: fault.path, fault });
       this.#note(record, fault);
       if (fault.path.length === 0) this.#recordLost = true;
     }
-    return this.#recordLost ? undefined : this.#edited(record, [], edits);
+    return this.#recordLost ? undefined : this.#edited(record, [...edits.values()]);
   }
 
   /** One finding per slip: a parent that falls because of its child is not reported again. */
@@ -258,29 +265,40 @@ class Repair {
     });
   }
 
-  #edited(value: unknown, path: Path, edits: ReadonlyMap<string, Fault>): unknown {
-    const edit = edits.get(JSON.stringify(path));
-    if (edit !== undefined) return edit.instead;
-    if (Array.isArray(value)) return this.#editedList(value, path, edits);
-    if (typeof value !== 'object' || value === null) return value;
-    const entries = Object.entries(value).map(([key, item]) => {
-      return [key, this.#edited(item, [...path, key], edits)] as const;
+  /** Goes only where there is something to change: the rest of a record may be deeper than the stack. */
+  #edited(value: unknown, edits: readonly Edit[]): unknown {
+    const whole = edits.find(({ way }) => way.length === 0);
+    if (whole !== undefined) return whole.fault.instead;
+    if (edits.length === 0) return value;
+    if (Array.isArray(value)) return this.#editedList(value, edits);
+    const entries = Object.entries(value as object).map(([key, item]) => {
+      return [key, this.#edited(item, below(edits, key))] as const;
     });
-    return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+    const kept = entries.filter(([, item]) => item !== undefined);
+    return kept.length === 0 ? undefined : Object.fromEntries(kept);
   }
 
-  #editedList(items: readonly unknown[], path: Path, edits: ReadonlyMap<string, Fault>) {
+  #editedList(items: readonly unknown[], edits: readonly Edit[]): readonly unknown[] {
     const before = this.#origins.get(items);
-    const edited = items.map((item, index) => this.#edited(item, [...path, index], edits));
+    const edited = items.map((item, index) => this.#edited(item, below(edits, index)));
     const kept = edited.flatMap((item, index) => (item === undefined ? [] : [index]));
     const result = kept.map((index) => edited[index]);
-    this.#origins.set(
-      result,
-      kept.map((index) => before?.[index] ?? index),
-    );
+    const origins = kept.map((index) => before?.[index] ?? index);
+    this.#origins.set(result, origins);
     return result;
   }
 }
+
+/** A change to make, and the rest of the way to it. */
+interface Edit {
+  readonly way: Path;
+  readonly fault: Fault;
+}
+
+const below = (edits: readonly Edit[], step: string | number): readonly Edit[] =>
+  edits
+    .filter(({ way }) => way[0] === step)
+    .map(({ way, fault }) => ({ way: way.slice(1), fault }));
 
 function valueAt(root: unknown, path: Path): unknown {
   let value = root;

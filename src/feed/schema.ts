@@ -333,7 +333,7 @@ export const offer = z.object({
     z.object({
       name: title,
       url: z.optional(url),
-      id: z.optional(text(LIMITS.id)),
+      id: z.optional(matching(PATTERNS.foreignId)),
     }),
   ),
   replaces: z.optional(ids),
@@ -449,7 +449,12 @@ export const publisher = z.object({
 
 /** One file of a feed that is cut up; `url` may be relative to the index. */
 export const part = z.object({
-  url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https:\/\/)?[A-Za-z0-9À-ɏ._~/%-]+$/u)),
+  url: z
+    .string()
+    .check(
+      z.maxLength(LIMITS.url),
+      z.regex(/^(https:\/\/|\/(?!\/))?[A-Za-z0-9À-ɏ._~%-][A-Za-z0-9À-ɏ._~/%-]*$/u),
+    ),
   kind: z.enum(['providers', 'places', 'contacts', 'offers', 'chains', 'guide', 'matcher', 'news']),
   language: z.optional(languageTag),
   bytes: z.optional(z.int().check(z.minimum(0))),

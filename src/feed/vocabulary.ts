@@ -7,7 +7,6 @@ export const LIMITS = {
   summary: 300,
   text: 5000,
   url: 2048,
-  id: 128,
   list: 50,
   blocks: 200,
   steps: 200,

@@ -1,0 +1,171 @@
+// The quick checker of the page must say what zod says, and the published JSON Schema the same: all
+// three are held against each other on good, slightly broken and random records.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { checkerModule, feedJsonSchema, toJsonSchema } from '../../scripts/feed-json-schema.js';
+import { checkerSource, type JsonSchema } from '../../scripts/schema-to-checker.js';
+import { checks } from '../../src/feed/generated/check-record.js';
+import { feedDocument, header, RECORDS, tombstone } from '../../src/feed/schema.js';
+import { COLLECTIONS } from '../../src/feed/vocabulary.js';
+import { feedWith } from './feed-support.js';
+import { fullRecords } from './full-records.js';
+
+const SCHEMAS = { ...RECORDS, header, tombstone };
+type Name = keyof typeof SCHEMAS;
+const NAMES = Object.keys(SCHEMAS) as Name[];
+
+const ajv = new Ajv2020({ validateFormats: false });
+const bySchema = Object.fromEntries(
+  NAMES.map((name) => [name, ajv.compile(toJsonSchema(SCHEMAS[name]))]),
+) as Record<Name, (value: unknown) => boolean>;
+
+function assertSameVerdict(name: Name, value: unknown): boolean {
+  const verdict = z.safeParse(SCHEMAS[name], value).success;
+  assert.equal(checks[name](value), verdict, `checker on ${name}: ${JSON.stringify(value)}`);
+  assert.equal(bySchema[name](value), verdict, `JSON Schema on ${name}: ${JSON.stringify(value)}`);
+  return verdict;
+}
+
+/** Values that are good somewhere, nearly good, or never. */
+const scraps = fc.oneof(
+  fc.constantFrom<unknown>(
+    ...[null, '', ' ', '\u200b', 'x', 'de', 'yes', 'course', 'MO', '18:00', '24:00', '2027-02-29'],
+    ...[
+      '2028-02-29',
+      '1899-12-31',
+      '2026-11-20T06:00:00+01:00',
+      '2026-11-20T06:00',
+      '+49363112345',
+    ],
+    ...['https://a.example/', 'javascript:x', 'a@b.example', '٢٠٢٦-٠١-٠١', 'P1M', '12345', '😀'],
+    ...[0, -0, 1, -1, 1.5, 1e21, 2 ** 53, 100_000, 100_001, true, false, [], {}, [[]], [{}]],
+    { de: 'x' },
+    { de: '' },
+    { '': 'x' },
+    { de: [] },
+    { from: 1 },
+    { type: 'Point', coordinates: [10, 51, 1] },
+    [{ type: 'paragraph', text: ['a', { text: 'b' }] }],
+    [{ type: 'list', items: ['a'], ordered: 1 }],
+  ),
+  fc.string({ unit: 'binary', maxLength: 210 }),
+  fc.jsonValue({ maxDepth: 3 }),
+);
+
+/** JSON that zod would treat apart: it skips an own key `__proto__`, which clean.ts removes anyway. */
+const hasNoProto = (value: unknown): boolean => !JSON.stringify(value).includes('__proto__');
+
+describe('quick checker', () => {
+  it('accepts a full record of every kind', () => {
+    for (const name of NAMES) assert.equal(assertSameVerdict(name, fullRecords[name]), true, name);
+  });
+
+  it('agrees with zod and JSON Schema when one value anywhere is replaced or removed', () => {
+    for (const name of NAMES) {
+      const paths = pathsIn(fullRecords[name]);
+      const change = fc.record({
+        path: fc.constantFrom(...paths),
+        scrap: scraps.filter(hasNoProto),
+        remove: fc.boolean(),
+      });
+      fc.assert(
+        fc.property(change, ({ path, scrap, remove }) => {
+          const copy = structuredClone(fullRecords[name]);
+          const parent = path.slice(0, -1).reduce<any>((value, step) => value[step], copy); // eslint-disable-line @typescript-eslint/no-explicit-any
+          const last = path.at(-1)!;
+          if (!remove) parent[last] = structuredClone(scrap);
+          else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+          else Reflect.deleteProperty(parent, last);
+          assertSameVerdict(name, copy);
+        }),
+        { numRuns: 200 },
+      );
+    }
+  });
+
+  it('agrees with zod and JSON Schema on random values', () => {
+    for (const name of NAMES) {
+      fc.assert(
+        fc.property(scraps.filter(hasNoProto), (value) => void assertSameVerdict(name, value)),
+      );
+    }
+  });
+
+  it('agrees on each limit and the value just beyond it', () => {
+    const text = (length: number): string => 'a'.repeat(length);
+    const offer = (fields: object) => ({ ...(fullRecords.offers as object), ...fields });
+    assert.equal(assertSameVerdict('offers', offer({ name: text(200) })), true);
+    assert.equal(assertSameVerdict('offers', offer({ name: text(201) })), false);
+    assert.equal(assertSameVerdict('offers', offer({ name: '😀'.repeat(200) })), true);
+    assert.equal(assertSameVerdict('offers', offer({ name: '😀'.repeat(201) })), false);
+    assert.equal(assertSameVerdict('offers', offer({ lessons: 100_000 })), true);
+    assert.equal(assertSameVerdict('offers', offer({ lessons: 100_001 })), false);
+    assert.equal(assertSameVerdict('offers', offer({ lessons: 1.5 })), false);
+    assert.equal(assertSameVerdict('offers', offer({ keywords: new Array(201).fill('a') })), false);
+    assert.equal(assertSameVerdict('offers', offer({ id: text(129) })), false);
+    const prices = [{ amount: Infinity }];
+    assert.equal(z.safeParse(RECORDS.offers, offer({ prices })).success, false);
+    assert.equal(checks.offers(offer({ prices })), false);
+  });
+
+  it('takes a field that is undefined for absent', () => {
+    assert.equal(checks.contacts({ id: 'a', name: 'b', phone: undefined }), true);
+    assert.equal(checks.contacts({ id: 'a', name: undefined }), false);
+  });
+
+  it('is in step with the schema', () => {
+    assert.equal(readFileSync('src/feed/generated/check-record.ts', 'utf8'), checkerModule());
+  });
+
+  it('cannot be generated from a keyword it does not know', () => {
+    const generate = (schema: JsonSchema) => () => checkerSource({ record: schema }, {});
+    const tuple = { type: 'array', prefixItems: [{ type: 'boolean' }] };
+    assert.throws(generate({ type: 'string', pattern: 'a', minLength: 2 }), /minLength/);
+    assert.throws(generate({ type: 'date' }), /unknown JSON Schema type/);
+    assert.throws(generate(tuple), /tuples must be closed/);
+    assert.throws(
+      generate({ type: 'object', properties: {}, additionalProperties: false }),
+      /unknown/,
+    );
+  });
+});
+
+describe('published JSON Schema', () => {
+  const validate = ajv.compile(feedJsonSchema());
+
+  it('accepts a whole good feed, tombstones included', () => {
+    const feed = feedWith((raw) => {
+      for (const collection of COLLECTIONS) {
+        raw[collection] = [fullRecords[collection], fullRecords.tombstone];
+      }
+    });
+    assert.equal(validate(feed), true, JSON.stringify(validate.errors));
+    assert.equal(z.safeParse(feedDocument, feed).success, true);
+  });
+
+  it('refuses a feed with one bad record', () => {
+    const feed = feedWith((raw) => delete raw['offers'][0].provider);
+    assert.equal(validate(feed), false);
+    assert.equal(z.safeParse(feedDocument, feed).success, false);
+  });
+
+  it('names the dialect it is written in', () => {
+    assert.equal(feedJsonSchema()['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+  });
+});
+
+type Step = string | number;
+
+/** The way to every value inside a value. */
+function pathsIn(value: unknown, base: readonly Step[] = []): Step[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const steps: Step[] = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return steps.flatMap((step) => {
+    const path = [...base, step];
+    return [path, ...pathsIn((value as Record<Step, unknown>)[step], path)];
+  });
+}
