@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { report } from './tools/checks.js';
+import { needBuilt, report } from './tools/checks.js';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -52,6 +52,7 @@ function checkIntegrity() {
   report(wrong.length === 0, 'integrity.json has the hashes of the files', detail);
 }
 
+needBuilt('dist/lotse/integrity.json', 'dist/esm/index.js');
 checkExports();
 checkIntegrity();
 await checkWithPublint();

@@ -5,8 +5,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { report } from './tools/checks.js';
+import { needBuilt, report } from './tools/checks.js';
 
+needBuilt('dist/cli/main.js', 'dist/demo/feed.json', 'dist/feed.schema.json');
 const program = resolve('dist/cli/main.js');
 const sample = resolve('dist/demo/feed.json');
 const schema: unknown = JSON.parse(readFileSync('dist/feed.schema.json', 'utf8'));
