@@ -33,18 +33,14 @@ export function inTown(base: Texts, town: string): Texts {
   return Object.fromEntries(
     Object.entries(base).map(([tag, text]) => [
       tag,
-      tag === 'de'
-        ? `${text} ${town}`
-        : tag === 'de-simple'
-          ? `${text} in ${town}`
-          : `${text} – ${town}`,
+      tag.startsWith('de') ? `${text} in ${town}` : `${text} – ${town}`,
     ]),
   );
 }
 
-/** Two sentences one after the other, in every language that has both. */
-export function sentences(first: Texts, second: Texts): Texts {
-  return merge(first, second, (text, next) => `${text} ${next}`);
+/** Base text and what follows it after a space, in every language that has both. */
+export function followedBy(base: Texts, addition: Texts): Texts {
+  return merge(base, addition, (text, extra) => `${text} ${extra}`);
 }
 
 /** The same text in fewer languages. */

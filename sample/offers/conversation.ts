@@ -3,7 +3,7 @@
 import type { Town } from '../places/kit.js';
 import { weekly, type OfferPlan, type RunPlan } from '../plan.js';
 import { body, inTown, only, p, ul, words } from '../words.js';
-import { EVENING, ONLINE, variants, type OfferBase } from './kit.js';
+import { ONLINE, variants, type OfferBase } from './kit.js';
 
 const CAFE: OfferBase = {
   kind: 'course',
@@ -186,7 +186,6 @@ const partners = variants(
         'Reading circle in plain language',
         'حلقة قراءة بلغة سهلة',
       ),
-      addition: EVENING,
       summary: words(
         'Wir lesen kurze Geschichten und sprechen darüber.',
         'Wir lesen kurze Geschichten.',

@@ -2,14 +2,7 @@
 // courses for women. Source of the modules: the federal concept of the course.
 import { weekly, type OfferPlan } from '../plan.js';
 import { body, h, only, p, ul, words } from '../words.js';
-import {
-  ATTENDANCE_CERTIFICATE,
-  COUNTY,
-  FREE,
-  variants,
-  WITH_CHILDCARE,
-  type OfferBase,
-} from './kit.js';
+import { ATTENDANCE_CERTIFICATE, COUNTY, FREE, variants, type OfferBase } from './kit.js';
 
 const MODULES: NonNullable<OfferPlan['modules']> = [
   {
@@ -284,7 +277,13 @@ const strong = variants(STRONG, [
   },
   {
     id: 'mia-storchenried',
-    town: 'Storchenried',
+    name: words(
+      'MiA-Kurs für Frauen in Storchenried',
+      'MiA: Kurs für Frauen in Storchenried',
+      'MiA course for women – Storchenried',
+      'دورة MiA للنساء – Storchenried',
+      'Курс MiA для жінок – Storchenried',
+    ),
     provider: 'treffpunkt-storchenried',
     place: 'dorftreff-storchenried',
     childcare: { state: 'onRequest' },
@@ -293,7 +292,6 @@ const strong = variants(STRONG, [
   },
   {
     id: 'frauen-fuer-frauen',
-    addition: WITH_CHILDCARE,
     name: words(
       'Frauen für Frauen: Deutsch lernen',
       'Frauen für Frauen: Deutsch lernen',

@@ -1,7 +1,7 @@
 // Integration courses for women and for parents, most of them with childcare.
 // Left out: texts all integration courses share (integration-general.ts).
 import { SHORT_MORNINGS, weekly } from '../plan.js';
-import { body, only, p, words } from '../words.js';
+import { body, followedBy, inTown, only, p, words } from '../words.js';
 import { integrationCourse } from './integration-general.js';
 import { AFTERNOON, variants, WITH_CHILDCARE, type OfferBase } from './kit.js';
 
@@ -45,7 +45,7 @@ const WOMEN: OfferBase = {
 const women = variants(WOMEN, [
   {
     id: 'frauenkurs-auenstadt',
-    addition: WITH_CHILDCARE,
+    name: followedBy(WOMEN.name, WITH_CHILDCARE),
     place: 'vhs-auenstadt',
     contacts: ['vhs-deutsch'],
     registration: { required: true, phone: '+496990009214' },
@@ -71,8 +71,7 @@ const women = variants(WOMEN, [
   },
   {
     id: 'frauenkurs-lerchenroda',
-    addition: WITH_CHILDCARE,
-    town: 'Lerchenroda',
+    name: inTown(followedBy(WOMEN.name, WITH_CHILDCARE), 'Lerchenroda'),
     provider: 'frauenzentrum',
     responsible: ['kvhs'],
     place: 'frauenzentrum-haus',
@@ -94,10 +93,9 @@ const women = variants(WOMEN, [
   },
   {
     id: 'frauenkurs-rosenwerda',
-    town: 'Rosenwerda',
     place: 'vhs-rosenwerda',
     childcare: { state: 'onRequest' },
-    name: only(WOMEN.name, 'de', 'en', 'ar'),
+    name: inTown(only(WOMEN.name, 'de', 'en', 'ar'), 'Rosenwerda'),
     contacts: ['vhs-deutsch'],
     runs: [
       {

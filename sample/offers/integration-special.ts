@@ -136,7 +136,13 @@ const literacy = variants(
     },
     {
       id: 'alphakurs-frauen',
-      addition: words('für Frauen', 'für Frauen', 'for women', 'للنساء', 'для жінок'),
+      name: words(
+        'Alphabetisierungskurs für Frauen',
+        'Lesen und schreiben lernen für Frauen',
+        'Literacy course for women',
+        'دورة محو الأمية للنساء',
+        'Курс грамотності для жінок',
+      ),
       provider: 'frauenzentrum',
       responsible: ['kvhs'],
       place: 'frauenzentrum-haus',

@@ -80,15 +80,15 @@ interface Variant extends Partial<OfferPlan> {
   id: string;
   /** Comes after a comma: "… , vormittags". */
   addition?: Texts;
-  /** Comes after the name: "Sprachcafé Kupferhain". */
+  /** Comes after the name: "Sprachcafé in Kupferhain". */
   town?: Town;
 }
 
 /** One offer per variant; what the variant says wins over the base. */
 export function variants(base: OfferBase, list: readonly Variant[]): OfferPlan[] {
   return list.map(({ addition, town, ...own }) => {
-    const added = addition ? withAddition(base.name, addition) : base.name;
-    const name = town ? inTown(added, town) : added;
+    const placed = town ? inTown(base.name, town) : base.name;
+    const name = addition ? withAddition(placed, addition) : placed;
     return { ...base, name, ...own };
   });
 }

@@ -2,7 +2,7 @@
 // Left out: school certificates (school.ts), apprenticeships (vocational.ts).
 import { weekly, type OfferPlan } from '../plan.js';
 import { body, p, ul, words } from '../words.js';
-import { ATTENDANCE_CERTIFICATE, COUNTY, languageLevel, variants, WITH_CHILDCARE } from './kit.js';
+import { ATTENDANCE_CERTIFICATE, COUNTY, languageLevel, variants } from './kit.js';
 
 const recognition: OfferPlan[] = [
   {
@@ -159,7 +159,6 @@ const digital = variants(
     },
     {
       id: 'pc-kurs-frauen',
-      addition: WITH_CHILDCARE,
       name: words(
         'PC-Kurs für Frauen',
         'Computer-Kurs für Frauen',

@@ -154,7 +154,7 @@ export const schoolGermanCourses = variants(
     {
       id: 'eltern-kind-deutsch-kupferhain',
       name: words(
-        'Eltern-Kind-Deutsch Kupferhain',
+        'Eltern-Kind-Deutsch in Kupferhain',
         'Deutsch für Eltern und Kind in Kupferhain',
         'German for parents and children – Kupferhain',
         'الألمانية للأهل والأطفال – Kupferhain',

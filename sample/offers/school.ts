@@ -102,7 +102,7 @@ export const school: OfferPlan[] = [
   {
     id: 'hausaufgabenhilfe-rosenwerda',
     kind: 'school',
-    name: words('Hausaufgabenhilfe Rosenwerda', '', 'Homework help – Rosenwerda'),
+    name: words('Hausaufgabenhilfe in Rosenwerda', '', 'Homework help – Rosenwerda'),
     summary: words('Zweimal in der Woche im Familienzentrum, mit kleinem Imbiss.'),
     provider: 'familienzentrum',
     place: 'familienzentrum-haus',
