@@ -181,9 +181,10 @@ function costOf({ record: { free, prices = [] } }: CatalogueOffer): string | und
 
 /** An open door serves every part of the day it is open in, unlike a meeting, which begins once. */
 function timesOpen({ opens, closes }: OpeningHours): string[] {
-  const last = TIMES_OF_DAY.indexOf(timeOfDay(closes));
-  const isPastLast = closes === '12:00' || closes === '17:00';
-  return TIMES_OF_DAY.slice(TIMES_OF_DAY.indexOf(timeOfDay(opens)), isPastLast ? last : last + 1);
+  const first = TIMES_OF_DAY.indexOf(timeOfDay(opens));
+  const isOpenIn = { morning: true, afternoon: closes > '12:00', evening: closes > '17:00' };
+  const isPastMidnight = closes <= opens;
+  return TIMES_OF_DAY.filter((time, at) => at >= first && (isPastMidnight || isOpenIn[time]));
 }
 
 /** People can begin a rolling run at once, so it also counts for every span. */
