@@ -1,0 +1,8 @@
+// Every story module of the project; test/stories/listed.test.ts fails when one is missing here.
+import * as offerFinder from '../../stories/offer-finder.stories.js';
+import type { StoryModule } from './support/story.js';
+
+/** Modules by the name of their file without `.stories.ts`. */
+export const storyModules: Readonly<Record<string, StoryModule>> = {
+  'offer-finder': offerFinder,
+};
