@@ -1,15 +1,21 @@
-// Puts real finders into a page of the browser tests and asks them what people would see. The feed is the sample feed,
-// served by the test runner; nothing is replaced.
+// Puts real finders into a page of the browser tests and asks them what people would see. The feed is the sample feed of
+// today; only the network is replaced.
+import { sampleFeed } from '../../../sample/index.js';
+import { todayIn } from '../../../src/domain/plain-date.js';
 import { comeToRest } from '../../stories/support/story.js';
+import { serveFeed } from '../../support/feed-server.js';
 
-export const feedUrl = '/dist/sample-feed.json';
+const feed = sampleFeed(todayIn('Europe/Berlin'));
+
+/** Address of the sample feed; each name is a request of its own, because a page asks once for an address. */
+export const sampleFeedAt = (name: string): string => serveFeed(name, feed);
 
 type Attributes = Readonly<Record<string, string>>;
 
 /** A finder that is not in the page yet. */
 export function createFinder(attributes: Attributes = {}): HTMLElement {
   const finder = document.createElement('lotse-offer-finder');
-  for (const [name, value] of Object.entries({ feed: feedUrl, ...attributes })) {
+  for (const [name, value] of Object.entries({ feed: sampleFeedAt('sample'), ...attributes })) {
     finder.setAttribute(name, value);
   }
   const link = document.createElement('a');
