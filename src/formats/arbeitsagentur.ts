@@ -38,6 +38,8 @@ export interface ConvertedAnswer {
   readonly received: number;
   readonly converted: number;
   readonly unread: readonly Unread[];
+  /** Titles of the offers by the id of the record, for the report. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 /** The file is no answer of the course search. */
@@ -69,7 +71,8 @@ export function answerToFeed(answer: unknown, options: AnswerOptions = {}): Conv
     generatedAt: now.toISOString(),
     ...collected.collections(),
   };
-  return { feed, received: records.length, converted: collected.records, unread: once(unread) };
+  const { converted, titles } = collected;
+  return { feed, received: records.length, converted, unread: once(unread), titles };
 }
 
 function recordsOf(answer: unknown, unread: Unread[]): JsonReader[] {
@@ -106,7 +109,8 @@ function byOffer(records: readonly JsonReader[]): [JsonReader, ...JsonReader[]][
 
 /** Gathers the records of the feed; providers, places and contacts once each. */
 class Collector {
-  records = 0;
+  converted = 0;
+  readonly titles = new Map<string, string>();
   readonly #today: PlainDate;
   readonly #providers = new Map<string, Provider>();
   readonly #places = new Map<string, Place>();
@@ -137,7 +141,8 @@ class Collector {
       return;
     }
     this.#providers.set(provider.id, provider);
-    this.records += group.length;
+    this.converted += group.length;
+    for (const { recordId } of group) this.titles.set(recordId, name);
     const offer = readOffer(group, { name, providerId: provider.id, today: this.#today });
     this.#offers.push({ ...offer, ...this.#runsOf(group), ...this.#contactsOf(group) });
     for (const record of group) record.reportUnasked();

@@ -244,12 +244,12 @@ export const RECORD_RULE_MESSAGES = {
   },
   'places-outdated': {
     de: [
-      'Die freien Plätze sind vor {days} Tagen gezählt worden ({asOf}).',
+      'Die Angaben zu den Plätzen sind vom {asOf}, also {days} Tage alt.',
       'Zählen Sie neu, oder lassen Sie die Angabe weg.',
       'Die Angabe wird als veraltet gezeigt.',
     ],
     en: [
-      'The free places were counted {days} days ago ({asOf}).',
+      'The numbers of places date from {asOf}, {days} days ago.',
       'Count again, or leave the value out.',
       'The value is shown as outdated.',
     ],
