@@ -20,9 +20,10 @@ export function serveAnswer(name: string, answer: Answer): string {
 
 /** Address of a feed, given as the value its JSON stands for. */
 export function serveFeed(name: string, feed: unknown): string {
+  const text = JSON.stringify(feed);
   return serveAnswer(
     name,
-    () => new Response(JSON.stringify(feed), { headers: { 'content-type': 'application/json' } }),
+    () => new Response(text, { headers: { 'content-type': 'application/json' } }),
   );
 }
 

