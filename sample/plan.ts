@@ -9,7 +9,7 @@ import { toFeedText, type Texts } from './words.js';
 /** A weekly meeting; `every: 2` means every second week. */
 export type Meeting = Pick<Schedule, 'byDay' | 'startTime' | 'endTime' | 'every'>;
 
-export interface SessionPlan {
+interface SessionPlan {
   /** Days from the build day to the earliest possible date. */
   in: number;
   /** Weekday the session falls on. */

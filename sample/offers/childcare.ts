@@ -44,6 +44,16 @@ export const childcare: OfferPlan[] = [
   },
   {
     id: 'kita-anmeldung',
+    body: body({
+      de: [
+        p('Sie können bis zu drei Kitas nennen. Die Zusage kommt schriftlich.'),
+        ul('Geburtsurkunde des Kindes', 'Meldebescheinigung', 'Nachweis über die Masernimpfung'),
+      ],
+      ar: [
+        p('يمكنك ذكر ثلاث روضات على الأكثر. تصلك الموافقة كتابيًا.'),
+        ul('شهادة ميلاد الطفل', 'شهادة تسجيل العنوان', 'إثبات تطعيم الحصبة'),
+      ],
+    }),
     kind: 'childcare',
     name: words(
       'Kita-Platz finden und anmelden',

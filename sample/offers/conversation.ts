@@ -158,6 +158,13 @@ const partners = variants(
   [
     {
       id: 'sprachpaten',
+      body: body({
+        de: [
+          p(
+            'Nach dem ersten Gespräch suchen wir eine Person, die zu Ihnen passt. Das dauert im Moment etwa zwei Monate.',
+          ),
+        ],
+      }),
       runs: [
         {
           rolling: true,

@@ -12,6 +12,31 @@ export const counsellingOffer = {
   ...FREE,
 } satisfies Partial<OfferPlan>;
 
+const MIGRATION_BODY = body({
+  de: [
+    p(
+      'Bringen Sie Briefe und Bescheide mit, auch wenn Sie sie nicht verstehen. Wir lesen sie mit Ihnen.',
+    ),
+    h('Wobei wir helfen'),
+    ul(
+      'Aufenthalt und Familiennachzug',
+      'Bürgergeld, Kindergeld, Wohngeld',
+      'Suche nach Deutschkurs, Arbeit und Wohnung',
+      'Streit mit dem Vermieter',
+    ),
+  ],
+  'de-simple': [p('Bringen Sie Ihre Briefe mit.'), p('Wir lesen die Briefe mit Ihnen.')],
+  ar: [
+    p('أحضر معك الرسائل والقرارات حتى لو لم تفهمها. نقرؤها معك.'),
+    h('بماذا نساعد'),
+    ul(
+      'الإقامة ولمّ الشمل',
+      'إعانة المواطن وإعانة الأطفال وإعانة السكن',
+      'البحث عن دورة لغة وعمل وسكن',
+    ),
+  ],
+});
+
 const MIGRATION: OfferBase = {
   ...counsellingOffer,
   name: words(
@@ -36,35 +61,12 @@ const MIGRATION: OfferBase = {
   funding: ['federal'],
   contacts: ['migrationsberatung'],
   keywords: ['MBE', 'Beratungsstelle', 'Formulare', 'Aufenthalt', 'Asyl'],
-  body: body({
-    de: [
-      p(
-        'Bringen Sie Briefe und Bescheide mit, auch wenn Sie sie nicht verstehen. Wir lesen sie mit Ihnen.',
-      ),
-      h('Wobei wir helfen'),
-      ul(
-        'Aufenthalt und Familiennachzug',
-        'Bürgergeld, Kindergeld, Wohngeld',
-        'Suche nach Deutschkurs, Arbeit und Wohnung',
-        'Streit mit dem Vermieter',
-      ),
-    ],
-    'de-simple': [p('Bringen Sie Ihre Briefe mit.'), p('Wir lesen die Briefe mit Ihnen.')],
-    ar: [
-      p('أحضر معك الرسائل والقرارات حتى لو لم تفهمها. نقرؤها معك.'),
-      h('بماذا نساعد'),
-      ul(
-        'الإقامة ولمّ الشمل',
-        'إعانة المواطن وإعانة الأطفال وإعانة السكن',
-        'البحث عن دورة لغة وعمل وسكن',
-      ),
-    ],
-  }),
 };
 
 const migration = variants(MIGRATION, [
   {
     id: 'mbe-auenstadt',
+    body: MIGRATION_BODY,
     place: 'brueckenhaus-ufer',
     openingHours: [hours(['MO', 'TH'], '09:00', '12:00'), hours(['TU'], '13:00', '17:00')],
     registration: {

@@ -1,7 +1,7 @@
 // Courses paid by the state, the county or nobody: for those who get no integration course, work in
 // shifts or are still waiting. Left out: the federal first-orientation course (first-steps.ts).
 import { AFTERNOONS, SHORT_MORNINGS, weekly, type OfferPlan } from '../plan.js';
-import { words } from '../words.js';
+import { body, p, words } from '../words.js';
 
 export const countyCourses: OfferPlan[] = [
   {
@@ -115,6 +115,16 @@ export const countyCourses: OfferPlan[] = [
   },
   {
     id: 'deutsch-fuer-schichtarbeit',
+    body: body({
+      de: [
+        p(
+          'Die Aufgaben stehen auch in der Kurs-App. Wer eine Woche fehlt, kommt trotzdem gut mit.',
+        ),
+      ],
+      en: [
+        p('The exercises are also in the course app. If you miss a week, you can still keep up.'),
+      ],
+    }),
     kind: 'course',
     name: words(
       'Deutsch für Menschen mit Schichtarbeit',

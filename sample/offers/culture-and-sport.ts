@@ -1,7 +1,7 @@
 // Culture and sport in the sample county.
 // Left out: meeting places (meeting.ts).
 import { weekly, type OfferPlan } from '../plan.js';
-import { words } from '../words.js';
+import { body, p, words } from '../words.js';
 import { FREE, variants } from './kit.js';
 
 const culture: OfferPlan[] = [
@@ -207,6 +207,14 @@ const swimming = variants(
   [
     {
       id: 'schwimmkurs-frauen',
+      body: body({
+        de: [
+          p(
+            'Die Fenster der Halle sind verhängt, am Eingang sitzt eine Frau. Umkleiden haben abschließbare Kabinen.',
+          ),
+        ],
+        ar: [p('نوافذ المسبح مغطاة وعند المدخل امرأة. غرف تبديل الملابس تُقفل من الداخل.')],
+      }),
       audience: ['women'],
       gender: 'women',
       runs: [

@@ -292,6 +292,15 @@ const strong = variants(STRONG, [
   },
   {
     id: 'frauen-fuer-frauen',
+    body: body({
+      de: [
+        p(
+          'Immer zwei Frauen leiten den Kurs: eine Lehrerin und eine Frau, die selbst zugewandert ist.',
+        ),
+        p('Fällt die Betreuung einmal aus, rufen wir Sie am Abend vorher an.'),
+      ],
+      ar: [p('تدير الدورة دائمًا امرأتان: معلمة وامرأة مهاجرة مثلك.')],
+    }),
     name: words(
       'Frauen für Frauen: Deutsch lernen',
       'Frauen für Frauen: Deutsch lernen',

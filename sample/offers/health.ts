@@ -49,6 +49,24 @@ export const health: OfferPlan[] = [
   },
   {
     id: 'gesundheitslotsen',
+    body: body({
+      de: [
+        ul(
+          'Termine machen und absagen',
+          'Überweisung und Rezept',
+          'Vorsorge für Kinder und Erwachsene',
+          'Wann in die Notaufnahme, wann zum Hausarzt?',
+        ),
+      ],
+      ar: [
+        ul(
+          'حجز المواعيد وإلغاؤها',
+          'الإحالة والوصفة',
+          'الفحوص الوقائية للأطفال والكبار',
+          'متى إلى الطوارئ ومتى إلى طبيب الأسرة؟',
+        ),
+      ],
+    }),
     kind: 'health',
     name: words(
       'Gesundheitslotsen: So geht Arzt in Deutschland',

@@ -157,6 +157,10 @@ const information: OfferPlan[] = [
   },
   {
     id: 'info-ukraine',
+    body: body({
+      uk: [p('Ми говоримо українською. Можна прийти без запису.')],
+      de: [p('Wir sprechen Ukrainisch. Sie können ohne Termin kommen.')],
+    }),
     kind: 'information',
     name: words(
       'Informationsstelle für Menschen aus der Ukraine',

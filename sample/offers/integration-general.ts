@@ -24,12 +24,12 @@ import {
   type OfferBase,
 } from './kit.js';
 
-export const DTZ = words(
-  'Deutsch-Test für Zuwanderer (A2 oder B1) und Test „Leben in Deutschland“',
-  'Prüfung in Deutsch und Test „Leben in Deutschland“',
-  'German test for immigrants (A2 or B1) and test “Life in Germany”',
-  'اختبار اللغة الألمانية للمهاجرين (A2 أو B1) واختبار «الحياة في ألمانيا»',
-  'Тест з німецької для іммігрантів (A2 або B1) і тест «Життя в Німеччині»',
+const DTZ = words(
+  'Deutsch-Test für Zuwanderer: A2 oder B1',
+  'Prüfung in Deutsch: A2 oder B1',
+  'German test for immigrants: A2 or B1',
+  'اختبار الألمانية للمهاجرين: A2 أو B1',
+  'Тест з німецької для іммігрантів: A2 або B1',
 );
 
 export const integrationCourse = {
@@ -42,6 +42,50 @@ export const integrationCourse = {
   certificate: DTZ,
   ...OWN_SHARE,
 } satisfies Partial<OfferPlan>;
+
+const GENERAL_BODY = body({
+  de: [
+    p(
+      'Der Kurs hat zwei Teile: 600 Stunden Sprache und 100 Stunden Orientierung. Danach machen Sie zwei Prüfungen.',
+    ),
+    h('So melden Sie sich an'),
+    ol(
+      'Kommen Sie zur Einstufung. Sie dauert etwa eine Stunde.',
+      'Bringen Sie Ihren Ausweis und den Berechtigungsschein mit.',
+      'Haben Sie noch keinen Berechtigungsschein? Wir füllen den Antrag mit Ihnen aus.',
+    ),
+    p([
+      'Mehr lesen Sie auf unserer Seite: ',
+      a('Integrationskurse', 'https://www.kvhs-auental.example/integrationskurse'),
+      '.',
+    ]),
+  ],
+  'de-simple': [
+    p('Der Kurs hat 2 Teile.'),
+    ul('600 Stunden Deutsch', '100 Stunden über Deutschland'),
+    p('Am Ende machen Sie 2 Prüfungen.'),
+  ],
+  en: [
+    p(
+      'The course has two parts: 600 hours of language and 100 hours of orientation. Two exams follow.',
+    ),
+    h('How to register'),
+    ol(
+      'Come to the placement test. It takes about one hour.',
+      'Bring your identity card and your entitlement certificate.',
+      'No certificate yet? We fill in the application with you.',
+    ),
+  ],
+  ar: [
+    p('للدورة قسمان: 600 ساعة لغة و100 ساعة توجيه. بعد ذلك تقدم امتحانين.'),
+    h('كيف تسجل'),
+    ol(
+      'تعال إلى اختبار تحديد المستوى. يستغرق نحو ساعة.',
+      'أحضر بطاقة هويتك وشهادة الاستحقاق.',
+      'ليس لديك شهادة بعد؟ نملأ الطلب معك.',
+    ),
+  ],
+});
 
 const GENERAL: OfferBase = {
   ...integrationCourse,
@@ -67,54 +111,12 @@ const GENERAL: OfferBase = {
   audience: ['adults'],
   leadsTo: ['berufssprachkurs-b2'],
   keywords: ['Deutschkurs', 'Sprachkurs', 'BAMF', 'Orientierungskurs', 'B1'],
-  body: body({
-    de: [
-      p(
-        'Der Kurs hat zwei Teile: 600 Stunden Sprache und 100 Stunden Orientierung. Danach machen Sie zwei Prüfungen.',
-      ),
-      h('So melden Sie sich an'),
-      ol(
-        'Kommen Sie zur Einstufung. Sie dauert etwa eine Stunde.',
-        'Bringen Sie Ihren Ausweis und den Berechtigungsschein mit.',
-        'Haben Sie noch keinen Berechtigungsschein? Wir füllen den Antrag mit Ihnen aus.',
-      ),
-      p([
-        'Mehr lesen Sie auf unserer Seite: ',
-        a('Integrationskurse', 'https://www.kvhs-auental.example/integrationskurse'),
-        '.',
-      ]),
-    ],
-    'de-simple': [
-      p('Der Kurs hat 2 Teile.'),
-      ul('600 Stunden Deutsch', '100 Stunden über Deutschland'),
-      p('Am Ende machen Sie 2 Prüfungen.'),
-    ],
-    en: [
-      p(
-        'The course has two parts: 600 hours of language and 100 hours of orientation. Two exams follow.',
-      ),
-      h('How to register'),
-      ol(
-        'Come to the placement test. It takes about one hour.',
-        'Bring your identity card and your entitlement certificate.',
-        'No certificate yet? We fill in the application with you.',
-      ),
-    ],
-    ar: [
-      p('للدورة قسمان: 600 ساعة لغة و100 ساعة توجيه. بعد ذلك تقدم امتحانين.'),
-      h('كيف تسجل'),
-      ol(
-        'تعال إلى اختبار تحديد المستوى. يستغرق نحو ساعة.',
-        'أحضر بطاقة هويتك وشهادة الاستحقاق.',
-        'ليس لديك شهادة بعد؟ نملأ الطلب معك.',
-      ),
-    ],
-  }),
 };
 
 export const generalCourses = variants(GENERAL, [
   {
     id: 'integrationskurs-vormittags',
+    body: GENERAL_BODY,
     addition: MORNING,
     place: 'vhs-auenstadt',
     intensity: 'full',
@@ -151,6 +153,18 @@ export const generalCourses = variants(GENERAL, [
   },
   {
     id: 'integrationskurs-abends',
+    body: body({
+      de: [
+        p(
+          'Der Unterricht ist an drei Abenden in der Woche. So dauert der Kurs länger als ein Jahr.',
+        ),
+        p('Arbeiten Sie in Schichten? Sprechen Sie mit uns, bevor Sie sich anmelden.'),
+      ],
+      en: [
+        p('Lessons are on three evenings a week, so the course takes more than a year.'),
+        p('Do you work shifts? Talk to us before you register.'),
+      ],
+    }),
     addition: EVENING,
     place: 'vhs-auenstadt',
     intensity: 'part',
@@ -244,6 +258,23 @@ export const generalCourses = variants(GENERAL, [
   },
   {
     id: 'integrationskurs-online',
+    body: body({
+      de: [
+        p(
+          'Sie sehen Ihre Lehrerin auf dem Bildschirm und arbeiten in kleinen Gruppen. Die Prüfungen finden in Auenstadt statt.',
+        ),
+        ul(
+          'Laptop oder Tablet, ein Handy ist zu klein',
+          'Kopfhörer mit Mikrofon',
+          'ein ruhiger Platz',
+        ),
+      ],
+      uk: [
+        p(
+          'Ви бачите викладачку на екрані та працюєте в малих групах. Іспити відбуваються в Auenstadt.',
+        ),
+      ],
+    }),
     addition: ONLINE,
     provider: 'sprachwerk',
     attendanceMode: 'online',

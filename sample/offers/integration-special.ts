@@ -108,6 +108,19 @@ const literacy = variants(
   [
     {
       id: 'alphakurs-auenstadt',
+      body: body({
+        de: [
+          p(
+            'Sie brauchen kein Papier und keinen Stift: Alles ist da. Wir beginnen mit den Buchstaben Ihres Namens.',
+          ),
+          p('Jemand kann für Sie anrufen. Sie müssen bei der Anmeldung nichts schreiben.'),
+        ],
+        'de-simple': [p('Alles ist da: Papier und Stift.'), p('Sie müssen nichts schreiben.')],
+        ar: [
+          p('لا تحتاج إلى ورق ولا قلم: كل شيء متوفر. نبدأ بحروف اسمك.'),
+          p('يمكن لشخص آخر أن يتصل نيابة عنك.'),
+        ],
+      }),
       addition: MORNING,
       place: 'vhs-auenstadt',
       contacts: ['vhs-deutsch'],
@@ -236,6 +249,18 @@ const others: OfferPlan[] = [
   {
     ...integrationCourse,
     id: 'intensivkurs',
+    body: body({
+      de: [
+        p(
+          'Im Test vor dem Kurs sehen wir, ob das Tempo zu Ihnen passt. Wenn nicht, wechseln Sie ohne Nachteil in den allgemeinen Kurs.',
+        ),
+      ],
+      en: [
+        p(
+          'The test before the course shows whether the pace suits you. If not, you move to the general course without any disadvantage.',
+        ),
+      ],
+    }),
     name: words(
       'Intensiv-Integrationskurs',
       'Schneller Integrations-Kurs',

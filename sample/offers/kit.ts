@@ -39,11 +39,11 @@ export const RESIDENTS = { ags: [AGS], residentsOnly: true };
 export const OWN_SHARE = {
   prices: [{ amount: 2.29, currency: 'EUR', per: 'lesson' }],
   feeWaiver: words(
-    'Bekommen Sie Bürgergeld oder haben Sie wenig Geld? Dann zahlen Sie auf Antrag nichts.',
-    'Sie haben wenig Geld? Dann ist der Kurs kostenlos. Sie müssen einen Antrag stellen.',
-    'Do you receive citizen’s benefit or have little money? Then you pay nothing on application.',
-    'هل تحصل على إعانة المواطن أو دخلك قليل؟ عندئذ لا تدفع شيئًا بعد تقديم طلب.',
-    'Отримуєте допомогу Bürgergeld або маєте мало грошей? Тоді за заявою ви нічого не платите.',
+    'Mit Bürgergeld oder wenig Einkommen auf Antrag kostenlos',
+    'Sie haben wenig Geld? Dann kostet der Kurs nichts.',
+    'Free on application with citizen’s benefit or a low income',
+    'مجانًا بعد تقديم طلب لمن يحصل على إعانة أو دخله قليل',
+    'Безкоштовно за заявою з Bürgergeld або низьким доходом',
   ),
   funding: ['bamf'],
 } satisfies Partial<OfferPlan>;

@@ -2,7 +2,7 @@
 // Left out: language cafés (conversation.ts).
 import { hours } from '../contacts.js';
 import { weekly, type OfferPlan } from '../plan.js';
-import { inTown, words } from '../words.js';
+import { body, inTown, p, words } from '../words.js';
 import { FREE } from './kit.js';
 
 const BREAKFAST = words(
@@ -16,6 +16,17 @@ const BREAKFAST = words(
 export const meetings: OfferPlan[] = [
   {
     id: 'frauenfruehstueck',
+    body: body({
+      de: [
+        p('Sie können einfach kommen. Wer möchte, bringt etwas zu essen mit.'),
+        p(
+          'Die nächsten Themen: Zähne gesund halten, Elternabend verstehen, Rechte am Arbeitsplatz.',
+        ),
+      ],
+      'de-simple': [p('Kommen Sie einfach.'), p('Sie dürfen Essen mit-bringen.')],
+      ar: [p('يمكنك الحضور ببساطة. ومن تحب تحضر معها طعامًا.')],
+      uk: [p('Просто приходьте. Хто хоче, приносить щось поїсти.')],
+    }),
     kind: 'meeting',
     name: BREAKFAST,
     summary: words(

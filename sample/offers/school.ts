@@ -2,7 +2,7 @@
 // Left out: German lessons at school (learning.ts), apprenticeships (vocational.ts).
 import { hours } from '../contacts.js';
 import { weekly, type OfferPlan } from '../plan.js';
-import { body, h, ol, words } from '../words.js';
+import { body, h, ol, p, words } from '../words.js';
 import { COUNTY, FREE, RESIDENTS } from './kit.js';
 
 export const school: OfferPlan[] = [
@@ -113,6 +113,24 @@ export const school: OfferPlan[] = [
   },
   {
     id: 'hauptschulabschluss',
+    body: body({
+      de: [
+        p(
+          'Unterricht ist in Deutsch, Mathematik, Englisch, Geschichte und Biologie. Statt Englisch kann oft die Herkunftssprache geprüft werden.',
+        ),
+        p('Vor dem Start gibt es ein Gespräch und einen kurzen Test in Deutsch und Mathematik.'),
+      ],
+      en: [
+        p(
+          'Subjects are German, mathematics, English, history and biology. Your first language can often be examined instead of English.',
+        ),
+      ],
+      uk: [
+        p(
+          'Предмети: німецька, математика, англійська, історія, біологія. Замість англійської часто можна скласти рідну мову.',
+        ),
+      ],
+    }),
     kind: 'school',
     name: words(
       'Hauptschulabschluss nachholen',

@@ -1,7 +1,7 @@
 // Language courses for one trade: nursing, crafts, office, kitchen, driving.
 // Left out: courses by level for every trade and what all share (vocational-language.ts).
 import { EVENINGS, MORNINGS, SATURDAYS, SHORT_MORNINGS, weekly, type OfferPlan } from '../plan.js';
-import { withAddition, words } from '../words.js';
+import { body, p, ul, withAddition, words } from '../words.js';
 import { EVENING, MORNING, variants, type OfferBase } from './kit.js';
 import { fromTo, vocationalCourse } from './vocational-language.js';
 
@@ -33,6 +33,28 @@ const NURSING: OfferBase = {
 const nursing = variants(NURSING, [
   {
     id: 'berufssprachkurs-pflege',
+    body: body({
+      de: [
+        p('Der Kurs wechselt zwischen Unterricht und Praxis auf einer Station.'),
+        ul(
+          'Aufnahmegespräch und Schmerzen beschreiben',
+          'Übergabe und Pflegebericht',
+          'Telefonat mit Angehörigen',
+          'Medikamente und Mengen',
+        ),
+      ],
+      en: [
+        p('The course alternates between lessons and practice on a ward.'),
+        ul(
+          'admission interview and describing pain',
+          'handover and nursing report',
+          'talking to relatives on the phone',
+          'medicines and quantities',
+        ),
+      ],
+      ar: [p('تتناوب الدورة بين الدروس والتطبيق في قسم المستشفى.')],
+      uk: [p('Курс чергує заняття й практику у відділенні.')],
+    }),
     ...fromTo('B1', 'B2'),
     place: 'bildungswerk-haus',
     leadsTo: ['anpassungslehrgang-pflege'],
@@ -103,6 +125,13 @@ const TRADE: OfferBase = {
 const trades = variants(TRADE, [
   {
     id: 'deutsch-handwerk',
+    body: body({
+      de: [
+        p(
+          'Sie bauen im Kurs ein Werkstück und lernen dabei die Wörter. Arbeitskleidung wird gestellt.',
+        ),
+      ],
+    }),
     ...fromTo('A2', 'B1'),
     place: 'werkstatt-silberbrueck',
     runs: [

@@ -2,7 +2,7 @@
 // Left out: language courses for work (vocational-*.ts) and careers advice (counselling.ts).
 import { hours } from '../contacts.js';
 import { weekly, type OfferPlan } from '../plan.js';
-import { words } from '../words.js';
+import { body, p, words } from '../words.js';
 import { FREE, languageLevel } from './kit.js';
 
 export const vocational: OfferPlan[] = [
@@ -143,6 +143,13 @@ export const vocational: OfferPlan[] = [
   },
   {
     id: 'pflegehelfer-ausbildung',
+    body: body({
+      de: [
+        p(
+          'Nach der Ausbildung können Sie als Pflegehelferin oder Pflegehelfer arbeiten oder in die dreijährige Ausbildung wechseln.',
+        ),
+      ],
+    }),
     kind: 'vocational',
     name: words(
       'Ausbildung Pflegehilfe mit Deutsch',

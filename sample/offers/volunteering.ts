@@ -8,6 +8,19 @@ import { FREE } from './kit.js';
 export const volunteering: OfferPlan[] = [
   {
     id: 'ehrenamtslotsen',
+    body: body({
+      de: [
+        p(
+          'Sagen Sie am Telefon: Wann und wo ist der Termin? Welche Sprache brauchen Sie? Wir rufen zurück.',
+        ),
+        p('Lotsinnen und Lotsen geben keinen rechtlichen Rat und unterschreiben nichts für Sie.'),
+      ],
+      en: [
+        p(
+          'Tell us on the phone: when and where is the appointment, which language do you need? We call you back.',
+        ),
+      ],
+    }),
     kind: 'volunteering',
     name: words(
       'Ehrenamtslotsen: Begleitung zu Amt, Arzt und Schule',

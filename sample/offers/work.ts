@@ -31,6 +31,12 @@ export const work: OfferPlan[] = [
   },
   {
     id: 'bewerbungstreff',
+    body: body({
+      de: [
+        p('Bringen Sie Zeugnisse und die Stellenanzeige mit. Fotos machen wir hier, kostenlos.'),
+      ],
+      ar: [p('أحضر الشهادات وإعلان الوظيفة. نلتقط الصور هنا مجانًا.')],
+    }),
     kind: 'work',
     name: words(
       'Bewerbungstreff',

@@ -5,7 +5,7 @@ import type { Answer, WheelchairAnswer } from '../../src/feed/vocabulary.js';
 import { words, type Texts } from '../words.js';
 
 /** Town -> postcode, longitude, latitude of its middle. */
-export const TOWNS = {
+const TOWNS = {
   Auenstadt: ['06999', 11.305, 51.402],
   Silberbrück: ['06992', 11.238, 51.468],
   Rosenwerda: ['06993', 11.412, 51.345],
