@@ -16,7 +16,9 @@ const LATIN_NAMES = /\b(BAMF|MiA|ESF|Jobcenter|Deutsch|A2|ICS|PDF|KB|MB|GPS)\b/g
 
 /** Words that English spells as German does. */
 const SAME_IN_ENGLISH = new Set(
-  'Information Initiative Sport Amharisch Dari Oromo Somali Tigrinya Urdu online Jobcenter'.split(' '),
+  'Information Initiative Sport Amharisch Dari Oromo Somali Tigrinya Urdu online Jobcenter'.split(
+    ' ',
+  ),
 );
 
 const GERMAN_WORDS = /[äöüßÄÖÜ„]|\b(und|oder|nicht|keine?|für|mit|der|die|das|bitte|Angebote?)\b/;

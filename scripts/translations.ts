@@ -25,13 +25,6 @@ export function createLocalizer(overrides: Partial<Config> = {}): RuntimeLitLoca
   >[0]);
 }
 
-/** Ids of the labels in the order in which a locale's packed labels stand. */
-export function labelIds(): readonly string[] {
-  return Object.entries(LABEL_TEXTS).flatMap(([list, texts]) =>
-    Object.keys(texts).map((code) => `${list}.${code}`),
-  );
-}
-
 /** A message as one string: expressions read `${0}`, `${1}` …, numbered as in the source. */
 export function textOf(contents: Contents): string {
   return contents

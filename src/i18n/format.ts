@@ -2,7 +2,7 @@
 // Latin digits, 24 hours, wall time of the venue, the same in every engine and zone.
 // Left out: choosing words for codes (labels.ts) and sentences with numbers (plural.ts).
 import { WEEKDAYS, type Weekday } from '../feed/vocabulary.js';
-import { FORMATS } from './locale-data.js';
+import { formatsOf } from './locale-data.js';
 import type { Locale } from './locales.js';
 import { formatNumber } from './number.js';
 import { plural } from './plural.js';
@@ -15,7 +15,7 @@ const MAX_WEEKS = 26;
 
 /** "Montag, 8. März 2027". `date` is a plain date YYYY-MM-DD, here and below. */
 export function formatDate(date: string, locale: Locale): string {
-  return `${weekdayName(date, locale)}${FORMATS[locale].comma}${formatDateShort(date, locale)}`;
+  return `${weekdayName(date, locale)}${formatsOf(locale).comma}${formatDateShort(date, locale)}`;
 }
 
 /** "8. März 2027": no weekday. */
@@ -25,7 +25,7 @@ export function formatDateShort(date: string, locale: Locale): string {
 
 /** "Montag, 8. März": for dates whose year is plain from the context. */
 export function formatDayMonth(date: string, locale: Locale): string {
-  return `${weekdayName(date, locale)}${FORMATS[locale].comma}${formatDay(date, locale)}`;
+  return `${weekdayName(date, locale)}${formatsOf(locale).comma}${formatDay(date, locale)}`;
 }
 
 /** "März 2027". `date` is any plain date of the month. */
@@ -42,7 +42,7 @@ export function formatPeriod(
   to: string | undefined,
   locale: Locale,
 ): string {
-  const { day, period, since, until } = FORMATS[locale];
+  const { day, period, since, until } = formatsOf(locale);
   if (from === undefined && to === undefined) return '';
   if (from === undefined) return fillIn(until, { to: formatDateShort(to ?? '', locale) });
   const start = formatDateShort(from, locale);
@@ -57,12 +57,12 @@ export function formatPeriod(
 
 /** "8:30 Uhr". `time` is a wall-clock time HH:MM. */
 export function formatTime(time: string, locale: Locale): string {
-  return fillIn(FORMATS[locale].time, { from: shortTime(time) });
+  return fillIn(formatsOf(locale).time, { from: shortTime(time) });
 }
 
 /** "18:00–20:15 Uhr"; both ends HH:MM, wall time of the venue. */
 export function formatTimeSpan(start: string, end: string, locale: Locale): string {
-  return fillIn(FORMATS[locale].timeSpan, { from: shortTime(start), to: shortTime(end) });
+  return fillIn(formatsOf(locale).timeSpan, { from: shortTime(start), to: shortTime(end) });
 }
 
 /**
@@ -74,7 +74,7 @@ export function formatWeekdays(
   locale: Locale,
   style: 'long' | 'short' = 'long',
 ): string {
-  const { weekdays, weekdaysShort, everyDay, through, listSeparator } = FORMATS[locale];
+  const { weekdays, weekdaysShort, everyDay, through, listSeparator } = formatsOf(locale);
   const chosen = WEEKDAYS.flatMap((day, index) => (days.includes(day) ? [index] : []));
   if (chosen.length === WEEKDAYS.length) return everyDay;
   const names = chosen.map((index) => (style === 'long' ? weekdays : weekdaysShort)[index] ?? '');
@@ -85,7 +85,7 @@ export function formatWeekdays(
 
 /** Name of one weekday: "Montag". */
 export function formatWeekday(day: Weekday, locale: Locale): string {
-  return FORMATS[locale].weekdays[WEEKDAYS.indexOf(day)] ?? day;
+  return formatsOf(locale).weekdays[WEEKDAYS.indexOf(day)] ?? day;
 }
 
 /** "12,50 €", "120 €"; `currency` is an ISO 4217 code, the euro when absent. */
@@ -93,14 +93,14 @@ export function formatPrice(amount: number, currency: string | undefined, locale
   const code = currency ?? 'EUR';
   const decimals = Number.isInteger(amount) ? 0 : 2;
   const pattern =
-    code === 'EUR' || locale !== 'de-simple' ? FORMATS[locale].price : FORMATS.de.price;
+    code === 'EUR' || locale !== 'de-simple' ? formatsOf(locale).price : formatsOf('de').price;
   const sign = code === 'EUR' ? '€' : locale === 'en' ? `${code}\u00a0` : code;
   return fillIn(pattern, { amount: formatNumber(amount, locale, decimals), currency: sign });
 }
 
 /** "3 km", "weniger als 1 km": whole kilometres, because places are only known roughly. */
 export function formatDistance(km: number, locale: Locale): string {
-  const { distance, nearby } = FORMATS[locale];
+  const { distance, nearby } = formatsOf(locale);
   if (km < 0.95) return nearby;
   return fillIn(distance, { km: formatNumber(Math.round(km), locale) });
 }
@@ -110,7 +110,7 @@ export function formatDistance(km: number, locale: Locale): string {
  * be shown beside the date itself, since a page may stay open or be printed.
  */
 export function formatWeeksUntil(date: string, today: string, locale: Locale): string | undefined {
-  const { inDays, inWeeks, today: now, tomorrow } = FORMATS[locale];
+  const { inDays, inWeeks, today: now, tomorrow } = formatsOf(locale);
   const days = Math.round((utc(date) - utc(today)) / DAY_MS);
   const weeks = Math.round(days / 7);
   if (days < 0 || weeks > MAX_WEEKS) return undefined;
@@ -121,7 +121,7 @@ export function formatWeeksUntil(date: string, today: string, locale: Locale): s
 
 /** "A, B und C". */
 export function formatList(items: readonly string[], locale: Locale): string {
-  const { listSeparator, listEnd } = FORMATS[locale];
+  const { listSeparator, listEnd } = formatsOf(locale);
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(listSeparator)}${listEnd}${items.at(-1) ?? ''}`;
 }
@@ -158,11 +158,11 @@ function formatDay(date: string, locale: Locale): string {
 }
 
 function monthName(date: string, locale: Locale): string {
-  return FORMATS[locale].months[Number(date.slice(5, 7)) - 1] ?? '';
+  return formatsOf(locale).months[Number(date.slice(5, 7)) - 1] ?? '';
 }
 
 function weekdayName(date: string, locale: Locale): string {
-  return FORMATS[locale].weekdays[(new Date(utc(date)).getUTCDay() + 6) % 7] ?? '';
+  return formatsOf(locale).weekdays[(new Date(utc(date)).getUTCDay() + 6) % 7] ?? '';
 }
 
 /** Milliseconds of a plain date taken as UTC: only for counting days, never shown. */

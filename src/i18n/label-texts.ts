@@ -1,9 +1,9 @@
-// German words for every code of the feed's closed lists and for every filter of the finder. The table is
-// the source of the translations: scripts/generate-locales.ts writes a message per entry for the
-// extractor, because a call per entry in the bundle would cost more than the words themselves.
-// Left out: CEFR steps, which read the same everywhere, and weekdays (locale-data.ts).
+// German words for every code of the feed's closed lists and for every filter of the finder: the source of
+// their translations. Only read by scripts: a page gets them packed (scripts/generate-locales.ts), because
+// keys and calls would cost more than the words themselves. Order: label-codes.ts.
+import type { LabelList } from './label-codes.js';
 
-export const LABEL_TEXTS = {
+export const LABEL_TEXTS: Readonly<Record<LabelList, Readonly<Record<string, string>>>> = {
   facet: {
     kind: 'Art des Angebots',
     topic: 'Thema',
@@ -130,8 +130,6 @@ export const LABEL_TEXTS = {
     few: 'wenige Plätze',
     waitingList: 'Warteliste',
     full: 'ausgebucht',
-  },
-  availability: {
     unknown: 'bitte nachfragen',
   },
   attendance: {
@@ -247,18 +245,4 @@ export const LABEL_TEXTS = {
     vi: 'Vietnamesisch',
     zh: 'Chinesisch',
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/**
- * Messages by id out of a locale's packed labels: one text per entry of the table, in its order,
- * divided by "|"; an empty one reads the same as in German. Written by scripts/generate-locales.ts.
- */
-export function unpackLabels(packed: string): Record<string, string> {
-  const texts = packed.split('|');
-  const ids = Object.entries(LABEL_TEXTS).flatMap(([list, codes]) =>
-    Object.keys(codes).map((code) => `${list}.${code}`),
-  );
-  return Object.fromEntries(
-    ids.flatMap((id, index) => (texts[index] ? [[id, texts[index]] as const] : [])),
-  );
-}
+};

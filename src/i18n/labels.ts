@@ -1,23 +1,26 @@
 // Words for codes: closed lists of the feed, values and names of the finder's filters, languages.
 // Left out: the words themselves (label-texts.ts) and sentences, which each widget writes with msg().
-import { msg } from '@lit/localize';
 import type { Facet } from '../domain/offer-query.js';
 import { WEEKDAYS } from '../feed/vocabulary.js';
 import { formatWeekday } from './format.js';
-import { LABEL_TEXTS } from './label-texts.js';
-import { currentLocale, languageName } from './locale.js';
+import { labels as german } from './generated/labels-de.js';
+import { LABEL_CODES, type LabelList, type PackedLabels } from './label-codes.js';
+import { currentLabels, currentLocale, languageName } from './locale.js';
 
-export type LabelList = keyof typeof LABEL_TEXTS;
+export type { LabelList };
 
-const texts: Readonly<Record<LabelList, Readonly<Record<string, string>>>> = LABEL_TEXTS;
-
-/** `msg` without the mark by which the extractor knows it: the texts of labels come from a table. */
-const translate: (text: string, options: { readonly id: string }) => string = msg;
+const codes: Readonly<Record<LabelList, readonly string[]>> = LABEL_CODES;
 
 /** Word for a code of a closed list ("Kurs"); the code itself when it is not in the list, as for CEFR steps. */
 export function labelOf(list: LabelList, code: string): string {
-  const text = Object.hasOwn(texts[list], code) ? texts[list][code] : undefined;
-  return text === undefined ? code : translate(text, { id: `${list}.${code}` });
+  const index = codes[list].indexOf(code);
+  if (index < 0) return code;
+  return wordAt(currentLabels(), list, index) || wordAt(german, list, index);
+}
+
+/** Empty where a language has no word or reads as German does. */
+function wordAt(labels: PackedLabels, list: LabelList, index: number): string {
+  return labels[list]?.split('|')[index] ?? '';
 }
 
 /** Name of a filter ("Kinderbetreuung"). */
@@ -38,13 +41,13 @@ export function facetValueLabel(facet: Facet, value: string): string {
 
 /** State of free places for a status chip; unknown asks people to ask. */
 export function availabilityLabel(state: string): string {
-  return labelOf(state === 'unknown' ? 'availability' : 'places', state);
+  return labelOf('places', state);
 }
 
 /** Name of a language in the interface's language ("Ukrainisch"), or else in its own, or else the tag. */
 export function spokenLanguage(tag: string): string {
-  for (const candidate of [tag, tag.replace(/-.*$/, '')]) {
-    if (Object.hasOwn(texts.language, candidate)) return labelOf('language', candidate);
-  }
-  return languageName(tag);
+  const known = [tag, tag.replace(/-.*$/, '')].find((candidate) =>
+    codes.language.includes(candidate),
+  );
+  return known === undefined ? languageName(tag) : labelOf('language', known);
 }

@@ -5,8 +5,9 @@
 import { configureLocalization, type LocaleModule } from '@lit/localize';
 import { canonicalLanguage } from '../feed/language.js';
 import { importAgain } from './import-again.js';
-import { unpackLabels } from './label-texts.js';
+import type { PackedLabels } from './label-codes.js';
 import { LANGUAGE_NAMES } from './language-names.js';
+import { addFormats, type LocaleFormats } from './locale-data.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
 
@@ -22,9 +23,10 @@ export interface LocaleState {
 
 type Listener = () => void;
 
-/** What a generated module holds; templates are msg() texts by id. */
+/** What a generated module holds: messages by id, words for codes, formats; each only where it differs from German. */
 interface LocaleWords extends LocaleModule {
-  readonly labels: string;
+  readonly labels: PackedLabels;
+  readonly formats: Partial<LocaleFormats>;
 }
 
 const LOADERS: Readonly<Partial<Record<Locale, () => Promise<LocaleWords>>>> = {
@@ -33,7 +35,7 @@ const LOADERS: Readonly<Partial<Record<Locale, () => Promise<LocaleWords>>>> = {
   ar: () => import('./generated/ar.js'),
 };
 
-const loaded = new Map<Locale, LocaleModule>();
+const loaded = new Map<Locale, LocaleWords>();
 const listeners = new Set<Listener>();
 let language: string = SOURCE_LOCALE;
 let state: LocaleState = { status: 'ready', wanted: SOURCE_LOCALE };
@@ -51,6 +53,11 @@ const { getLocale, setLocale } = configureLocalization({
 /** Locale of the interface's own words. */
 export function currentLocale(): Locale {
   return getLocale() as Locale;
+}
+
+/** Words for codes in the interface's locale, as far as they differ from German; for labels.ts. */
+export function currentLabels(): PackedLabels {
+  return loaded.get(currentLocale())?.labels ?? {};
 }
 
 /** Language people want feed texts in: BCP 47, may be one the interface is not translated into. */
@@ -123,8 +130,9 @@ function isLoaded(locale: Locale): boolean {
 async function load(locale: Locale): Promise<void> {
   const loader = LOADERS[locale];
   if (loader === undefined || loaded.has(locale)) return;
-  const { labels, templates } = await importAgain(locale, loader);
-  loaded.set(locale, { templates: { ...unpackLabels(labels), ...templates } });
+  const words = await importAgain(locale, loader);
+  addFormats(locale, words.formats);
+  loaded.set(locale, words);
 }
 
 function report(next: LocaleState): void {

@@ -20,6 +20,7 @@ import {
   formatWeeksUntil,
 } from '../../src/i18n/format.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
+import './support/all-formats.js';
 
 const NBSP = '\u00a0';
 const ltr = (text: string) => `\u2066${text}\u2069`;

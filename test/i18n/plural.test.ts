@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { FORMATS } from '../../src/i18n/locale-data.js';
+import { formatsOf } from '../../src/i18n/locale-data.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
 import { plural, pluralForms } from '../../src/i18n/plural.js';
+import './support/all-formats.js';
 
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 1.5, 1_000_000];
 
@@ -40,7 +41,11 @@ function messagesOf(locale: Locale): readonly string[] {
   const tag = locale === 'de' ? 'source' : 'target';
   const xliff = readFileSync(`src/i18n/xliff/${file}.xlf`, 'utf8');
   const found = [...xliff.matchAll(new RegExp(`<${tag}>([^<]*plural,[^<]*)</${tag}>`, 'g'))];
-  return [...found.map(([, text = '']) => text), FORMATS[locale].inDays, FORMATS[locale].inWeeks];
+  return [
+    ...found.map(([, text = '']) => text),
+    formatsOf(locale).inDays,
+    formatsOf(locale).inWeeks,
+  ];
 }
 
 describe('every plural message', () => {

@@ -1,0 +1,29 @@
+// Dates, times, prices and lists in Arabic, Latin digits. Source and shape: locale-data.ts.
+import type { LocaleFormats } from '../locale-data.js';
+
+/** Spans, prices and distances are isolated left to right (U+2066 … U+2069), as on German signs. */
+export const formats: Partial<LocaleFormats> = {
+  months: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر'.split(' '),
+  weekdays: 'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'.split(' '),
+  weekdaysShort: 'الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'.split(' '),
+  everyDay: 'كل يوم',
+  through: ' إلى ',
+  comma: '، ',
+  listSeparator: '، ',
+  listEnd: ' و',
+  time: '\u2066{from}\u2069',
+  timeSpan: '\u2066{from}–{to}\u2069',
+  day: 'في {from}',
+  period: 'من {from} إلى {to}',
+  since: 'ابتداءً من {from}',
+  until: 'حتى {to}',
+  price: '\u2066{amount}\u00a0{currency}\u2069',
+  distance: '\u2066{km}\u00a0km\u2069',
+  nearby: 'أقل من \u20661\u00a0km\u2069',
+  today: 'اليوم',
+  tomorrow: 'غدًا',
+  inDays:
+    '{n, plural, zero {خلال # يوم} one {خلال يوم واحد} two {خلال يومين} few {خلال # أيام} many {خلال # يومًا} other {خلال # يوم}}',
+  inWeeks:
+    '{n, plural, zero {خلال # أسبوع} one {خلال أسبوع واحد} two {خلال أسبوعين} few {خلال # أسابيع} many {خلال # أسبوعًا} other {خلال # أسبوع}}',
+};
