@@ -3,7 +3,8 @@
 // (generate-feed-docs.ts).
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkerModule, feedJsonSchema } from './feed-json-schema.js';
+import { feedJsonSchema } from '../src/feed/json-schema.js';
+import { checkerModule } from './checker-module.js';
 
 write('src/feed/generated/check-record.ts', checkerModule());
 write('dist/feed.schema.json', `${JSON.stringify(feedJsonSchema(), null, 2)}\n`);

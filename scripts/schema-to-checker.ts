@@ -1,13 +1,8 @@
 // JSON Schema -> source of the quick record checker: a table built from src/feed/check-parts.ts.
 // Knows exactly the keywords the Bildungsfeed uses and throws on any other, so that a new kind of
 // rule in schema.ts can never be skipped silently. Left out: wording and repairs.
+import type { JsonSchema } from '../src/feed/json-schema.js';
 import * as vocabulary from '../src/feed/vocabulary.js';
-
-export interface JsonSchema {
-  readonly [keyword: string]: unknown;
-  readonly $defs?: Readonly<Record<string, JsonSchema>>;
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-}
 
 /** Keywords that say nothing about a value, or that another keyword's branch has dealt with. */
 const QUIET = new Set(['$schema', '$id', '$defs', 'title', 'description', 'format', 'examples']);

@@ -6,9 +6,10 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { checkerModule, feedJsonSchema, toJsonSchema } from '../../scripts/feed-json-schema.js';
-import { checkerSource, type JsonSchema } from '../../scripts/schema-to-checker.js';
+import { checkerModule } from '../../scripts/checker-module.js';
+import { checkerSource } from '../../scripts/schema-to-checker.js';
 import { checks } from '../../src/feed/generated/check-record.js';
+import { feedJsonSchema, toJsonSchema, type JsonSchema } from '../../src/feed/json-schema.js';
 import { feedDocument, header, RECORDS, tombstone } from '../../src/feed/schema.js';
 import { COLLECTIONS } from '../../src/feed/vocabulary.js';
 import { feedWith } from './feed-support.js';
@@ -21,7 +22,7 @@ const NAMES = Object.keys(SCHEMAS) as Name[];
 const ajv = new Ajv2020({ validateFormats: false });
 const bySchema = Object.fromEntries(
   NAMES.map((name) => [name, ajv.compile(toJsonSchema(SCHEMAS[name]))]),
-) as Record<Name, (value: unknown) => boolean>;
+) as unknown as Record<Name, (value: unknown) => boolean>;
 
 function assertSameVerdict(name: Name, value: unknown): boolean {
   const verdict = z.safeParse(SCHEMAS[name], value).success;

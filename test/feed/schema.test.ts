@@ -1,10 +1,9 @@
 // What other files know about the schema by heart must be what the schema says.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toJsonSchema } from '../../scripts/feed-json-schema.js';
-import type { JsonSchema } from '../../scripts/schema-to-checker.js';
 import { ROLES } from '../../src/feed/clean.js';
 import { HEADER_FIELDS } from '../../src/feed/header.js';
+import { toJsonSchema, type JsonSchema } from '../../src/feed/json-schema.js';
 import { PATTERNS } from '../../src/feed/patterns.js';
 import { feedDocument, header, RECORDS, tombstone } from '../../src/feed/schema.js';
 import { COLLECTIONS } from '../../src/feed/vocabulary.js';
