@@ -125,6 +125,14 @@ describe('the checks of stories', () => {
       expect(findWrongScripts(show(marked))).to.deep.equal([]);
     });
 
+    it('accepts names inside an Arabic sentence, but neither other words nor a name alone', () => {
+      expect(findWrongScripts(show('<p lang="ar">مدرسة Am Wehr</p>'))).to.deep.equal([]);
+      frame.remove();
+      expect(findWrongScripts(show('<p lang="ar">مدرسة am Wehr</p>'))).to.have.length(1);
+      frame.remove();
+      expect(findWrongScripts(show('<p lang="ar">Am Wehr</p>'))).to.have.length(1);
+    });
+
     it('reads slotted text with the language of its place in the page', () => {
       show('<div lang="ar"><slot></slot></div>');
       frame.firstElementChild!.textContent = 'Kurs';

@@ -15,7 +15,10 @@ const traces: readonly (readonly [RegExp, string])[] = [
   [/\bundefined\b|\bnull\b|\bNaN\b|\[object /, 'a missing value'],
   [/\{\w+, *plural|\$\{|\{\d\}|<x id=/, 'an unfinished message'],
   [/&(amp|lt|gt|quot|#\d+);/, 'markup escaped twice'],
-  [/^\s*(?!www\.)[a-z][a-z-]*(\.[a-z][A-Za-z0-9-]*)+\s*$/, 'the name of a message instead of its words'],
+  [
+    /^\s*(?!www\.)[a-z][a-z-]*(\.[a-z][A-Za-z0-9-]*)+\s*$/,
+    'the name of a message instead of its words',
+  ],
 ];
 
 /** Texts that show the name of a message, a placeholder or a missing value instead of words. */

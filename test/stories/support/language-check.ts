@@ -4,11 +4,11 @@
 import { describeElement, renderedNodes, renderedParent } from './flat-tree.js';
 
 const scripts = {
-  Arab: /\p{Script=Arabic}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Ethi: /\p{Script=Ethiopic}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Latn: /\p{Script=Latin}/gu,
+  Arab: /\p{Script=Arabic}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Ethi: /\p{Script=Ethiopic}/u,
+  Grek: /\p{Script=Greek}/u,
+  Latn: /\p{Script=Latin}/u,
 } as const;
 type Script = keyof typeof scripts;
 
@@ -46,10 +46,20 @@ export function nearestLanguage(node: Node): string | undefined {
   return document.documentElement.lang || undefined;
 }
 
+/**
+ * Names of people, places and institutions inside a sentence need no mark of their own; they are known by their capital
+ * letters, which only a sentence in another script can have them stand out from. Source: WCAG 3.1.2, "proper names".
+ */
+function withoutNames(text: string, own: Script): string {
+  const isSentence = own !== 'Latn' && scripts[own].test(text);
+  return isSentence ? text.replace(/(?<!\p{L})\p{Lu}[\p{Script=Latin}\p{N}-]*/gu, ' ') : text;
+}
+
 function foreignLetters(text: string, own: Script): string {
   const plain = allowed.reduce((rest, [pattern]) => rest.replace(pattern, ' '), text);
+  const rest = withoutNames(plain, own);
   const others = Object.entries(scripts).filter(([name]) => name !== own);
-  return others.flatMap(([, script]) => plain.match(script) ?? []).join('');
+  return others.flatMap(([, script]) => rest.match(new RegExp(script, 'gu')) ?? []).join('');
 }
 
 function textsOf(node: Node): string[] {
