@@ -26,6 +26,8 @@ class TestWidget extends LitElement {
     </div>`;
   }
 }
+type LocaleWords = typeof import('../../src/i18n/generated/en.js');
+
 customElements.define('test-locale-widget', TestWidget);
 
 const failRequests = (path: string, times: number) =>
@@ -84,7 +86,7 @@ describe('a module that could not be imported', () => {
     const path = words(`lost=${String(Date.now())}`);
     await failRequests(path, 1);
     await failRequests(`${path}&retry=1`, 1);
-    const load = () => importAgain('test', () => import(path) as Promise<{ labels: string }>);
+    const load = () => importAgain('test', () => import(path) as Promise<LocaleWords>);
     const failed = () =>
       load().then(
         () => 'loaded',
@@ -92,7 +94,7 @@ describe('a module that could not be imported', () => {
       );
     expect(await failed()).to.equal('failed');
     expect(await failed()).to.equal('failed');
-    expect((await load()).labels).to.contain('Type of offer');
+    expect((await load()).labels.facet).to.contain('Type of offer');
   });
 
   it('is not looked for on other sites, whatever an error says', async () => {
