@@ -41,7 +41,7 @@ const DE = {
     'Die Teile unter „parts“ sind nicht geprüft. Prüfen Sie den Feed dafür über seine Adresse.',
   part: 'Teil {url}',
   usable: '{usable} von {received} Einträgen sind lesbar.',
-  counts: '{error} Fehler, {warning} Warnungen, {info} Hinweise.',
+  counts: 'Fehler: {error}, Warnungen: {warning}, Hinweise: {info}.',
   clean: 'Keine Fehler.',
   unusable: 'Der Feed ist so nicht lesbar.',
   converted: '{converted} von {received} Einträgen stehen jetzt in {target}.',

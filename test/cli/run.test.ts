@@ -162,7 +162,7 @@ describe('validate', () => {
     assert.match(out, /offers\[1\] · leer\n {2}FEHLER/);
     assert.match(out, /Der Eintrag ist kein Objekt, sondern null\./);
     assert.match(out, /2 von 4 Einträgen sind lesbar\./);
-    assert.match(out, /\n\d+ Fehler, \d+ Warnungen, \d+ Hinweise\.\n$/);
+    assert.match(out, /\nFehler: \d+, Warnungen: \d+, Hinweise: \d+\.\n$/);
   });
 
   it('speaks English on request', async () => {
