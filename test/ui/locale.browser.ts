@@ -13,6 +13,7 @@ import {
   localeState,
   onLocaleChange,
 } from '../../src/i18n/locale.js';
+import type * as english from '../../src/i18n/generated/en.js';
 import { importAgain } from '../../src/i18n/import-again.js';
 import { languageMenu } from '../../src/ui/parts/language-menu.js';
 import { LocaleController } from '../../src/ui/locale-controller.js';
@@ -26,8 +27,6 @@ class TestWidget extends LitElement {
     </div>`;
   }
 }
-type LocaleWords = typeof import('../../src/i18n/generated/en.js');
-
 customElements.define('test-locale-widget', TestWidget);
 
 const failRequests = (path: string, times: number) =>
@@ -86,7 +85,7 @@ describe('a module that could not be imported', () => {
     const path = words(`lost=${String(Date.now())}`);
     await failRequests(path, 1);
     await failRequests(`${path}&retry=1`, 1);
-    const load = () => importAgain('test', () => import(path) as Promise<LocaleWords>);
+    const load = () => importAgain('test', () => import(path) as Promise<typeof english>);
     const failed = () =>
       load().then(
         () => 'loaded',
