@@ -32,6 +32,7 @@ async function coverageOptions() {
     '--functions=0',
     '--statements=0',
     '--reporter=text',
+    '--skip-full',
     '--reporter=lcovonly',
     '--reports-dir=coverage',
     ...measured.map((folder) => `--include=${folder}/**`),
