@@ -92,10 +92,17 @@ export function pathInFile(root: unknown, path: Issue['path']): string {
   return text;
 }
 
+const positions = new WeakMap<readonly unknown[], ReadonlyMap<unknown, number>>();
+
+/** Lists hold thousands of records, and a report may name every one of them. */
 function positionOf(list: readonly unknown[], step: string | number): string | number {
   if (typeof step === 'number') return step;
-  const index = list.findIndex((item) => valueAt(item, 'id') === step);
-  return index < 0 ? step : index;
+  let byId = positions.get(list);
+  if (byId === undefined) {
+    byId = new Map(list.map((item, index) => [valueAt(item, 'id'), index] as const).reverse());
+    positions.set(list, byId);
+  }
+  return byId.get(step) ?? step;
 }
 
 function valueAt(value: unknown, key: string | number): unknown {
