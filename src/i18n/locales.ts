@@ -9,28 +9,24 @@ export const SOURCE_LOCALE: Locale = 'de';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Languages that are not written in Latin letters. Source: CLDR 48, likely subtags. */
+/** Languages that are not written in Latin letters, by script. Source: CLDR 48, likely subtags. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  ...fill('Arab', 'ar fa ps ckb ur ug sd'),
-  ...fill('Hebr', 'he yi'),
-  ...fill('Cyrl', 'uk ru bg be mk sr kk ky tg mn'),
-  ...fill('Ethi', 'ti am'),
-  ...fill('Grek', 'el'),
-  ...fill('Geor', 'ka'),
-  ...fill('Armn', 'hy'),
-  ...fill('Deva', 'hi mr ne'),
-  ...fill('Beng', 'bn'),
-  ...fill('Taml', 'ta'),
-  ...fill('Thai', 'th'),
-  ...fill('Khmr', 'km'),
-  ...fill('Hans', 'zh'),
-  ...fill('Jpan', 'ja'),
-  ...fill('Kore', 'ko'),
+  Arab: 'ar fa ps ckb ur ug sd',
+  Hebr: 'he yi',
+  Cyrl: 'uk ru bg be mk sr kk ky tg mn',
+  Ethi: 'ti am',
+  Grek: 'el',
+  Geor: 'ka',
+  Armn: 'hy',
+  Deva: 'hi mr ne',
+  Beng: 'bn',
+  Taml: 'ta',
+  Thai: 'th',
+  Khmr: 'km',
+  Hans: 'zh',
+  Jpan: 'ja',
+  Kore: 'ko',
 };
-
-function fill(script: string, languages: string): Record<string, string> {
-  return Object.fromEntries(languages.split(' ').map((language) => [language, script]));
-}
 
 /** First subtag of a BCP 47 tag, in lower case: `fa-AF` gives `fa`. */
 export function primaryLanguage(tag: string): string {
@@ -43,7 +39,10 @@ export function scriptOf(tag: string): string {
   if (explicit !== undefined)
     return explicit.charAt(0).toUpperCase() + explicit.slice(1).toLowerCase();
   const language = primaryLanguage(tag);
-  return Object.hasOwn(SCRIPTS, language) ? (SCRIPTS[language] ?? 'Latn') : 'Latn';
+  const found = Object.keys(SCRIPTS).find((script) =>
+    SCRIPTS[script]?.split(' ').includes(language),
+  );
+  return found ?? 'Latn';
 }
 
 /** Writing direction of a language. Our own table, because engines disagree on `ps`, `ckb` and aliases. */

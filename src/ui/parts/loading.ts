@@ -13,8 +13,3 @@ export function loading(cards = 3): TemplateResult {
     <div aria-hidden="true">${shapes}</div>
   </div>`;
 }
-
-/** A small turning sign beside a word, for waits inside a control. */
-export function spinner(): TemplateResult {
-  return html`<span class="spinner" aria-hidden="true"></span>`;
-}

@@ -121,13 +121,8 @@ const fields = css`
     text-overflow: ellipsis;
   }
 
-  .input:hover,
-  .select:hover {
+  :is(.input, .select):hover {
     border-color: var(--_accent);
-  }
-
-  .input[aria-invalid='true'] {
-    border: 2px solid var(--_bad);
   }
 
   .option {
@@ -209,24 +204,29 @@ const pieces = css`
     border-width: 2px;
   }
 
-  .chip.good {
-    background: var(--_good-soft);
-    color: var(--_good);
+  .good {
+    --_tone: var(--_good);
+    --_tint: var(--_good-soft);
   }
 
-  .chip.warning {
-    background: var(--_warn-soft);
-    color: var(--_warn);
+  .warning {
+    --_tone: var(--_warn);
+    --_tint: var(--_warn-soft);
   }
 
-  .chip.bad {
-    background: var(--_bad-soft);
-    color: var(--_bad);
+  :is(.bad, .error) {
+    --_tone: var(--_bad);
+    --_tint: var(--_bad-soft);
   }
 
-  .chip.info {
-    background: var(--_info-soft);
-    color: var(--_info);
+  .info {
+    --_tone: var(--_info);
+    --_tint: var(--_info-soft);
+  }
+
+  :is(.status, .notice):not(.neutral) {
+    background: var(--_tint);
+    color: var(--_tone);
   }
 
   .card {
@@ -243,18 +243,6 @@ const pieces = css`
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     border-radius: var(--_radius);
     border-inline-start: 0.25em solid currentColor;
-    color: var(--_info);
-    background: var(--_info-soft);
-  }
-
-  .notice.warning {
-    color: var(--_warn);
-    background: var(--_warn-soft);
-  }
-
-  .notice.error {
-    color: var(--_bad);
-    background: var(--_bad-soft);
   }
 
   .notice-text {
@@ -263,15 +251,11 @@ const pieces = css`
     color: var(--_ink);
   }
 
-  .notice-text > * + * {
-    margin-block-start: calc(3 * var(--_space));
-  }
-
   .rich-text {
     max-inline-size: var(--_measure);
   }
 
-  .rich-text > * + * {
+  :is(.notice-text, .rich-text) > * + * {
     margin-block-start: calc(3 * var(--_space));
   }
 
@@ -313,30 +297,9 @@ const waiting = css`
     inline-size: 80%;
   }
 
-  .spinner {
-    display: inline-block;
-    inline-size: 1em;
-    block-size: 1em;
-    border: 0.15em solid var(--_hairline);
-    border-block-start-color: var(--_accent);
-    border-radius: 50%;
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .spinner {
-      animation: turn 900ms linear infinite;
-    }
-  }
-
   @media (prefers-reduced-motion: reduce) {
     * {
       transition: none !important;
-    }
-  }
-
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
     }
   }
 
