@@ -147,8 +147,9 @@ export function suggest(index: OfferIndex, text: string, limit = 8): readonly Su
   const matches = searchText(index.words, text);
   const head = text.slice(0, text.lastIndexOf(last));
   const completed = /\s$/.test(text) ? [] : index.words.complete(foldWord(last));
+  const best = Math.max(0, ...matches.documents.map((at) => numberAt(matches.scores, at)));
   const names = [...matches.documents]
-    .filter((at) => isComplete(matches, at))
+    .filter((at) => isComplete(matches, at) && numberAt(matches.scores, at) >= best / 2)
     .sort((a, b) => numberAt(matches.scores, b) - numberAt(matches.scores, a))
     .flatMap((at) => inLanguages(index.offers[at]?.record.name, index.languages)[0] ?? []);
   const spellings = firstOfEach(

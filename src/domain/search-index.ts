@@ -103,19 +103,19 @@ export function questionOf(text: string): Word[] {
 }
 
 /**
- * Where documents say a word. If few do, those that have all parts of the compound join in, or those
- * with a word that differs by a slip; and each part counts a little for itself.
+ * Where documents say a word. If few do, those with a word that differs by a slip join in; if there is
+ * no such word, those that have all parts of the compound, and each part counts a little for itself.
  */
 function termsOf(index: WordIndex, { folded }: Word): { whole: Term; parts: readonly Term[] } {
   const rated = rate(index, folded);
   const whole = collect(index, rated);
   if (whole.documents.length >= FEW) return { whole, parts: [] };
-  const parts = partsOf(index, folded)?.map((part) => collect(index, rate(index, part)));
-  if (parts !== undefined) return { whole: withAllOf(whole, parts), parts };
   const known = rated.size;
   index.matchSimilar(folded, rated, SIMILAR);
   if (rated.size === known) index.matchSimilar(stemOf(folded), rated, SIMILAR);
-  return { whole: collect(index, rated), parts: [] };
+  if (rated.size > known) return { whole: collect(index, rated), parts: [] };
+  const parts = (partsOf(index, folded) ?? []).map((part) => collect(index, rate(index, part)));
+  return { whole: withAllOf(whole, parts), parts };
 }
 
 /** The term and, rated lower, the documents that have all parts of it. */
@@ -167,7 +167,8 @@ function partsOf(index: WordIndex, word: string, most = MAX_PARTS): string[] | u
 
 /** A part as the vocabulary has it: "betreuungs" is "betreuung", "sprach" is "sprache". */
 function knownPart(index: WordIndex, part: string): string | undefined {
-  return [part, part.replace(LINK, ''), `${part}e`, stemOf(part)].find((form) => index.has(form));
+  const forms = [part, part.replace(LINK, ''), `${part}e`, stemOf(part)];
+  return forms.find((form) => index.has(form) && !isStopWord(form));
 }
 
 /** Complete answers, and others that are not too far behind the best one. */

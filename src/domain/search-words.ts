@@ -8,7 +8,7 @@ const STOP_WORDS = `
 der die das den dem des ein eine einen einem einer und oder auch in im am an auf aus bei mit nach von vom zu zum zur für
 über um als wie wo was wer wann warum welche welcher welches ich er sie es wir mich mir sich uns mein meine meinen mein
 kein nicht ist sind bin hat habe haben wird werden kann können muss müssen darf möchte gibt man finde finden suche
-bekomme bekommen brauche lange viele art deutschland unter zwischen unterschied beinhaltet versteht
+bekomme bekommen brauche lassen lange viele art deutschland unter zwischen unterschied beinhaltet versteht
 the a an and or of in on at to for from with is are be do does can could must should how where what who when which i you
 we my your our there have get find need if about germany
 في من على إلى عن مع هل ما ماذا كيف أين متى أنا يمكن يمكنني أريد أو لا و
@@ -31,11 +31,11 @@ eltern familie mutter vater family parents عائلة родина семья
 kind baby child children أطفال дитина діти дети
 schule school مدرسة школа
 wohnung miete unterkunft apartment housing سكن житло квартира
-anerkennung abschluss zeugnis diplom recognition
+anerkennung abschluss berufsabschluss zeugnis diplom recognition
 schwanger geburt hebamme pregnant
 alphabetisierung lesen schreiben literacy
 ehrenamt freiwillig volunteer
-dolmetscher übersetzer interpreter translation ترجمة перекладач
+dolmetscher sprachmittler übersetzer interpreter translation ترجمة перекладач
 prüfung test exam
 kostenlos gratis free مجاني безкоштовно
 treff begegnung café meeting
@@ -46,10 +46,12 @@ studium universität hochschule
 
 /** Endings that say nothing about the meaning: German and English, Arabic, Ukrainian and Russian. */
 const ENDING =
-  /^(?:(.{4,}?)(?:lich(?:e[nrsm]?)?|ung|ungen|innen|ern|en|er|es|em|ing|e|n|s|t)|(.{3,}?)(?:ات|ون|ين|ه|ي|ами|ями|ого|ому|іи|ов|ів|им|их|ах|ях|[аеиіоуюяьы]{1,2}))$/u;
+  /^(?:(.{4,}?)(?:lich(?:e[nrsm]?)?|ung|ungen|(?:er)?in(?:nen)?|ern|en|er|es|em|ing|e|n|s|t)|(.{3,}?)(?:ات|ون|ين|ه|ي|ість|ости|ость|ами|ями|ого|ому|іи|ов|ів|им|их|ах|ях|[аеиіоуюяьы]{1,2}))$/u;
 
 /** The folded word without its ending, or the word itself. At least four letters stay (three in other scripts). */
 export function stemOf(word: string): string {
+  // the s of the most frequent word here is no ending
+  if (word.endsWith('kurs')) return word;
   const [, latin, other] = ENDING.exec(word) ?? [];
   return latin ?? other ?? word;
 }

@@ -73,11 +73,6 @@ export class WordIndex {
     return this.#scan.includes(BREAK + folded) || this.#scan.includes(folded + BREAK);
   }
 
-  /** A folded word as it may be shown to people. */
-  shownAs(folded: string): string {
-    return this.#shown[this.#byFolded.get(folded) ?? -1] ?? folded;
-  }
-
   /** Spellings worth suggesting for the beginning of a word, those in most documents first. */
   complete(beginning: string): string[] {
     const rated: RatedWords = new Map();

@@ -258,7 +258,7 @@ describe('words', () => {
     const index = indexOf([offer('a', { name: 'Integrationskurs für Frauen' })]);
     const [hit] = ask(index, { text: 'Kurs FRAUEN Übermorgen' }).hits;
     assert.deepEqual(hit?.missingWords, ['Übermorgen']);
-    assert.ok((hit?.score ?? 0) > 0);
+    assert.ok(hit.score > 0);
   });
 
   it('are no condition when only signs were typed', () => {
