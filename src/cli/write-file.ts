@@ -27,7 +27,8 @@ export async function writeFileWhole(
     }
     await rename(draft, target);
   } catch (error) {
-    await rm(draft, { force: true });
+    // what could not be made cannot be removed either
+    await rm(draft, { force: true }).catch(() => undefined);
     throw refuse('unwritable', (error as NodeJS.ErrnoException).code ?? String(error));
   }
 }

@@ -260,8 +260,14 @@ describe('validate', () => {
 
   it('loads an address as a page would, and reports what the server got wrong', async () => {
     const server = createServer((request, response) => {
-      response.statusCode = request.url === '/feed.json' ? 200 : 404;
-      response.end(readFileSync(MINIMAL));
+      const parts = [{ url: 'nie.json', kind: 'offers' }];
+      const pages = new Map([
+        ['/feed.json', readFileSync(MINIMAL, 'utf8')],
+        ['/index.json', JSON.stringify(feed({ parts }))],
+      ]);
+      const page = pages.get(request.url ?? '');
+      response.statusCode = page === undefined ? 404 : 200;
+      response.end(page);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -270,6 +276,9 @@ describe('validate', () => {
       const { code, out } = await call('validate', `${base}/nie.json`);
       assert.equal(code, 1);
       assert.match(out, /Fehler 404/);
+      const index = await call('validate', `${base}/index.json`);
+      assert.equal(index.code, 1);
+      assert.match(index.out, /Teil nie\.json {2}\[http\]/);
     } finally {
       server.close();
     }
@@ -349,6 +358,24 @@ describe('convert --from arbeitsagentur', () => {
     await convert();
     assert.deepEqual(
       readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+      [],
+    );
+  });
+
+  it('says so, and leaves nothing behind, when the system cannot write', async () => {
+    // the name itself is allowed, that of the draft beside it is too long for the file system
+    const { code, err } = await call(
+      'convert',
+      '--from',
+      'arbeitsagentur',
+      ANSWER,
+      '-o',
+      join(folder, 'n'.repeat(250)),
+    );
+    assert.equal(code, 2);
+    assert.match(err, /nicht zu schreiben \(ENAMETOOLONG\)\. Es wurde nichts geändert\./);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => /tmp$|nnn/.test(name)),
       [],
     );
   });

@@ -163,6 +163,60 @@ describe('an invented answer', () => {
   });
 });
 
+describe('a single record', () => {
+  const { _embedded } = JSON.parse(invented) as { _embedded: { termine: object[] } };
+  const [record] = _embedded.termine;
+  const withValues = (values: object) =>
+    answerToFeed({ _embedded: { termine: [{ ...record, ...values }] } });
+
+  it('without any start is a run without date, and listed', () => {
+    const { feed, unread } = withValues({ beginn: null, ende: null, bemerkungZeit: null });
+    assert.equal(feed.offers[0]?.runs?.[0]?.startDate, undefined);
+    assert.ok(unread.some(({ code }) => code === 'no-start-date'));
+  });
+
+  const prices: [unknown, unknown, object][] = [
+    ['0.0', null, {}],
+    ['0.0', '<p>Kostenlos!</p>', { free: true }],
+    [null, 'kostenfrei', { free: true }],
+    ['0.0', 'Mit Bildungsgutschein kostenlos', {}],
+    ['50.0', 'Kostenlos', { prices: [{ amount: 50, currency: 'EUR', per: 'course' }] }],
+    [75, null, { prices: [{ amount: 75, currency: 'EUR', per: 'course' }] }],
+    ['1.234,50', null, {}],
+    ['-5', null, {}],
+    ['1e9', null, {}],
+  ];
+  for (const [kostenWert, kostenBemerkung, expected] of prices) {
+    it(`with costs ${JSON.stringify(kostenWert)} and "${String(kostenBemerkung)}" has ${JSON.stringify(expected)}`, () => {
+      const [offer] = withValues({ kostenWert, kostenBemerkung }).feed.offers;
+      const { free, prices: found } = offer!;
+      assert.deepEqual(
+        { ...(free !== undefined && { free }), ...(found && { prices: found }) },
+        expected,
+      );
+    });
+  }
+
+  const phones: [string | null, string | null, string | undefined][] = [
+    ['03631', '99 00-12', '+493631990012'],
+    ['0800', '7330733', '+498007330733'],
+    ['+49 (0)3631', '9900', '+4936319900'],
+    ['0049 3631', '9900', '+4936319900'],
+    [null, '116117', '116117'],
+    ['00800', '12345678', undefined],
+    ['03631', null, undefined],
+    ['3631', '9900', undefined],
+  ];
+  for (const [telefonVorwahl, telefonDurchwahl, expected] of phones) {
+    it(`with the phone number ${telefonVorwahl} ${telefonDurchwahl} has ${expected}`, () => {
+      const { angebot } = record as { angebot: { bildungsanbieter: object } };
+      const bildungsanbieter = { ...angebot.bildungsanbieter, telefonVorwahl, telefonDurchwahl };
+      const { feed } = withValues({ angebot: { ...angebot, bildungsanbieter } });
+      assert.equal(feed.providers[0]?.phone, expected);
+    });
+  }
+});
+
 describe('a file that is something else', () => {
   for (const answer of [null, [], 'x', {}, { _embedded: {} }, { _embedded: { termine: {} } }]) {
     it(`refuses ${JSON.stringify(answer)}`, () => {
