@@ -51,6 +51,7 @@ function targetProblems(
     ...pluralProblems(locale, id, target),
     ...(isPlural(source) === isPlural(target) ? [] : [`${name}: plural on one side only`]),
     ...(locale === 'ar' && isNotArabic(target) ? [`${name}: not in Arabic script: ${target}`] : []),
+    ...(locale === 'de-simple' && isHard(target) ? [`${name}: not easy to read: ${target}`] : []),
     ...(locale === 'en' && isGerman(source, target) ? [`${name}: still German: ${target}`] : []),
   ];
 }
@@ -71,6 +72,16 @@ function pluralProblems(locale: string, id: string, text: string): string[] {
     .sort()
     .join(' ');
   return needed === given ? [] : [`${locale} ${id}: plural forms "${given}", needed "${needed}"`];
+}
+
+/** What software can see of Leichte Sprache. Source: BITV 2.0, annex 2 part 2; DIN SPEC 33429. */
+function isHard(text: string): boolean {
+  const sentences = text.replace(/\$\{\d+\}|\{n, plural,|=?\w+ \{/g, '').split(/[.!?:}](?:\s|$)/);
+  const isLong = sentences.some((sentence) => sentence.trim().split(/\s+/).length > 12);
+  const hasLongWord = /[\p{L}]{17,}/u.test(text);
+  return (
+    isLong || hasLongWord || /[%&§/]|\b(z\. ?B\.|usw\.|bzw\.|d\. ?h\.|inkl\.|ggf\.)/.test(text)
+  );
 }
 
 function isNotArabic(target: string): boolean {

@@ -45,6 +45,25 @@ describe('the check of translations', () => {
     ['German left in English', /still German/, { source: 'Suchen', target: 'Suchen' }],
     ['German words in English', /still German/, { source: 'a', target: 'offers und courses' }],
     ['English in Arabic', /not in Arabic/, { source: 'Suchen', target: 'Search', locale: 'ar' }],
+    [
+      'a long sentence in Leichte Sprache',
+      /not easy to read/,
+      {
+        source: 'a',
+        target: 'Wenn Sie das wollen, dann müssen Sie uns vorher anrufen und uns das sagen.',
+        locale: 'de-simple',
+      },
+    ],
+    [
+      'a long word in Leichte Sprache',
+      /not easy to read/,
+      { source: 'a', target: 'Aufenthaltserlaubnis', locale: 'de-simple' },
+    ],
+    [
+      'an abbreviation in Leichte Sprache',
+      /not easy to read/,
+      { source: 'a', target: 'Deutsch, z. B. A2', locale: 'de-simple' },
+    ],
     ['half Arabic', /not in Arabic/, { source: 'a', target: 'بحث Search', locale: 'ar' }],
     [
       'a plural form too few',
