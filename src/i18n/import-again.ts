@@ -2,7 +2,7 @@
 // up to 2026 remember a failed import for as long as the page lives.
 // Source: https://github.com/whatwg/html/issues/6768. Left out: retrying on its own account.
 
-/** Address in the error of a failed import; WebKit names none, and there a plain second try has to do. */
+/** Address in the error of a failed import; WebKit names none, but asks again by itself. */
 const ADDRESS = /https?:\/\/[^\s'"]+\.[jt]s(\?[^\s'"]*)?/;
 const failures = new Map<
   string,
