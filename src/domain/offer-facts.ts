@@ -7,13 +7,12 @@ import { CEFR_STEPS } from '../feed/vocabulary.js';
 import type { AvailabilityState, CefrStep } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
 import type { Facet, NearTo } from './offer-query.js';
-import { addDays, todayIn } from './plain-date.js';
+import { addDays, daysBetween, todayIn } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import {
   isOver,
   nextStart,
   startOf,
-  startsWithin,
   timeOfDay,
   TIMES_OF_DAY,
   timesOfDay,
@@ -192,7 +191,7 @@ function startsOf(run: Run, today: PlainDate): string[] {
   const start = nextStart(run, today);
   const rolling = run.rolling === true ? ['rolling'] : [];
   if (start === undefined) return startOf(run) === undefined ? [UNKNOWN] : [];
-  const spans = Object.entries(START_SPANS).filter(([, days]) => startsWithin(run, today, days));
+  const spans = Object.entries(START_SPANS).filter(([, days]) => daysBetween(today, start) <= days);
   return [...rolling, ...(spans.length > 0 ? spans.map(([span]) => span) : ['later'])];
 }
 

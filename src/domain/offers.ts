@@ -3,16 +3,17 @@
 // Left out: what is known about a single offer (offer-facts.ts), matching words (search-index.ts),
 // wording (i18n/). Every function is pure but for the word index, which is built when first needed.
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import type { Run } from '../feed/schema.js';
 import { countValues, facetColumns, meets, selectionOf } from './facet-columns.js';
 import type { FacetColumns } from './facet-columns.js';
 import { foldWord, splitWords, wordsOf } from './fold-text.js';
 import { distanceTo, facetValues, isOfferOver, nextRunOf } from './offer-facts.js';
 import { numberAt } from './numbers.js';
 import { FACETS } from './offer-query.js';
-import type { Facet, NearTo, OfferQuery } from './offer-query.js';
+import type { Facet, NearTo, OfferQuery, OfferSort } from './offer-query.js';
 import { inLanguages, textsOf } from './offer-texts.js';
 import type { LabelOf } from './offer-texts.js';
-import { compareDates } from './plain-date.js';
+import { toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { nextStart } from './runs.js';
 import { searchText } from './search-index.js';
@@ -24,6 +25,8 @@ import { WordIndex } from './word-index.js';
 const SCORE_STEPS = 50;
 /** Farther than any place on earth, in kilometres. */
 const FAR = 40_000;
+/** Later than any day of the standard, in days since 1970. */
+const NEVER = 1e5;
 
 /** Offers that may be shown, prepared for questions. Made by `createOfferIndex`. */
 export interface OfferIndex {
@@ -34,6 +37,8 @@ export interface OfferIndex {
   readonly offers: readonly CatalogueOffer[];
   /** The run that matters next, per offer. */
   readonly nextRuns: readonly (CatalogueRun | undefined)[];
+  /** Per offer the day people can begin, as a number to sort by. */
+  readonly starts: readonly number[];
   readonly columns: FacetColumns;
   readonly words: WordIndex;
 }
@@ -72,6 +77,8 @@ export interface OfferResult {
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** Hits without coordinates, when a town was given: kept, listed last by distance. */
   readonly unknownDistance: number;
+  /** Offers that fit but are over and were to be hidden. */
+  readonly hiddenPast: number;
 }
 
 export interface Suggestion {
@@ -108,7 +115,9 @@ export function createOfferIndex(catalogue: Catalogue, options: OfferIndexOption
     textsOf(offers[at] as CatalogueOffer, facets[at] as (typeof facets)[0], languages, labelOf),
   );
   const nextRuns = offers.map((offer) => nextRunOf(offer, today));
-  return { catalogue, today, languages, offers, nextRuns, columns: facetColumns(facets), words };
+  const starts = offers.map((offer, at) => startRank(offer, nextRuns[at]?.record, today));
+  const columns = facetColumns(facets);
+  return { catalogue, today, languages, offers, nextRuns, starts, columns, words };
 }
 
 /**
@@ -144,32 +153,40 @@ export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
 export function suggest(index: OfferIndex, text: string, limit = 8): readonly Suggestion[] {
   const last = splitWords(text).at(-1);
   if (last === undefined) return [];
-  const matches = searchText(index.words, text);
   const head = text.slice(0, text.lastIndexOf(last));
   const completed = /\s$/.test(text) ? [] : index.words.complete(foldWord(last));
-  const best = Math.max(0, ...matches.documents.map((at) => numberAt(matches.scores, at)));
-  const names = [...matches.documents]
-    .filter((at) => isComplete(matches, at) && numberAt(matches.scores, at) >= best / 2)
-    .sort((a, b) => numberAt(matches.scores, b) - numberAt(matches.scores, a))
-    .flatMap((at) => inLanguages(index.offers[at]?.record.name, index.languages)[0] ?? []);
   const spellings = firstOfEach(
     completed.map((word) => head + word),
     text,
     Math.ceil(limit / 2),
   );
+  const names = firstOfEach(namesOf(index, searchText(index.words, text)), text, limit);
   return firstOfEach([...spellings, ...names], text, limit).map((one) => ({
     text: one,
     count: searchText(index.words, one).complete,
   }));
 }
 
-/** Texts whose words are neither typed already nor the same but for endings. */
-function firstOfEach(texts: readonly string[], typed: string, limit: number): string[] {
+/** Names of the offers that answer all of the question and about as well as the best, best first. */
+function* namesOf(index: OfferIndex, matches: TextMatches): Generator<string> {
+  const scoreOf = (at: number): number => numberAt(matches.scores, at);
+  const best = matches.documents.reduce((most, at) => Math.max(most, scoreOf(at)), 0);
+  const fitting = matches.documents.filter(
+    (at) => isComplete(matches, at) && scoreOf(at) >= best / 2,
+  );
+  for (const at of fitting.sort((a, b) => scoreOf(b) - scoreOf(a))) {
+    yield* inLanguages(index.offers[at]?.record.name, index.languages).slice(0, 1);
+  }
+}
+
+/** Texts whose words are neither typed already nor the same but for endings, `limit` at most. */
+function firstOfEach(texts: Iterable<string>, typed: string, limit: number): string[] {
   const keyOf = (text: string): string => wordsOf(text).map(stemOf).join(' ');
   const seen = new Set([keyOf(typed)]);
   const first: string[] = [];
   for (const text of texts) {
-    if (first.length < limit && !seen.has(keyOf(text))) first.push(text);
+    if (first.length >= limit) break;
+    if (!seen.has(keyOf(text))) first.push(text);
     seen.add(keyOf(text));
   }
   return first;
@@ -255,13 +272,6 @@ function isComplete(matches: TextMatches | undefined, at: number): boolean {
   return matches === undefined || matches.covered[at] === matches.known;
 }
 
-/** The day people can begin; offers without one come after those with one, cancelled ones last. */
-function startOf(index: OfferIndex, at: number): string {
-  const run = index.nextRuns[at]?.record;
-  if (index.offers[at]?.record.status === 'cancelled' || run?.status === 'cancelled') return '9999';
-  return (run && nextStart(run, index.today)) ?? '9998';
-}
-
 /** Whether an offer, its provider or its place is among those an editor chose; no choice means all. */
 function isFrom(offer: CatalogueOffer | undefined, chosen: readonly string[]): boolean {
   if (chosen.length === 0) return true;
@@ -278,17 +288,25 @@ type Order = (a: number, b: number) => number;
 
 /** The order asked for; what is equal in it goes on by the next best one, at last by place in the feed. */
 function inOrder(index: OfferIndex, query: OfferQuery, { matches, distances }: Search): Order {
-  const scoreOf = (at: number): number => Math.round((matches?.scores[at] ?? 0) * SCORE_STEPS);
   const complete: Order = (a, b) => Number(isComplete(matches, b)) - Number(isComplete(matches, a));
+  const scoreOf = (at: number): number => Math.round((matches?.scores[at] ?? 0) * SCORE_STEPS);
   const match: Order = (a, b) => scoreOf(b) - scoreOf(a);
-  const starts: Order = (a, b) => compareDates(startOf(index, a), startOf(index, b));
+  const starts: Order = (a, b) => numberAt(index.starts, a) - numberAt(index.starts, b);
   const near: Order = (a, b) => (distances?.[a] ?? FAR) - (distances?.[b] ?? FAR);
-  const orders = {
+  const orders: Record<OfferSort, [Order, Order, Order]> = {
     match: [match, starts, near],
     starts: [starts, match, near],
     near: [near, match, starts],
-  }[query.sort];
-  return (a, b) => [complete, ...orders].reduce((order, next) => order || next(a, b), 0) || a - b;
+  };
+  const [first, second, third] = orders[query.sort];
+  return (a, b) => complete(a, b) || first(a, b) || second(a, b) || third(a, b) || a - b;
+}
+
+/** Days since 1970; offers without a start come after those with one, cancelled ones last. */
+function startRank(offer: CatalogueOffer, run: Run | undefined, today: PlainDate): number {
+  if (offer.record.status === 'cancelled' || run?.status === 'cancelled') return NEVER + 1;
+  const start = run && nextStart(run, today);
+  return start === undefined ? NEVER : toEpochDay(start);
 }
 
 /** Signs alone are no question. */

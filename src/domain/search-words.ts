@@ -20,7 +20,7 @@ const SYNONYMS = `
 amt behörde rathaus bürgerbüro office مكتب установа
 kita kindergarten kindergarden krippe tagesmutter kinderbetreuung nursery childcare روضة حضانة садочок
 deutsch sprachkurs german لغة ألمانية німецька немецкий
-kurs lehrgang unterricht schulung course class دورة курс
+kurs lehrgang unterricht course class دورة курс
 arbeit job beruf stelle work عمل وظيفة робота работа
 ausbildung lehre azubi apprenticeship
 arzt gesundheit krank doctor health طبيب صحة лікар врач

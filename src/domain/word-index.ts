@@ -75,6 +75,7 @@ export class WordIndex {
 
   /** Spellings worth suggesting for the beginning of a word, those in most documents first. */
   complete(beginning: string): string[] {
+    this.build();
     const rated: RatedWords = new Map();
     this.match(beginning, rated, 1, 0.6);
     return [...rated.keys()]

@@ -240,7 +240,6 @@ describe('suggestions', () => {
     [{ text: 'Kreisel', weight: 2 }],
   ];
   const index = new WordIndex(3, (at) => texts[at]!);
-  index.build();
 
   it('complete a beginning with whole words as they are spelt, frequent ones first', () => {
     assert.deepEqual(index.complete('k'), ['Kreativ', 'Kurs']);
