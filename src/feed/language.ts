@@ -52,8 +52,8 @@ function findCanonical(tag: string): string | undefined {
   const lower = tag.trim().replaceAll('_', '-').toLowerCase();
   const alias = ALIASES.get(lower);
   if (alias !== undefined) return alias;
-  const [, code = '', script, region, simple = ''] = TAG.exec(lower) ?? [];
-  const language = ALIASES.get(code) ?? code;
+  const [, code = '', script, country, simple = ''] = TAG.exec(lower) ?? [];
+  const [language = '', region = country] = (ALIASES.get(code) ?? code).split('-');
   if (!isLanguage(language)) return undefined;
   const parts = [language];
   if (script !== undefined) parts.push(script.charAt(0).toUpperCase() + script.slice(1));

@@ -8,7 +8,9 @@ export interface Figures {
 
 const ISO_DATE = /\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b/g;
 const LOCAL_DATE = /\b([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})\b/g;
-const TIME = /\b([0-9]{1,2})[:.]([0-5][0-9])(?!\.?[0-9])\s*(a\.?m|p\.?m)?/gi;
+/** A point stands in a time only before "Uhr", "am" or "pm"; elsewhere it is a price. */
+const TIME =
+  /\b([0-9]{1,2})(?::|\.(?=[0-5][0-9]\s*(?:Uhr|[ap]\.?m)))([0-5][0-9])(?![0-9])\s*(a\.?m|p\.?m)?/gi;
 const HOUR = /\b([0-9]{1,2})\s*(a\.?m|p\.?m)\b/gi;
 const PHONE = /(?:\+|\b0)[0-9](?:[\s()/-]{0,2}[0-9]){5,13}/g;
 const NUMBER = /[0-9]+(?:[.,\u00a0\u202f][0-9]{3})*(?:[.,][0-9]{1,2})?/g;

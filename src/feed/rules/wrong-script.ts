@@ -46,11 +46,11 @@ function expectedScript(language: string): Script | undefined {
   return /-[A-Z][a-z]{3}/.test(language) ? undefined : EXPECTED.get(language.split('-')[0] ?? '');
 }
 
-/** The script of most letters, when fewer than a third belong to the expected one. */
+/** The script of most letters, when fewer than a quarter belong to the expected one. */
 function otherScript(text: string, expected: Script): Script | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const count = (script: Script): number => text.match(SCRIPTS[script])?.length ?? 0;
-  if (letters < FEW || count(expected) * 3 >= letters) return undefined;
+  if (letters < FEW || count(expected) * 4 >= letters) return undefined;
   const scripts = (Object.keys(SCRIPTS) as Script[]).sort((a, b) => count(b) - count(a));
   return scripts[0] === expected ? undefined : scripts[0];
 }

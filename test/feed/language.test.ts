@@ -1,0 +1,85 @@
+// One spelling per language, whatever editors write.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { canonicalLanguage, isLanguageMap, languageVersions } from '../../src/feed/language.js';
+
+describe('canonical language tag', () => {
+  for (const [canonical, written] of [
+    ['de', 'de De DE de-DE de_DE de-AT'],
+    ['de-simple', 'de-simple DE-Simple de-DE-simple de-x-ls de-ls ls de-leicht de-x-leicht'],
+    ['de-simple', 'de-DE-x-leicht de-x-simple de-x-simple-language de-DE-x-simple-language'],
+    ['en', 'en en-GB en-US'],
+    ['ar', 'ar ar-SY ar-EG'],
+    ['fa', 'fa fa-IR pes'],
+    ['fa-AF', 'fa-AF fa-af prs dari Dari prs-AF'],
+    ['ps', 'ps pus ps-AF'],
+    ['ku', 'ku kmr ku-TR'],
+    ['ckb', 'ckb sorani ckb-IQ'],
+    ['sr-Latn', 'sr-Latn sr-latn-RS'],
+    ['zh-Hans-CN', 'zh-hans-cn'],
+    ['pt-BR', 'pt-br'],
+    ['rom', 'rom'],
+    ['en-simple', 'en-simple'],
+  ] as const) {
+    it(`is ${canonical} for ${written}`, () => {
+      for (const tag of written.split(' ')) assert.equal(canonicalLanguage(tag), canonical, tag);
+    });
+  }
+
+  it('does not exist for tags that name no language', () => {
+    const tags =
+      'de-x-simplified xx qaa und mul zxx mis x-privat deutsch d 1 de--DE de-1 i-klingon';
+    for (const tag of [
+      ...tags.split(' '),
+      '',
+      '-',
+      'de-DE-x-irgendwas',
+      'd e',
+      `de-${'a'.repeat(99)}`,
+    ]) {
+      assert.equal(canonicalLanguage(tag), undefined, tag);
+    }
+  });
+
+  it('does not exist for names every object has', () => {
+    for (const name of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
+      assert.equal(canonicalLanguage(name), undefined);
+    }
+  });
+
+  it('is its own canonical tag', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z]{2,3}(-[A-Za-z]{2,6})?$/), (tag) => {
+        const canonical = canonicalLanguage(tag);
+        if (canonical !== undefined) assert.equal(canonicalLanguage(canonical), canonical);
+      }),
+    );
+  });
+
+  it('is the same on every later question, however many there were', () => {
+    for (let index = 0; index < 1200; index += 1) canonicalLanguage(`de-${index}`);
+    assert.equal(canonicalLanguage('dari'), 'fa-AF');
+  });
+});
+
+describe('language versions', () => {
+  it('are the entries of a map', () => {
+    const text = { de: 'Kurs', ar: 'دورة' };
+    assert.equal(isLanguageMap(text), true);
+    assert.deepEqual(languageVersions(text, 'de'), [
+      ['de', 'Kurs'],
+      ['ar', 'دورة'],
+    ]);
+  });
+
+  it('are one, in the default language, for a plain text or body', () => {
+    assert.deepEqual(languageVersions('Kurs', 'de'), [['de', 'Kurs']]);
+    assert.deepEqual(languageVersions([1], 'de'), [['de', [1]]]);
+    assert.equal(isLanguageMap([1]), false);
+  });
+
+  it('are none for an absent text', () => {
+    assert.deepEqual(languageVersions(undefined, 'de'), []);
+  });
+});
