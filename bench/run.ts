@@ -17,6 +17,7 @@ import { launchChromium } from '../scripts/tools/launch-chromium.js';
 import { benchFeed } from './data.js';
 import type { EngineTimes } from './engine.js';
 import { emptyHeap, readyOnSlow4g, visit, type Visit } from './pages.js';
+import { searchTables } from './search.js';
 import { addFolder, startServer, type BenchServer } from './server.js';
 import { readSizes } from './sizes.js';
 import { median, quantile, ratio, ratioWords, table, withSpread } from './statistics.js';
@@ -216,6 +217,7 @@ async function run(): Promise<void> {
       engines.set(count, await measureEngine(browser, server, count, { slowdown, today }));
     }
     console.log(`Without drawing\n${engineTable(engines)}`);
+    console.log(`\nIn Node, CPU not slowed\n${searchTables()}`);
     const result = {
       machine,
       today,

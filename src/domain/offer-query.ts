@@ -43,6 +43,8 @@ export interface OfferQuery {
   /** Restricts to these providers, offers or places, when set by an editor. */
   readonly provider: readonly string[];
   readonly sort: OfferSort;
+  /** Leaves offers that are over out of list and counts; they are only told as a number. */
+  readonly hidesPast?: boolean;
 }
 
 export const EMPTY_QUERY: OfferQuery = {

@@ -35,6 +35,8 @@ export interface OfferIndex {
   /** Canonical tags, the reader's first, the feed's default language always among them. */
   readonly languages: readonly string[];
   readonly offers: readonly CatalogueOffer[];
+  /** Per offer, whether it is over. */
+  readonly isOver: readonly boolean[];
   /** The run that matters next, per offer. */
   readonly nextRuns: readonly (CatalogueRun | undefined)[];
   /** Per offer the day people can begin, as a number to sort by. */
@@ -114,10 +116,11 @@ export function createOfferIndex(catalogue: Catalogue, options: OfferIndexOption
   const words = new WordIndex(offers.length, (at) =>
     textsOf(offers[at] as CatalogueOffer, facets[at] as (typeof facets)[0], languages, labelOf),
   );
+  const isOver = offers.map((offer) => isOfferOver(offer, today));
   const nextRuns = offers.map((offer) => nextRunOf(offer, today));
   const starts = offers.map((offer, at) => startRank(offer, nextRuns[at]?.record, today));
   const columns = facetColumns(facets);
-  return { catalogue, today, languages, offers, nextRuns, starts, columns, words };
+  return { catalogue, today, languages, offers, isOver, nextRuns, starts, columns, words };
 }
 
 /**
@@ -139,10 +142,11 @@ export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
     matches: hasWords(query.text) ? searchText(index.words, query.text) : undefined,
     distances: query.near && distancesTo(index, query.near),
   };
-  const { fitting, facets } = filter(index, query, search);
+  const { fitting, facets, hiddenPast } = filter(index, query, search);
   const hits = fitting.sort(inOrder(index, query, search)).map((at) => hitOf(index, search, at));
   const unknown = hits.filter(({ distanceKm }) => distanceKm === undefined);
-  return { hits, facets, unknownDistance: query.near === undefined ? 0 : unknown.length };
+  const unknownDistance = query.near === undefined ? 0 : unknown.length;
+  return { hits, facets, unknownDistance, hiddenPast };
 }
 
 /**
@@ -241,7 +245,7 @@ function filter(
   index: OfferIndex,
   query: OfferQuery,
   { matches, distances }: Search,
-): { fitting: number[]; facets: OfferResult['facets'] } {
+): { fitting: number[]; facets: OfferResult['facets']; hiddenPast: number } {
   const facets = FACETS.map((facet) => {
     const column = index.columns[facet];
     const counts = new Uint32Array(column.values.length);
@@ -249,11 +253,16 @@ function filter(
   });
   const radius = query.near?.radiusKm ?? Infinity;
   const fitting: number[] = [];
+  let hiddenPast = 0;
   for (const at of matches?.documents ?? index.offers.keys()) {
     if ((distances?.[at] ?? 0) > radius || !isFrom(index.offers[at], query.provider)) continue;
     const failed = facets.filter(
       ({ column, selection }) => selection !== undefined && !meets(column, at, selection),
     );
+    if (query.hidesPast === true && index.isOver[at] === true) {
+      if (failed.length === 0) hiddenPast += 1;
+      continue;
+    }
     if (failed.length === 0) fitting.push(at);
     // an offer that fails in one facet only still counts for the other choices there
     if (failed.length > 1) continue;
@@ -264,7 +273,7 @@ function filter(
     facet,
     column.values.map((value, bit) => ({ value, count: numberAt(counts, bit) })),
   ]);
-  return { fitting, facets: Object.fromEntries(lists) as OfferResult['facets'] };
+  return { fitting, facets: Object.fromEntries(lists) as OfferResult['facets'], hiddenPast };
 }
 
 /** Whether an offer answers every word that any offer answers. */

@@ -67,12 +67,11 @@ export function sessionsOf(run: Run, options: SessionOptions = {}): RunSession[]
   if (hasSessions(run)) return inOrder(run, run.sessions.filter(isInside), limit);
   const isFree = freeDays(run, options.holidays);
   const extra = (run.extraDates ?? []).filter((one) => isInside(one) && isFree(one.date));
-  const regular = (run.schedule ?? []).flatMap((pattern) =>
-    patternDates(run, pattern, options, isFree, limit).map((date): Session => ({
-      ...pattern,
-      date,
-    })),
-  );
+  const regular = (run.schedule ?? []).flatMap((pattern) => {
+    const { startTime, endTime } = pattern;
+    const dates = patternDates(run, pattern, options, isFree, limit);
+    return dates.map((date): Session => ({ date, startTime, endTime }));
+  });
   const own = new Set(extra.map(startKey));
   return inOrder(run, [...extra, ...unique(regular, own)], limit);
 }
@@ -248,7 +247,7 @@ function unique(sessions: readonly Session[], taken: Set<string>): Session[] {
 
 function inOrder(run: Run, sessions: readonly Session[], limit: number): RunSession[] {
   return [...sessions]
-    .sort((a, b) => compareDates(startKey(a), startKey(b)))
+    .sort((a, b) => compareDates(a.date, b.date) || compareDates(a.startTime, b.startTime))
     .slice(0, limit)
     .map((session) => runSession(run, session));
 }
