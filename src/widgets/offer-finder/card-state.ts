@@ -12,7 +12,14 @@ import type {
 } from '../../feed/vocabulary.js';
 import { currentRuns, nextRunOf, statusOf, type OfferStatus } from '../../domain/offer-facts.js';
 import type { PlainDate } from '../../domain/plain-date.js';
-import { endOf, nextStart, runPattern, startOf, type WeeklyHours } from '../../domain/runs.js';
+import {
+  endOf,
+  isOver,
+  nextStart,
+  runPattern,
+  startOf,
+  type WeeklyHours,
+} from '../../domain/runs.js';
 
 /** When people can begin. */
 export type Beginning =
@@ -70,7 +77,7 @@ export function cardView(
   distanceKm: number | undefined,
 ): CardView {
   const { record } = offer;
-  const run = nextRunOf(offer, today);
+  const run = nextRunOf(offer, today) ?? lastRunOf(offer);
   const place = run?.place ?? offer.place;
   return {
     offer,
@@ -86,7 +93,7 @@ export function cardView(
     weeks: run ? runPattern(run.record) : [],
     scheduleNote: run?.record.scheduleNote,
     openingHours: run ? [] : (record.openingHours ?? []),
-    beginning: run && beginningOf(run, today),
+    beginning: run && !isOver(run.record, today) ? beginningOf(run, today) : undefined,
     period: { from: run && startOf(run.record), to: run && endOf(run.record) },
     childcare: record.childcare?.state,
     cost: costOf(offer),
@@ -96,6 +103,12 @@ export function cardView(
     checkedOn: staleSince,
     otherRuns: Math.max(0, currentRuns(offer, today).length - 1),
   };
+}
+
+/** Of an offer that is over: the run that ended last. */
+function lastRunOf({ runs }: CatalogueOffer): CatalogueRun | undefined {
+  const endsOf = ({ record }: CatalogueRun): string => endOf(record) ?? '';
+  return [...runs].sort((a, b) => (endsOf(a) < endsOf(b) ? 1 : -1))[0];
 }
 
 export function attendanceOf(

@@ -14,6 +14,7 @@ import type { Beginning, CardView } from './card-state.js';
 export interface RunView {
   readonly run: CatalogueRun;
   readonly name: LocalizedText | undefined;
+  readonly isOver: boolean;
   readonly beginning: Beginning | undefined;
   readonly from: PlainDate | undefined;
   readonly to: PlainDate | undefined;
@@ -37,6 +38,8 @@ export interface DetailsView {
   readonly card: CardView;
   /** Dates that are not over, those still to begin first, in order of time. */
   readonly runs: readonly RunView[];
+  /** Dates that are over, the latest first; at most 12. */
+  readonly pastRuns: readonly RunView[];
   /** Offers that build on this one and are in the feed. */
   readonly leadsTo: readonly CatalogueOffer[];
   readonly checkedOn: PlainDate;
@@ -44,6 +47,7 @@ export interface DetailsView {
 }
 
 const MAX_SESSIONS = 12;
+const MAX_PAST = 12;
 
 /** The details of an offer on `today`, a plain date in the feed's zone. */
 export function detailsView(
@@ -53,12 +57,14 @@ export function detailsView(
   distanceKm: number | undefined,
 ): DetailsView {
   const { checkedOn, isStale } = freshness(offer, catalogue, today);
+  const views = offer.runs.map((run) => runView(catalogue, offer, run, today));
   return {
     card: cardView(offer, today, isStale ? checkedOn : undefined, distanceKm),
-    runs: offer.runs
-      .filter(({ record }) => !isOver(record, today))
-      .map((run) => runView(catalogue, offer, run, today))
-      .sort(byStart(today)),
+    runs: views.filter(({ isOver: isPast }) => !isPast).sort(byStart(today)),
+    pastRuns: views
+      .filter(({ isOver: isPast }) => isPast)
+      .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+      .slice(0, MAX_PAST),
     leadsTo: (offer.record.leadsTo ?? []).flatMap((id) => catalogue.offersById.get(id) ?? []),
     checkedOn,
     isStale,
@@ -73,24 +79,27 @@ function runView(
 ): RunView {
   const { record } = run;
   const { availability, deadline } = record;
+  const isPast = isOver(record, today);
+  const all = { holidays: catalogue.holidays, limit: MAX_SESSIONS };
   const ahead = { holidays: catalogue.holidays, from: today, limit: MAX_SESSIONS };
   return {
     run,
     name: record.name,
-    beginning: beginningOf(run, today),
+    isOver: isPast,
+    beginning: isPast ? undefined : beginningOf(run, today),
     from: startOf(record),
     to: endOf(record),
     weeks: runPattern(record),
     scheduleNote: record.scheduleNote,
-    status: runStatus(run, offer.record.status),
+    status: isPast ? 'over' : runStatus(run, offer.record.status),
     remaining: availability?.remaining,
     asOf: availability?.asOf?.slice(0, 10),
     deadline,
     isPastDeadline: deadline !== undefined && deadline < today,
     place: run.place,
     attendance: attendanceOf(offer, run),
-    canBeSaved: startOf(record) !== undefined,
-    sessions: record.sessions === undefined ? [] : sessionsOf(record, ahead),
+    canBeSaved: !isPast && startOf(record) !== undefined,
+    sessions: record.sessions === undefined ? [] : sessionsOf(record, isPast ? all : ahead),
   };
 }
 

@@ -2,7 +2,7 @@
 // rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
 import { distanceTo, freshness } from '../../domain/offer-facts.js';
-import { EMPTY_QUERY, UNKNOWN, type Facet } from '../../domain/offer-query.js';
+import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import {
   createOfferIndex,
   filterHints,
@@ -44,10 +44,12 @@ export class FinderModel {
   readonly towns: readonly TownChoice[];
   readonly #index: OfferIndex;
   readonly #base: OfferResult;
-  #query: FinderSession['query'] | undefined;
+  /** Every offer there is is over: better old dates than none. */
+  readonly isAllPast: boolean;
+  #session: FinderSession | undefined;
   #result: OfferResult | undefined;
   #filters: FiltersView = { groups: [], total: 0 };
-  #filtersQuery: FinderSession['query'] | undefined;
+  #filtersFor: OfferResult | undefined;
 
   /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
   constructor(catalogue: Catalogue, presets: FinderPresets, language: string) {
@@ -58,9 +60,13 @@ export class FinderModel {
       languages: [language],
       today: todayIn(catalogue.timeZone),
       labelOf: wordFor,
+      includeOver: true,
     });
     const { filters, provider } = presets;
-    this.#base = findOffers(this.#index, { ...EMPTY_QUERY, filters, provider });
+    const all = { ...EMPTY_QUERY, filters, provider };
+    const current = findOffers(this.#index, { ...all, hidesPast: true });
+    this.isAllPast = current.hits.length === 0 && current.hiddenPast > 0;
+    this.#base = this.isAllPast ? findOffers(this.#index, all) : current;
     this.towns = townChoices(catalogue, townsOf(catalogue));
   }
 
@@ -80,11 +86,17 @@ export class FinderModel {
   }
 
   result(session: FinderSession): OfferResult {
-    if (this.#result === undefined || this.#query !== session.query) {
-      this.#query = session.query;
-      this.#result = findOffers(this.#index, effectiveQuery(session, this.presets));
+    const isSame = this.#session?.query === session.query;
+    if (!isSame || this.#session?.showsPast !== session.showsPast || this.#result === undefined) {
+      this.#session = session;
+      this.#result = findOffers(this.#index, this.#questionOf(session));
     }
     return this.#result;
+  }
+
+  #questionOf(session: FinderSession): OfferQuery {
+    const query = effectiveQuery(session, this.presets);
+    return this.isAllPast ? { ...query, hidesPast: false } : query;
   }
 
   /** Offers there would be without any question. */
@@ -110,12 +122,11 @@ export class FinderModel {
 
   /** Filters for the session; `isBusy` keeps the last ones, so that typing is not slowed down. */
   filters(session: FinderSession, isBusy: boolean): FiltersView {
-    const { query } = session;
-    const isKept = isBusy && this.#filtersQuery !== undefined;
-    if (!isKept && this.#filtersQuery !== query) {
-      const result = this.result(session);
-      const groups = filterGroups(this.#base, result, query.filters, this.presets);
-      this.#filtersQuery = query;
+    const result = this.result(session);
+    const isKept = isBusy && this.#filtersFor !== undefined;
+    if (!isKept && this.#filtersFor !== result) {
+      const groups = filterGroups(this.#base, result, session.query.filters, this.presets);
+      this.#filtersFor = result;
       this.#filters = { groups, total: result.hits.length };
     }
     return this.#filters;
@@ -123,7 +134,7 @@ export class FinderModel {
 
   /** What to give up; things an editor has fixed cannot be given up. */
   hints(session: FinderSession): FilterHint[] {
-    const hints = filterHints(this.#index, effectiveQuery(session, this.presets));
+    const hints = filterHints(this.#index, this.#questionOf(session));
     return hints.filter(
       ({ facet }) =>
         facet === 'text' || facet === 'near' || this.presets.filters[facet] === undefined,

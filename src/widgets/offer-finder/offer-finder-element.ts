@@ -1,25 +1,18 @@
-// The finder as an element: attributes in, events out, one rendering per state. What is shown is
-// decided in offer-finder-state.ts and finder-model.ts, how it reads and looks in the template files.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+// The finder as an element: attributes in, events out. It loads the feed and, meanwhile, the code that
+// shows it; until both are there it says so, and when one fails it says that.
+// Left out: everything that needs a feed (finder-controller.ts and what it loads).
+import { msg } from '@lit/localize';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
-import { FACETS } from '../../domain/offer-query.js';
-import type { Facet, Filters, OfferSort } from '../../domain/offer-query.js';
+import type { OfferSort } from '../../domain/offer-query.js';
+import { importAgain } from '../../i18n/import-again.js';
 import { FeedController } from '../../ui/feed-controller.js';
-import { headingLevelFrom } from '../../ui/heading.js';
 import { LocaleController } from '../../ui/locale-controller.js';
-import { languageMenu } from '../../ui/parts/language-menu.js';
 import { loading } from '../../ui/parts/loading.js';
 import { notice } from '../../ui/parts/notice.js';
 import { ThemeController, type Theme } from '../../ui/theme-controller.js';
-import { filtersTemplate } from './view/filters.js';
-import { FinderController } from './finder-controller.js';
-import type { FinderModel } from './finder-model.js';
+import type { FinderController } from './finder-controller.js';
 import { LotseFeedErrorEvent } from './offer-finder-events.js';
-import { noticesOf, openedOffer, pageSizeOf, type FinderPresets } from './offer-finder-state.js';
-import { failedPhrase, type Reading } from './view/phrases.js';
-import { noticeTemplate, resultsTemplate } from './view/results.js';
-import { hasQuestion } from './filters-state.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
 
 /** Several values with spaces between them, as in `class`. */
@@ -108,123 +101,78 @@ export class OfferFinderElement extends LitElement {
 
   readonly #feed = new FeedController(this, {
     url: () => this.feed,
-    onReady: () => void this.#finder.feedArrived(),
     onError: ({ code }) => {
-      this.#finder.feedFailed();
+      this.#finder?.feedFailed();
       this.dispatchEvent(new LotseFeedErrorEvent(code));
     },
   });
   readonly #locale = new LocaleController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
-  readonly #finder = new FinderController(this, () => this.#feed.retry());
-  #presets = this.#readPresets();
+  #finder: FinderController | undefined;
+  #isUnloadable = false;
 
-  protected override willUpdate(changed: PropertyValues<OfferFinderElement>): void {
-    const names = [...FACETS, 'provider', 'sort', 'pageSize', 'near'] as const;
-    if (names.some((name) => changed.has(name))) this.#presets = this.#readPresets();
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#loadFinder();
   }
 
   protected override updated(): void {
-    const model = this.#finder.model;
-    if (model === undefined || this.#finder.session.offerId !== undefined) return;
-    this.#finder.tell(this.#readingOf(model), model.results(this.#finder.session).total);
+    this.#finder?.drawn();
   }
 
   protected override render(): TemplateResult {
-    const { catalogue } = this.#feed;
-    const model = this.#finder.modelFor(catalogue, this.#presets, this.#locale.language);
-    const isLoading = this.#feed.state.status === 'loading';
+    const { catalogue, state } = this.#feed;
+    const view =
+      catalogue &&
+      this.#finder?.render({
+        catalogue,
+        language: this.#locale.language,
+        locale: this.#locale.locale,
+        hasFailed: state.status === 'failed',
+      });
+    const isReady = view !== undefined;
     return html`<div
       class="root ${this.#theme.classes}"
       lang=${this.#locale.locale}
       dir=${this.#locale.dir}
-      aria-busy=${isLoading ? 'true' : 'false'}
+      aria-busy=${state.status === 'loading' ? 'true' : 'false'}
     >
-      ${
-        this.languageMenu
-          ? languageMenu({ id: 'language', languages: catalogue?.languages ?? [] })
-          : nothing
-      }
-      ${model === undefined ? this.#renderWaiting() : this.#renderFinder(model)}
-      <div class="fallback" ?hidden=${model !== undefined}><slot></slot></div>
+      ${view ?? this.#renderWaiting()}
+      <div class="fallback" ?hidden=${isReady}><slot></slot></div>
     </div>`;
   }
 
-  /** Before the first feed: nothing asked for yet, loading, or failed. */
+  /** Without anything to show yet: nothing asked for, on its way, or failed. */
   #renderWaiting(): TemplateResult | typeof nothing {
     const { status } = this.#feed.state;
-    if (status === 'loading') return html`<div class="late">${loading()}</div>`;
-    if (status !== 'failed') return nothing;
-    return notice('error', failedPhrase(), { onRetry: this.#finder.actions.retry });
-  }
-
-  #renderFinder(model: FinderModel): TemplateResult {
-    const reading = this.#readingOf(model);
-    const { actions, session } = this.#finder;
-    const hasFailed = this.#feed.state.status === 'failed';
-    const notices = [
-      this.#finder.renderProblem(),
-      ...noticesOf(model.catalogue, model.today, hasFailed).map((entry) =>
-        noticeTemplate(entry, reading, actions),
-      ),
-    ].filter((one) => one !== undefined);
-    const offer = openedOffer(model.catalogue, session);
-    const details = offer && this.#finder.renderDetails(model.details(offer, session), reading);
-    return html`${notices.length > 0 ? html`<div class="notices">${notices}</div>` : nothing}
-    ${details ?? this.#renderList(model, reading)}`;
-  }
-
-  #renderList(model: FinderModel, reading: Reading): TemplateResult {
-    const { actions, session, searchBox } = this.#finder;
-    const view = model.results(session);
-    const input = {
-      view,
-      cards: model.cards(view),
-      sort: session.query.sort,
-      hasPlace: session.query.near !== undefined,
-      hasQuestion: hasQuestion(session.query),
-      isEmptyFeed: model.total === 0,
-      hints: view.total === 0 ? model.hints(session) : [],
-    };
-    return html`<div class="finder">
-      <div class="ask" role="search">
-        ${searchBox.render(session.query.text, reading)} ${this.#renderFilters(model, reading)}
-      </div>
-      ${resultsTemplate(input, reading, actions)}
-    </div>`;
-  }
-
-  /** Drawn anew only when something in it has changed: typing must not wait for check boxes. */
-  #renderFilters(model: FinderModel, reading: Reading): unknown {
-    const input = this.#finder.filtersInput(model);
-    const parts: unknown[] = Object.values(input);
-    return guard([...parts, reading.locale, reading.headingLevel], () =>
-      filtersTemplate(input, reading, this.#finder.actions),
-    );
-  }
-
-  #readingOf(model: FinderModel): Reading {
-    return {
-      locale: this.#locale.locale,
-      language: model.language,
-      defaultLanguage: model.catalogue.defaultLanguage,
-      today: model.today,
-      headingLevel: headingLevelFrom(this.headingLevel),
-    };
-  }
-
-  #readPresets(): FinderPresets {
-    const filters: Partial<Record<Facet, readonly string[]>> = {};
-    for (const facet of FACETS) {
-      if (this[facet].length > 0) filters[facet] = this[facet];
+    if (status === 'failed' || this.#isUnloadable) {
+      const sentence = msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
+      return notice('error', sentence, { onRetry: () => this.#retry() });
     }
-    return {
-      filters: filters satisfies Filters,
-      provider: this.provider,
-      near: this.near,
-      sort: this.sort,
-      pageSize: pageSizeOf(this.pageSize),
-    };
+    return status === 'idle' ? nothing : html`<div class="late">${loading()}</div>`;
+  }
+
+  /** Tries again whatever has failed: the feed, or the code that shows it. */
+  #retry(): void {
+    if (this.#isUnloadable) void this.#loadFinder();
+    this.#finder?.retried();
+    if (this.#feed.state.status === 'failed') this.#feed.retry();
+  }
+
+  /** What shows offers comes while the feed is on its way, so that the page never waits for both in turn. */
+  async #loadFinder(): Promise<void> {
+    this.#isUnloadable = false;
+    try {
+      const { FinderController } = await importAgain(
+        'finder',
+        () => import('./finder-controller.js'),
+      );
+      this.#finder ??= new FinderController(this, () => this.#retry());
+    } catch (error) {
+      console.error('[bildungslotse] The finder could not be loaded.', error);
+      this.#isUnloadable = true;
+    }
+    this.requestUpdate();
   }
 }
 

@@ -1,4 +1,3 @@
-// LEAD: please read LEAD-NOTE.txt in this folder now (then remove this line and that file).
 // What the finder shows and how each action changes it, as plain values: session + catalogue + today
 // -> view; action + session -> next session. Left out: words (the templates ask i18n), the page.
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
@@ -25,12 +24,44 @@ export interface FinderSession {
   readonly shown: number;
   /** Offer whose details are open. */
   readonly offerId: string | undefined;
+  /** Offers that are over stand in the list, too. */
+  readonly showsPast: boolean;
 }
 
 /** A filter the reader has set, as shown above the results. `near` stands for place and radius. */
 export interface ActiveFilter {
   readonly facet: Facet | 'near';
   readonly value: string;
+}
+
+/** What an editor has written into attributes: a filter per facet, and the rest. */
+export interface FinderSettings extends Readonly<Record<Facet, readonly string[]>> {
+  readonly provider: readonly string[];
+  readonly near: string;
+  readonly sort: OfferSort;
+  readonly pageSize: number;
+}
+
+/** Attributes as presets: facets without values do not count, the page size is kept within bounds. */
+export function presetsOf(settings: FinderSettings): FinderPresets {
+  const { provider, near, sort, pageSize } = settings;
+  const filters = Object.fromEntries(
+    FACETS.filter((facet) => settings[facet].length > 0).map((facet) => [facet, settings[facet]]),
+  );
+  return { filters, provider, near, sort, pageSize: pageSizeOf(pageSize) };
+}
+
+/** Whether presets still stand for these attributes. */
+export function isSameSettings(presets: FinderPresets, settings: FinderSettings): boolean {
+  const { provider, near, sort, pageSize, filters } = presets;
+  const isSameList = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ');
+  return (
+    isSameList(provider, settings.provider) &&
+    near === settings.near &&
+    sort === settings.sort &&
+    pageSize === pageSizeOf(settings.pageSize) &&
+    FACETS.every((facet) => isSameList(filters[facet] ?? [], settings[facet]))
+  );
 }
 
 export const NEAR_RADII = [5, 10, 20, 50] as const;
@@ -44,6 +75,7 @@ export function startSession(presets: FinderPresets): FinderSession {
     query: { ...EMPTY_QUERY, sort: presets.sort },
     shown: presets.pageSize,
     offerId: undefined,
+    showsPast: false,
   };
 }
 
@@ -59,6 +91,7 @@ export function effectiveQuery(session: FinderSession, presets: FinderPresets): 
     ...session.query,
     filters: { ...session.query.filters, ...presets.filters },
     provider: presets.provider,
+    hidesPast: !session.showsPast,
   };
 }
 
@@ -132,6 +165,11 @@ export function showMore(session: FinderSession, pageSize: number): FinderSessio
   return { ...session, shown: session.shown + pageSize };
 }
 
+/** Lets offers that are over into the list. */
+export function showPast(session: FinderSession): FinderSession {
+  return { ...session, showsPast: true };
+}
+
 export function openOffer(session: FinderSession, offerId: string | undefined): FinderSession {
   return { ...session, offerId };
 }
@@ -179,6 +217,8 @@ export interface ResultsView {
   readonly active: readonly ActiveFilter[];
   /** Words that no result holds: the list answers the rest of the question. */
   readonly missingWords: readonly string[];
+  /** Offers that fit but are over, and therefore do not stand in the list. */
+  readonly hiddenPast: number;
 }
 
 /** The page of results to show. */
@@ -196,6 +236,7 @@ export function resultsView(
     next: Math.min(left, pageSize),
     active: activeFilters(session.query),
     missingWords: hits.length > 0 ? wordsMissingEverywhere(hits) : [],
+    hiddenPast: result.hiddenPast,
   };
 }
 

@@ -1,12 +1,9 @@
-// LEAD: please read LEAD-NOTE.txt in this folder now (then remove this line and that file).
-// Layout of the finder in steps of its own width: 480, 640 and 960 px. Colours, buttons, chips and
-// notices come from ui/styles. Left out: physical directions, so that right-to-left comes by itself.
+// What is needed before the first offer: the frame of the finder. Colours, buttons and notices come from
+// ui/styles. Left out: the list and its question (view/finder-styles.ts), one offer (details/).
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
-import { detailsStyles } from './details/details-styles.js';
-import { filterStyles, searchStyles } from './view/ask-styles.js';
 
 /* One column that may become narrower than its longest word. */
 const stacks = css`
@@ -96,173 +93,6 @@ const frame = css`
   }
 `;
 
-const results = css`
-  .results {
-    gap: calc(4 * var(--_space));
-    min-inline-size: 0;
-  }
-
-  .results-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
-  }
-
-  .results-title {
-    font-size: var(--_larger);
-  }
-
-  .sort {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space) calc(2 * var(--_space));
-  }
-
-  .sort .label {
-    font-weight: 400;
-  }
-
-  .sort,
-  .sort .select {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .sort .select {
-    inline-size: auto;
-  }
-
-  .word {
-    font-weight: 600;
-  }
-
-  .no-results {
-    gap: calc(3 * var(--_space));
-    justify-items: start;
-  }
-
-  .no-results ul {
-    gap: calc(2 * var(--_space));
-    list-style: none;
-  }
-
-  .hint-button {
-    flex-wrap: wrap;
-    justify-content: start;
-  }
-
-  .hint-button .count {
-    font-weight: 400;
-  }
-
-  .cards {
-    gap: calc(4 * var(--_space));
-    list-style: none;
-  }
-
-  .more {
-    gap: calc(2 * var(--_space));
-    justify-items: center;
-    padding-block: calc(3 * var(--_space));
-    text-align: center;
-  }
-
-  @container lotse (inline-size >= 960px) {
-    .results-title {
-      font-size: var(--_largest);
-    }
-  }
-`;
-
-const card = css`
-  .chips li {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .chip {
-    overflow-wrap: anywhere;
-  }
-
-  .card {
-    gap: calc(3 * var(--_space));
-    transition: border-color 150ms;
-  }
-
-  .card:hover {
-    border-color: var(--_accent);
-  }
-
-  .title {
-    display: inline-block;
-    max-inline-size: 100%;
-    padding-block: var(--_space);
-    font-size: var(--_large);
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
-  .facts {
-    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
-  }
-
-  .fact {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    min-inline-size: 0;
-  }
-
-  .fact dt {
-    color: var(--_accent);
-  }
-
-  .fact dd {
-    min-inline-size: 0;
-  }
-
-  .note,
-  .provider,
-  .source {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .stale {
-    display: flex;
-    gap: calc(1.5 * var(--_space));
-    color: var(--_warn);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-  }
-
-  @container lotse (inline-size >= 480px) {
-    .chips .at-end {
-      margin-inline-start: auto;
-    }
-
-    .facts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-
-  @container lotse (inline-size >= 640px) {
-    .card {
-      padding: calc(5 * var(--_space)) calc(6 * var(--_space));
-    }
-
-    .title {
-      font-size: var(--_larger);
-    }
-  }
-`;
-
 /** Quieter text that still has a contrast of at least 4.5 : 1 on every ground of the finder. */
 const muted = css`
   .root {
@@ -281,16 +111,4 @@ const muted = css`
   }
 `;
 
-export const offerFinderStyles = [
-  tokens,
-  reset,
-  controls,
-  muted,
-  stacks,
-  frame,
-  searchStyles,
-  filterStyles,
-  results,
-  card,
-  detailsStyles,
-];
+export const offerFinderStyles = [tokens, reset, controls, muted, stacks, frame];

@@ -2,7 +2,7 @@
 // sentence where it does not know. Loaded when the first offer is opened.
 // Left out: the dates of a course (run-list.ts), the short facts (card.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { Catalogue, CatalogueRun } from '../../../feed/catalogue.js';
 import { labelOf } from '../../../i18n/labels.js';
@@ -12,6 +12,8 @@ import { icon } from '../../../ui/icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { feedLink } from '../../../ui/rich-text.js';
+import { addStyles } from '../../../ui/styles/add-styles.js';
+import { detailsStyles } from './details-styles.js';
 import { checkedPhrase, chipLine, factList } from '../view/card.js';
 import type { DetailsView } from '../details-state.js';
 import type { FinderActions } from '../view/finder-actions.js';
@@ -43,7 +45,8 @@ export class DetailsPage {
   readonly #actions: FinderActions;
   readonly #tools: OfferTools;
 
-  constructor(host: ReactiveControllerHost, actions: FinderActions) {
+  constructor(host: LitElement, actions: FinderActions) {
+    addStyles(host, [detailsStyles]);
     this.#actions = actions;
     this.#tools = new OfferTools(host);
   }

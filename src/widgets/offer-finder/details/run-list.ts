@@ -23,7 +23,7 @@ import {
 
 /** Nothing for offers without dates; a sentence when a course has none left. */
 export function runList(
-  { card, runs }: DetailsView,
+  { card, runs, pastRuns }: DetailsView,
   reading: Reading,
   save: (run: CatalogueRun) => void,
 ): Rendered {
@@ -37,11 +37,27 @@ export function runList(
               id: 'finder.no-runs',
             })}
           </p>`
-        : html`<ol class="runs" role="list">
-            ${runs.map((run) => html`<li class="run">${runTemplate(run, reading, save)}</li>`)}
-          </ol>`
+        : listOf(runs, reading, save)
+    }
+    ${
+      pastRuns.length === 0
+        ? nothing
+        : html`<details ?open=${runs.length === 0}>
+            <summary>${msg('Frühere Termine', { id: 'finder.past-runs' })}</summary>
+            ${listOf(pastRuns, reading, save)}
+          </details>`
     }
   </section>`;
+}
+
+function listOf(
+  runs: readonly RunView[],
+  reading: Reading,
+  save: (run: CatalogueRun) => void,
+): TemplateResult {
+  return html`<ol class="runs" role="list">
+    ${runs.map((run) => html`<li class="run">${runTemplate(run, reading, save)}</li>`)}
+  </ol>`;
 }
 
 function runTemplate(

@@ -1,6 +1,6 @@
 // One offer as people scan it: kind, level and free places, title, facts, what to do next.
 // Left out: which facts are known (card-state.ts), the whole record (details.ts).
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import accessibilityIcon from 'lucide/dist/esm/icons/accessibility.mjs';
 import babyIcon from 'lucide/dist/esm/icons/baby.mjs';
@@ -178,11 +178,18 @@ function otherRunsPhrase(count: number, { locale }: Reading): string {
   );
 }
 
-function periodFact({ period, beginning }: CardView, { locale }: Reading): Fact | undefined {
+function periodFact(card: CardView, { locale }: Reading): Fact | undefined {
+  const { period, beginning, status } = card;
   const label = msg('Zeitraum', { id: 'finder.period' });
   if (period.to === undefined) return undefined;
   const from = beginning?.kind === 'date' ? undefined : period.from;
-  return [periodIcon, label, formatPeriod(from, period.to, locale)];
+  const span = formatPeriod(from, period.to, locale);
+  return [periodIcon, label, status === 'over' ? wasPhrase(span) : span];
+}
+
+/** "war vom 8. März bis 25. Juni 2026". */
+function wasPhrase(period: string): string {
+  return msg(str`war ${period}`, { id: 'finder.was' });
 }
 
 function childcareFact({ childcare }: CardView): Fact | undefined {

@@ -19,6 +19,8 @@ export interface FinderActions {
   readonly remove: (filter: ActiveFilter) => void;
   readonly reset: () => void;
   readonly more: () => void;
+  /** Lets offers that are over into the list. */
+  readonly showPast: () => void;
   readonly open: (offerId: string, event: MouseEvent) => void;
   readonly close: () => void;
   readonly retry: () => void;

@@ -175,6 +175,12 @@ export function shownPhrase(shown: number, locale: Locale): string {
   );
 }
 
+export function allPastPhrase(): string {
+  return msg('Alle Termine in dieser Liste sind vorbei. Fragen Sie nach neuen Terminen.', {
+    id: 'finder.all-past',
+  });
+}
+
 export function failedPhrase(): string {
   return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
 }

@@ -60,6 +60,7 @@ export function resultsTemplate(
       )}
     </ol>
     ${view.left > 0 ? moreButton(view, reading, actions) : nothing}
+    ${view.left === 0 && view.hiddenPast > 0 ? pastLine(view.hiddenPast, reading, actions) : nothing}
   </div>`;
 }
 
@@ -195,6 +196,24 @@ function moreButton(
         next,
         locale,
       )}
+    </button>
+  </div>`;
+}
+
+/** After the last current offer: those that are over are only a press away. */
+function pastLine(count: number, { locale }: Reading, actions: FinderActions): TemplateResult {
+  return html`<div class="more">
+    <p>
+      ${plural(
+        msg('{n, plural, one {# Angebot ist vorbei.} other {# Angebote sind vorbei.}}', {
+          id: 'finder.past-count',
+        }),
+        count,
+        locale,
+      )}
+    </p>
+    <button type="button" class="button" part="button" @click=${actions.showPast}>
+      ${msg('Auch vergangene Angebote zeigen', { id: 'finder.show-past' })}
     </button>
   </div>`;
 }

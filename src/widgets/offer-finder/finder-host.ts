@@ -1,0 +1,10 @@
+// The element as its controllers see it: what an editor has set, and that it can be drawn.
+import type { LitElement } from 'lit';
+import type { FinderSettings } from './offer-finder-state.js';
+
+export type FinderHost = LitElement &
+  FinderSettings & {
+    readonly headingLevel: number;
+    readonly languageMenu: boolean;
+    readonly deeplink: boolean;
+  };

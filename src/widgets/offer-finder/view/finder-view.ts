@@ -1,0 +1,80 @@
+// The finder with a feed at hand: notices, then the list with its question, or one offer in full.
+// Left out: states without a feed (the element), what a press does (finder-controller.ts).
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { notice } from '../../../ui/parts/notice.js';
+import { languageMenu } from '../../../ui/parts/language-menu.js';
+import type { FinderController } from '../finder-controller.js';
+import type { FinderModel } from '../finder-model.js';
+import { hasQuestion } from '../filters-state.js';
+import { noticesOf } from '../offer-finder-state.js';
+import { filtersTemplate } from './filters.js';
+import { allPastPhrase, type Reading } from './phrases.js';
+import { noticeTemplate, resultsTemplate } from './results.js';
+
+export interface FinderViewInput {
+  readonly model: FinderModel;
+  readonly reading: Reading;
+  /** The last request failed; what is shown is the data before it. */
+  readonly hasFailed: boolean;
+  readonly hasLanguageMenu: boolean;
+}
+
+export function finderTemplate(finder: FinderController, input: FinderViewInput): TemplateResult {
+  const { model, reading } = input;
+  const details = finder.opener.render(model, reading);
+  return html`${
+    input.hasLanguageMenu
+      ? languageMenu({ id: 'language', languages: model.catalogue.languages })
+      : nothing
+  }
+  ${noticesTemplate(finder, input)} ${details ?? listTemplate(finder, model, reading)}`;
+}
+
+function noticesTemplate(
+  finder: FinderController,
+  { model, reading, hasFailed }: FinderViewInput,
+): TemplateResult | typeof nothing {
+  const notices = [
+    finder.opener.renderProblem(),
+    model.isAllPast ? notice('info', allPastPhrase()) : undefined,
+    ...noticesOf(model.catalogue, model.today, hasFailed).map((entry) =>
+      noticeTemplate(entry, reading, finder.actions),
+    ),
+  ].filter((one) => one !== undefined);
+  return notices.length === 0 ? nothing : html`<div class="notices">${notices}</div>`;
+}
+
+function listTemplate(
+  finder: FinderController,
+  model: FinderModel,
+  reading: Reading,
+): TemplateResult {
+  const { actions, session, searchBox } = finder;
+  const { query } = session;
+  const view = model.results(session);
+  const input = {
+    view,
+    cards: model.cards(view),
+    sort: query.sort,
+    hasPlace: query.near !== undefined,
+    hasQuestion: hasQuestion(query),
+    isEmptyFeed: model.total === 0,
+    hints: view.total === 0 ? model.hints(session) : [],
+  };
+  return html`<div class="finder">
+    <div class="ask" role="search">
+      ${searchBox.render(query.text, reading)} ${filtersOf(finder, model, reading)}
+    </div>
+    ${resultsTemplate(input, reading, actions)}
+  </div>`;
+}
+
+/** Drawn anew only when something in it has changed: typing must not wait for check boxes. */
+function filtersOf(finder: FinderController, model: FinderModel, reading: Reading): unknown {
+  const input = finder.filtersInput(model);
+  const parts: unknown[] = Object.values(input);
+  return guard([...parts, reading.locale, reading.headingLevel], () =>
+    filtersTemplate(input, reading, finder.actions),
+  );
+}
