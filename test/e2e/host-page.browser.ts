@@ -144,19 +144,16 @@ describe('a finder in a foreign page', function () {
     });
 
     it('works on a page whose scripts have patched arrays and objects (H117)', async () => {
-      const json = Object.getOwnPropertyDescriptor(Array.prototype, 'toJSON');
+      const text = await (await fetch(sampleFeedAt('sample'))).text();
+      const feed = serveAnswer('patched', () => new Response(text));
       const from = Array.from;
       Object.assign(Array, { from: () => [] });
       Object.assign(Array.prototype, { toJSON: () => '[]', each: () => undefined });
       cleanUp.push(() => {
         Object.assign(Array, { from });
-        Reflect.deleteProperty(Array.prototype, 'each');
-        if (json) Object.defineProperty(Array.prototype, 'toJSON', json);
-        else Reflect.deleteProperty(Array.prototype, 'toJSON');
+        for (const name of ['toJSON', 'each']) Reflect.deleteProperty(Array.prototype, name);
       });
-      const finder = createFinder({ feed: sampleFeedAt('patched') });
-      document.body.append(finder);
-      await offersShown(finder);
+      const finder = await placeFinder({ feed });
       await search(finder, 'deutsch');
       expect(cards(finder).length).to.be.greaterThan(0);
     });

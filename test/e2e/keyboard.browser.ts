@@ -49,6 +49,7 @@ for (const locale of ['de', 'ar']) {
     let finder: HTMLElement;
     let before: HTMLButtonElement;
     let after: HTMLButtonElement;
+    let box: HTMLDivElement;
 
     beforeEach(async () => {
       await chooseLocale(locale);
@@ -59,7 +60,7 @@ for (const locale of ['de', 'ar']) {
       before.textContent = 'davor';
       after = document.createElement('button');
       after.textContent = 'danach';
-      const box = document.createElement('div');
+      box = document.createElement('div');
       box.style.inlineSize = '420px';
       document.body.append(before, box, after);
       finder = await placeFinder({ 'page-size': '5' }, box);
@@ -67,7 +68,7 @@ for (const locale of ['de', 'ar']) {
     });
 
     afterEach(() => {
-      for (const element of [before, finder.parentElement!, after]) element.remove();
+      for (const element of [before, box, after]) element.remove();
       document.documentElement.dir = 'ltr';
       document.documentElement.lang = 'de';
     });

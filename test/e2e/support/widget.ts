@@ -4,6 +4,7 @@ import { sampleFeed } from '../../../sample/index.js';
 import { todayIn } from '../../../src/domain/plain-date.js';
 import { comeToRest } from '../../stories/support/story.js';
 import { serveFeed } from '../../support/feed-server.js';
+import { until } from '../../support/until.js';
 
 const feed = sampleFeed(todayIn('Europe/Berlin'));
 
@@ -34,11 +35,9 @@ export const cards = (finder: Element): HTMLElement[] => [
   ...inside(finder).querySelectorAll('article'),
 ];
 
-/** Resolves when offers are shown; fails after the test's own time limit. */
+/** Resolves when offers are shown; fails after five seconds without. */
 export async function offersShown(finder: Element): Promise<void> {
-  while (!finder.shadowRoot || cards(finder).length === 0) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => Boolean(finder.shadowRoot?.querySelector('article')), 'offers are shown');
   await comeToRest(finder);
 }
 
