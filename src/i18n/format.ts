@@ -23,16 +23,6 @@ export function formatDateShort(date: string, locale: Locale): string {
   return `${formatDay(date, locale)} ${date.slice(0, 4)}`;
 }
 
-/** "Montag, 8. März": for dates whose year is plain from the context. */
-export function formatDayMonth(date: string, locale: Locale): string {
-  return `${weekdayName(date, locale)}${formatsOf(locale).comma}${formatDay(date, locale)}`;
-}
-
-/** "März 2027". `date` is any plain date of the month. */
-export function formatMonth(date: string, locale: Locale): string {
-  return `${monthName(date, locale)} ${date.slice(0, 4)}`;
-}
-
 /**
  * "vom 8. März bis 25. Juni 2027", "ab 8. März 2027", "bis 25. Juni 2027", "am 8. März 2027" when both
  * days are the same; empty when neither is known. Words instead of a dash, so that it can be heard.
@@ -53,11 +43,6 @@ export function formatPeriod(
     from: sameYear ? formatDay(from, locale) : start,
     to: formatDateShort(to, locale),
   });
-}
-
-/** "8:30 Uhr". `time` is a wall-clock time HH:MM. */
-export function formatTime(time: string, locale: Locale): string {
-  return fillIn(formatsOf(locale).time, { from: shortTime(time) });
 }
 
 /** "18:00–20:15 Uhr"; both ends HH:MM, wall time of the venue. */

@@ -21,7 +21,6 @@ export interface LocaleFormats {
   readonly listSeparator: string;
   readonly listEnd: string;
   /** {from} and {to} are filled with times, dates, amounts; see format.ts. */
-  readonly time: string;
   readonly timeSpan: string;
   readonly day: string;
   readonly period: string;

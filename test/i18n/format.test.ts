@@ -5,15 +5,12 @@ import { WEEKDAYS } from '../../src/feed/vocabulary.js';
 import {
   formatDate,
   formatDateShort,
-  formatDayMonth,
   formatDistance,
   formatList,
-  formatMonth,
   formatNumber,
   formatPeriod,
   formatPhone,
   formatPrice,
-  formatTime,
   formatTimeSpan,
   formatWeekday,
   formatWeekdays,
@@ -45,18 +42,6 @@ describe('dates', () => {
     'de-simple': '1. November 2026',
     en: '1 November 2026',
     ar: '1 نوفمبر 2026',
-  });
-  golden('without year', (locale) => formatDayMonth('2026-10-25', locale), {
-    de: 'Sonntag, 25. Oktober',
-    'de-simple': 'Sonntag, 25. Oktober',
-    en: 'Sunday, 25 October',
-    ar: 'الأحد، 25 أكتوبر',
-  });
-  golden('month', (locale) => formatMonth('2027-08-31', locale), {
-    de: 'August 2027',
-    'de-simple': 'August 2027',
-    en: 'August 2027',
-    ar: 'أغسطس 2027',
   });
 
   it('have the names of months and weekdays the engine knows, all year round', () => {
@@ -117,12 +102,8 @@ describe('times', () => {
     en: '18:00–20:15',
     ar: ltr('18:00–20:15'),
   });
-  golden('one time, no leading zero', (locale) => formatTime('08:30', locale), {
-    de: '8:30 Uhr',
-    'de-simple': '8:30 Uhr',
-    en: '8:30',
-    ar: ltr('8:30'),
-  });
+  it('has no leading zero', () =>
+    assert.equal(formatTimeSpan('08:30', '12:45', 'de'), '8:30–12:45 Uhr'));
   it('midnight keeps its zero', () =>
     assert.equal(formatTimeSpan('00:00', '01:00', 'de'), '0:00–1:00 Uhr'));
 });

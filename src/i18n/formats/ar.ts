@@ -11,7 +11,6 @@ export const formats: Partial<LocaleFormats> = {
   comma: '، ',
   listSeparator: '، ',
   listEnd: ' و',
-  time: '\u2066{from}\u2069',
   timeSpan: '\u2066{from}–{to}\u2069',
   day: 'في {from}',
   period: 'من {from} إلى {to}',

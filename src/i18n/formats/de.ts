@@ -13,7 +13,6 @@ export const formats: LocaleFormats = {
   group: '.',
   listSeparator: ', ',
   listEnd: ' und ',
-  time: '{from} Uhr',
   timeSpan: '{from}–{to} Uhr',
   day: 'am {from}',
   period: 'vom {from} bis {to}',

@@ -13,7 +13,6 @@ export const formats: Partial<LocaleFormats> = {
   decimal: '.',
   group: ',',
   listEnd: ' and ',
-  time: '{from}',
   timeSpan: '{from}–{to}',
   day: 'on {from}',
   period: 'from {from} to {to}',
