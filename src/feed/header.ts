@@ -1,12 +1,9 @@
-// The header of a feed: what the publisher says about the whole file. A broken optional field goes; a
-// required one that is missing is replaced by the most careful assumption, and reported, so that
-// one slip at the top never hides all offers. Left out: the records below it (parse.ts).
-import { printable } from './findings.js';
+// The header of a feed: what the publisher says about the whole file. A good one is taken as it is; any
+// other goes to mend-header.ts. Left out: the records below it (records.ts).
+import { isClean } from './clean-check.js';
 import { checks } from './generated/check-record.js';
-import { canonicalLanguage } from './language.js';
-import type { Reader } from './reader.js';
+import type { Reading } from './records.js';
 import type { FeedHeader } from './schema.js';
-import { COLLECTIONS } from './vocabulary.js';
 
 /** Every field of the header. A test compares with the schema. */
 export const HEADER_FIELDS = [
@@ -26,82 +23,29 @@ export const HEADER_FIELDS = [
   'parts',
 ] as const satisfies readonly (keyof FeedHeader)[];
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
-/** Nothing is known about reuse, so nothing is granted. Source: DCAT-AP.de list of licences. */
-const NO_LICENSE = 'https://www.dcat-ap.de/def/licenses/other-closed';
-const TIME_ZONE = 'Europe/Berlin';
-/** Nobody knows how old the data are, so they count as outdated. */
-const LONG_AGO = '1970-01-01T00:00:00Z';
-
-/** The header of a file, always complete. Repairs and assumptions are reported to `reader`. */
-export async function readHeader(root: Fields, reader: Reader): Promise<FeedHeader> {
+/** The header of a file, always complete. Repairs and assumptions are reported to `reading`. */
+export async function readHeader(root: Fields, reading: Reading): Promise<FeedHeader> {
   const given: Fields = Object.fromEntries(
     HEADER_FIELDS.flatMap((key) => (Object.hasOwn(root, key) ? [[key, root[key]]] : [])),
   );
-  reader.defaultLanguage = defaultLanguageOf(given);
-  const header = { ...given, bildungsfeed: version(given, reader) };
-  const usable = (await reader.usable('header', header, { path: [] })) ?? {};
-  return complete(usable, root, reader);
-}
-
-/** Readers accept every 1.x; a number or a third part is a slip of the tool that wrote the file. */
-function version(given: Fields, reader: Reader): string {
-  const found = given['bildungsfeed'];
-  if (typeof found === 'string' && /^1\.[0-9]+$/.test(found)) return found;
-  const spot = { path: ['bildungsfeed'] };
-  reader.found('version-format', spot, 'normalised', { found: printable(found) });
-  return '1.0';
-}
-
-function defaultLanguageOf(given: Fields): string {
-  const languages = given['languages'];
-  for (const wish of [given['defaultLanguage'], ...(isList(languages) ? languages : [])]) {
-    const tag = typeof wish === 'string' ? canonicalLanguage(wish) : undefined;
-    if (tag !== undefined) return tag;
+  if (isGood(given)) {
+    reading.defaultLanguage = given.defaultLanguage;
+    return given;
   }
-  return 'de';
+  const { mendHeader } = await import('./mend-header.js');
+  return mendHeader(given, root, reading);
 }
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
-
-function complete(given: Partial<FeedHeader>, root: Fields, reader: Reader): FeedHeader {
-  const assume = <T>(field: string, value: T): T => {
-    const assumed = printable(typeof value === 'string' ? value : (value as Fields)['name']);
-    reader.found('header-assumed', { path: [field] }, 'normalised', { field, assumed });
-    return value;
-  };
-  return {
-    ...given,
-    bildungsfeed: given.bildungsfeed ?? '1.0',
-    publisher: given.publisher ?? assume('publisher', { name: hostOf(given) }),
-    license: given.license ?? assume('license', NO_LICENSE),
-    defaultLanguage: given.defaultLanguage ?? assume('defaultLanguage', reader.defaultLanguage),
-    timeZone: isTimeZone(given.timeZone) ? given.timeZone : assume('timeZone', TIME_ZONE),
-    generatedAt: given.generatedAt ?? assume('generatedAt', newestStamp(root)),
-  };
+function isGood(given: Fields): given is Fields & FeedHeader {
+  const { defaultLanguage, timeZone } = given;
+  const language = typeof defaultLanguage === 'string' ? defaultLanguage : '';
+  return isClean(given, language) && checks.header(given) && isTimeZone(timeZone);
 }
 
-const hostOf = (given: Partial<FeedHeader>): string =>
-  /^https?:\/\/([^/:?#]+)/i.exec(given.homeUrl ?? given.feedUrl ?? '')?.[1] ?? '–';
-
-/** The last change of any record is the earliest moment at which the file can have been made. */
-function newestStamp(root: Fields): string {
-  const stamps = COLLECTIONS.flatMap((collection) => {
-    const list = root[collection];
-    return isList(list) ? list.map(stampOf) : [];
-  });
-  return stamps.reduce((newest, stamp) => (stamp > newest ? stamp : newest), LONG_AGO);
-}
-
-function stampOf(record: unknown): string {
-  const stamp: unknown = (record as { modified?: unknown } | null)?.modified;
-  const [day = LONG_AGO] = typeof stamp === 'string' ? stamp.split('T') : [];
-  return checks.instant(`${day}T00:00:00Z`) ? `${day}T00:00:00Z` : LONG_AGO;
-}
-
-function isTimeZone(name: string | undefined): name is string {
-  if (name === undefined) return false;
+export function isTimeZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
   try {
     return new Intl.DateTimeFormat('de', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {

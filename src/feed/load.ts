@@ -2,7 +2,7 @@
 // limits time, size, origin and encoding, sends no cookies and no referrer. Left out: what the JSON
 // means (parse.ts), caching between widgets (ui/feed-controller.ts) and sentences (i18n/messages.ts).
 import { LoadError } from './load-error.js';
-import { withParts, type PartOptions } from './parts.js';
+import type { PartOptions } from './parts.js';
 import { decodeJson, hasChecksum, readBytes, retryAfter } from './response.js';
 
 export { LoadError, type LoadErrorCode } from './load-error.js';
@@ -41,6 +41,8 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   if (!origins.includes(address.origin)) throw new LoadError('bad-url', { reason: 'origin' });
   const request = { ...options, origins };
   const index = await load({ ...request, address });
+  if (!isCutUp(index.value)) return index.value;
+  const { withParts } = await import('./parts.js');
   return withParts(index.value, options, async (part) => {
     const partAddress = feedAddress(part.url, index.url);
     if (![...origins, new URL(index.url).origin].includes(partAddress.origin)) {
@@ -49,6 +51,9 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     return (await load({ ...request, address: partAddress, sha256: part.sha256 })).value;
   });
 }
+
+const isCutUp = (value: unknown): boolean =>
+  Array.isArray((value as { readonly parts?: unknown } | null)?.parts);
 
 /** The absolute address, or LoadError `bad-url`. */
 function feedAddress(url: string, base: string | undefined): URL {

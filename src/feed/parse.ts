@@ -1,10 +1,10 @@
 // unknown -> Feed and a list of findings: every record is cleaned, checked, and mended or dropped on
 // its own, so that one bad entry never takes the feed down. Only a root that cannot be a Bildungsfeed
 // is refused. Left out: loading (load.ts), checks across records (rules/), sentences (i18n/messages).
-import { kindOf, type Refusal } from './findings.js';
+import type { Refusal } from './findings.js';
 import { readHeader } from './header.js';
-import { FeedError, type Issue } from './issue.js';
-import { Reader } from './reader.js';
+import { FeedError, kindOf, type Issue } from './issue.js';
+import { readRecords, type Reading } from './records.js';
 import type { Feed } from './schema.js';
 import { COLLECTIONS, LIMITS, type Collection } from './vocabulary.js';
 
@@ -26,14 +26,20 @@ export interface ParsedFeed {
 export async function parseFeed(raw: unknown): Promise<ParsedFeed> {
   const root = rootOf(raw);
   refuseTooManyRecords(root);
-  const reader = new Reader();
-  const header = await readHeader(root, reader);
+  const reading: Reading = {
+    issues: [],
+    deleted: [],
+    received: 0,
+    dropped: 0,
+    defaultLanguage: '',
+  };
+  const header = await readHeader(root, reading);
   const lists = new Map<Collection, readonly unknown[]>();
   for (const collection of COLLECTIONS) {
-    lists.set(collection, await reader.records(collection, own(root, collection)));
+    lists.set(collection, await readRecords(collection, own(root, collection), reading));
   }
   const collections = Object.fromEntries(lists) as unknown as Omit<Feed, 'deleted'>;
-  const { issues, received, dropped, deleted } = reader;
+  const { issues, received, dropped, deleted } = reading;
   return { feed: { ...header, ...collections, deleted }, issues, received, dropped };
 }
 

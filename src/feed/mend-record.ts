@@ -1,0 +1,88 @@
+// One entry of a list that is not good as it stands: cleaned, checked again, repaired, or dropped and
+// reported. Loaded for the first such entry of a page. Left out: the repair of what the schema refuses
+// (repair.ts, which brings zod along and is loaded only for that).
+import { cleanRecord } from './clean.js';
+import { finding, printable, type Spot } from './findings.js';
+import { checks } from './generated/check-record.js';
+import { kindOf } from './issue.js';
+import { PATTERNS } from './patterns.js';
+import { hasUsablePosition, isInGermany } from './position.js';
+import { foldId, type Kept, type Reading } from './records.js';
+import type { SchemaName } from './repair.js';
+import type { Place } from './schema.js';
+import type { Collection } from './vocabulary.js';
+
+export interface Entry {
+  readonly collection: Collection;
+  readonly index: number;
+  readonly entry: unknown;
+  readonly kept: Kept;
+  readonly reading: Reading;
+}
+
+/** Keeps what can be kept of an entry, counts it, and reports everything else. */
+export async function mendEntry({ collection, index, entry, kept, reading }: Entry): Promise<void> {
+  const spot = { path: [collection, index], recordId: idOf(entry) };
+  if ((entry as { deleted?: unknown } | null)?.deleted === true) {
+    reading.issues.push(finding('tombstone-unusable', spot, 'record-dropped'));
+    return;
+  }
+  reading.received += 1;
+  const isReadable = isNewRecord(entry, spot, kept, reading);
+  const record = isReadable ? await mendValue(collection, entry, spot, reading) : undefined;
+  if (record === undefined) reading.dropped += 1;
+  else {
+    const place = collection === 'places' ? placed(record as Place, spot, reading) : record;
+    kept.set(foldId((record as Place).id), place);
+  }
+}
+
+/** A value after cleaning and, where the schema refuses it, repair; undefined when it is lost. */
+export async function mendValue(
+  name: SchemaName,
+  value: unknown,
+  spot: Spot,
+  reading: Reading,
+): Promise<unknown> {
+  const clean = cleanRecord(value, spot, reading.defaultLanguage, (issue) => {
+    reading.issues.push(issue);
+  });
+  if (checks[name](clean)) return clean;
+  const { repairRecord } = await import('./repair.js');
+  const { record, issues } = repairRecord(name, clean, spot);
+  reading.issues.push(...issues);
+  return record;
+}
+
+export function reportNoList(collection: Collection, list: unknown, reading: Reading): void {
+  const params = { field: collection, found: kindOf(list) };
+  reading.issues.push(finding('not-a-list', { path: [collection] }, 'field-dropped', params));
+}
+
+function isNewRecord(entry: unknown, spot: Spot, kept: Kept, { issues }: Reading): boolean {
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
+    issues.push(finding('not-a-record', spot, 'record-dropped', { found: kindOf(entry) }));
+    return false;
+  }
+  if (spot.recordId === undefined || !kept.has(foldId(spot.recordId))) return true;
+  const params = { id: printable(spot.recordId) };
+  issues.push(finding('duplicate-id', spot, 'record-dropped', params));
+  return false;
+}
+
+/** The place, without its position when that lies outside Germany. */
+function placed(place: Place, spot: Spot, { issues }: Reading): Place {
+  if (place.location === undefined || hasUsablePosition(place)) return place;
+  const [lon, lat] = place.location.coordinates;
+  const code = isInGermany(lat, lon) ? 'coordinates-swapped' : 'coordinates-outside';
+  const where = { ...spot, path: [...spot.path, 'location'] };
+  issues.push(finding(code, where, 'field-dropped', { lat, lon }));
+  const rest = { ...place };
+  delete rest.location;
+  return rest;
+}
+
+function idOf(entry: unknown): string | undefined {
+  const id = (entry as { id?: unknown } | null)?.id;
+  return typeof id === 'string' && PATTERNS.id.test(id) ? id : undefined;
+}

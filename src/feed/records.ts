@@ -1,0 +1,70 @@
+// Goes through one list of a feed: a record that is clean and valid is kept as it is, anything else goes
+// to mend-record.ts, which is loaded for the first such record. Left out: the root and its header.
+import { isClean } from './clean-check.js';
+import { checks } from './generated/check-record.js';
+import type { Issue } from './issue.js';
+import { hasUsablePosition } from './position.js';
+import type { Place, Tombstone } from './schema.js';
+import type { Collection } from './vocabulary.js';
+
+/** What one reading of a feed gathers on its way. */
+export interface Reading {
+  readonly issues: Issue[];
+  readonly deleted: (Tombstone & { readonly collection: Collection })[];
+  received: number;
+  dropped: number;
+  /** Canonical tag that every language map must contain. */
+  defaultLanguage: string;
+}
+
+/** Usable records of one list by their folded ids, in their order. */
+export type Kept = Map<string, unknown>;
+
+/** Longest stretch of work, in milliseconds, before the page may answer its reader again. */
+const SLICE = 40;
+
+/** The usable records of a list. What is not a list counts as an empty one and is reported. */
+export async function readRecords(
+  collection: Collection,
+  list: unknown,
+  reading: Reading,
+): Promise<readonly unknown[]> {
+  if (list === undefined) return [];
+  if (!Array.isArray(list)) {
+    const { reportNoList } = await import('./mend-record.js');
+    reportNoList(collection, list, reading);
+    return [];
+  }
+  const kept: Kept = new Map();
+  let sliceEnd = performance.now() + SLICE;
+  for (const [index, entry] of (list as unknown[]).entries()) {
+    if (!keepGood(collection, entry, kept, reading)) {
+      const { mendEntry } = await import('./mend-record.js');
+      await mendEntry({ collection, index, entry, kept, reading });
+    }
+    if (index % 64 === 63 && performance.now() > sliceEnd) {
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceEnd = performance.now() + SLICE;
+    }
+  }
+  return [...kept.values()];
+}
+
+/** Keeps a record that nothing is wrong with; false for every other. */
+function keepGood(collection: Collection, entry: unknown, kept: Kept, reading: Reading): boolean {
+  if (checks.tombstone(entry)) {
+    reading.deleted.push({ ...(entry as Tombstone), collection });
+    return true;
+  }
+  if (!isClean(entry, reading.defaultLanguage) || !checks[collection](entry)) return false;
+  const record = entry as { readonly id: string; readonly deleted?: unknown };
+  const isDouble = kept.has(foldId(record.id));
+  const isMisplaced = collection === 'places' && !hasUsablePosition(entry as Place);
+  if (isDouble || isMisplaced || record.deleted === true) return false;
+  kept.set(foldId(record.id), entry);
+  reading.received += 1;
+  return true;
+}
+
+/** Ids that differ only in upper and lower case count as one: file systems and people mix them up. */
+export const foldId = (id: string): string => id.toLowerCase();
