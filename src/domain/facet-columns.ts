@@ -13,7 +13,7 @@ import {
   WHEELCHAIR_ANSWERS,
 } from '../feed/vocabulary.js';
 import { addAt, numberAt } from './numbers.js';
-import { LEVELS, START_SPANS } from './offer-facts.js';
+import { LEVELS, START_SPANS } from './facet-values.js';
 import { FACETS, UNKNOWN } from './offer-query.js';
 import type { Facet, Filters } from './offer-query.js';
 import { TIMES_OF_DAY } from './runs.js';

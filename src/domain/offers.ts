@@ -3,19 +3,19 @@
 // Left out: what is known about a single offer (offer-facts.ts), matching words (search-index.ts),
 // wording (i18n/). Every function is pure but for the word index, which is built when first needed.
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
-import type { Run } from '../feed/schema.js';
 import { countValues, facetColumns, meets, selectionOf } from './facet-columns.js';
 import type { FacetColumns } from './facet-columns.js';
 import { foldWord, splitWords, wordsOf } from './fold-text.js';
-import { distanceTo, facetValues, isOfferOver, nextRunOf } from './offer-facts.js';
+import { facetValues } from './facet-values.js';
+import { distanceTo } from './offer-distance.js';
+import { isOfferOver, nextRunOf } from './offer-facts.js';
+import { startRank } from './offer-order.js';
 import { numberAt } from './numbers.js';
 import { FACETS } from './offer-query.js';
 import type { Facet, NearTo, OfferQuery, OfferSort } from './offer-query.js';
 import { inLanguages, textsOf } from './offer-texts.js';
 import type { LabelOf } from './offer-texts.js';
-import { toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
-import { nextStart } from './runs.js';
 import { searchText } from './search-index.js';
 import type { TextMatches } from './search-index.js';
 import { stemOf } from './search-words.js';
@@ -25,10 +25,8 @@ import { WordIndex } from './word-index.js';
 const SCORE_STEPS = 50;
 /** Farther than any place on earth, in kilometres. */
 const FAR = 40_000;
-/** Later than any day of the standard, in days since 1970. */
-const NEVER = 1e5;
 
-/** Offers that may be shown, prepared for questions. Made by `createOfferIndex`. */
+/** The offers of a catalogue, prepared for questions. Made by `createOfferIndex`. */
 export interface OfferIndex {
   readonly catalogue: Catalogue;
   readonly today: PlainDate;
@@ -52,8 +50,6 @@ export interface OfferIndexOptions {
   readonly today: PlainDate;
   /** Words for codes, so that "Integrationskurs" is found where only the code says so. */
   readonly labelOf?: LabelOf | undefined;
-  /** Keeps offers that are over; left out otherwise. */
-  readonly includeOver?: boolean | undefined;
 }
 
 export interface OfferHit {
@@ -75,7 +71,7 @@ export interface FacetCount {
 
 export interface OfferResult {
   readonly hits: readonly OfferHit[];
-  /** Every value that any offer of the index has, also with count 0, in natural order. */
+  /** Every value that any offer of the catalogue has, also with count 0, in natural order. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>;
   /** Hits without coordinates, when a town was given: kept, listed last by distance. */
   readonly unknownDistance: number;
@@ -109,8 +105,8 @@ export interface Town {
  * first question that has any, or before it by `prepareSearch`.
  */
 export function createOfferIndex(catalogue: Catalogue, options: OfferIndexOptions): OfferIndex {
-  const { today, labelOf = () => undefined, includeOver = false } = options;
-  const offers = catalogue.offers.filter((offer) => includeOver || !isOfferOver(offer, today));
+  const { today, labelOf = () => undefined } = options;
+  const { offers } = catalogue;
   const languages = [...new Set([...options.languages, catalogue.defaultLanguage])];
   const facets = offers.map((offer) => facetValues(offer, today));
   const words = new WordIndex(offers.length, (at) =>
@@ -139,7 +135,9 @@ export function prepareSearch(index: OfferIndex, milliseconds: number): boolean 
  */
 export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
   const search: Search = {
-    matches: hasWords(query.text) ? searchText(index.words, query.text) : undefined,
+    matches: hasWords(query.text)
+      ? searchText(index.words, query.text, (at) => !isHidden(index, query, at))
+      : undefined,
     distances: query.near && distancesTo(index, query.near),
   };
   const { fitting, facets, hiddenPast } = filter(index, query, search);
@@ -152,7 +150,7 @@ export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
 /**
  * Suggestions for what somebody has typed so far, in the reader's language: words that complete the
  * last one, then names of offers that answer all of it. At most `limit`, none twice, none that is
- * already typed.
+ * already typed, none that leads to past offers only while there are others.
  */
 export function suggest(index: OfferIndex, text: string, limit = 8): readonly Suggestion[] {
   const last = splitWords(text).at(-1);
@@ -164,19 +162,24 @@ export function suggest(index: OfferIndex, text: string, limit = 8): readonly Su
     text,
     Math.ceil(limit / 2),
   );
-  const names = firstOfEach(namesOf(index, searchText(index.words, text)), text, limit);
-  return firstOfEach([...spellings, ...names], text, limit).map((one) => ({
-    text: one,
-    count: searchText(index.words, one).complete,
-  }));
+  const isPast = index.isOver.includes(false) ? index.isOver : [];
+  const search = (one: string) => searchText(index.words, one, (at) => isPast[at] !== true);
+  const names = firstOfEach(namesOf(index, search(text), isPast), text, limit);
+  return firstOfEach([...spellings, ...names], text, limit)
+    .map((one) => ({ text: one, count: search(one).complete }))
+    .filter(({ count }) => count > 0);
 }
 
 /** Names of the offers that answer all of the question and about as well as the best, best first. */
-function* namesOf(index: OfferIndex, matches: TextMatches): Generator<string> {
+function* namesOf(
+  index: OfferIndex,
+  matches: TextMatches,
+  isPast: readonly boolean[],
+): Generator<string> {
   const scoreOf = (at: number): number => numberAt(matches.scores, at);
   const best = matches.documents.reduce((most, at) => Math.max(most, scoreOf(at)), 0);
   const fitting = matches.documents.filter(
-    (at) => isComplete(matches, at) && scoreOf(at) >= best / 2,
+    (at) => isPast[at] !== true && isComplete(matches, at) && scoreOf(at) >= best / 2,
   );
   for (const at of fitting.sort((a, b) => scoreOf(b) - scoreOf(a))) {
     yield* inLanguages(index.offers[at]?.record.name, index.languages).slice(0, 1);
@@ -259,7 +262,7 @@ function filter(
     const failed = facets.filter(
       ({ column, selection }) => selection !== undefined && !meets(column, at, selection),
     );
-    if (query.hidesPast === true && index.isOver[at] === true) {
+    if (isHidden(index, query, at)) {
       if (failed.length === 0) hiddenPast += 1;
       continue;
     }
@@ -274,6 +277,11 @@ function filter(
     column.values.map((value, bit) => ({ value, count: numberAt(counts, bit) })),
   ]);
   return { fitting, facets: Object.fromEntries(lists) as OfferResult['facets'], hiddenPast };
+}
+
+/** Whether an offer is over and such offers were to be hidden. */
+function isHidden(index: OfferIndex, { hidesPast = false }: OfferQuery, at: number): boolean {
+  return hidesPast && index.isOver[at] === true;
 }
 
 /** Whether an offer answers every word that any offer answers. */
@@ -309,13 +317,6 @@ function inOrder(index: OfferIndex, query: OfferQuery, { matches, distances }: S
   };
   const [first, second, third] = orders[query.sort];
   return (a, b) => complete(a, b) || first(a, b) || second(a, b) || third(a, b) || a - b;
-}
-
-/** Days since 1970; offers without a start come after those with one, cancelled ones last. */
-function startRank(offer: CatalogueOffer, run: Run | undefined, today: PlainDate): number {
-  if (offer.record.status === 'cancelled' || run?.status === 'cancelled') return NEVER + 1;
-  const start = run && nextStart(run, today);
-  return start === undefined ? NEVER : toEpochDay(start);
 }
 
 /** Signs alone are no question. */

@@ -1,10 +1,10 @@
 // What is known about an offer on a day, and what is honestly unknown.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { facetValues } from '../../src/domain/facet-values.js';
+import { distanceTo } from '../../src/domain/offer-distance.js';
 import {
   currentRuns,
-  distanceTo,
-  facetValues,
   freshness,
   isOfferOver,
   nextRunOf,

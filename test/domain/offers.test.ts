@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { facetValues } from '../../src/domain/offer-facts.js';
+import { facetValues } from '../../src/domain/facet-values.js';
 import { EMPTY_QUERY, FACETS } from '../../src/domain/offer-query.js';
 import type { Facet, Filters, NearTo, OfferQuery } from '../../src/domain/offer-query.js';
 import {
@@ -49,12 +49,32 @@ describe('which offers are shown', () => {
     offer('cancelled', { runs: [{ ...run('2027-01-01'), status: 'cancelled' }] }),
   ];
 
-  it('are all that are not over, cancelled ones last', () => {
-    assert.deepEqual(ids(ask(indexOf(offers.toReversed()))), ['open', 'cancelled']);
+  it('are all of the catalogue, cancelled ones last, while past ones are not hidden', () => {
+    assert.deepEqual(ids(ask(indexOf(offers))), ['open', 'over', 'expired', 'cancelled']);
   });
 
-  it('are those that are over too, if wanted', () => {
-    assert.equal(ids(ask(indexOf(offers, { includeOver: true }))).length, 4);
+  it('are those that are not over otherwise, with the number of the others', () => {
+    const result = ask(indexOf(offers), { hidesPast: true });
+    assert.deepEqual(ids(result), ['open', 'cancelled']);
+    assert.equal(result.hiddenPast, 2);
+    assert.equal(counts(result, 'kind')['course'], 2);
+  });
+
+  it('tell only of hidden ones that fit the rest of the question', () => {
+    const result = ask(indexOf(offers), { hidesPast: true, provider: ['over'] });
+    assert.deepEqual([ids(result), result.hiddenPast], [[], 1]);
+    const filtered = ask(indexOf(offers), { hidesPast: true, filters: { kind: ['work'] } });
+    assert.equal(filtered.hiddenPast, 0);
+  });
+
+  it('are incomplete answers too when most of the complete ones are hidden', () => {
+    const past = [1, 2, 3, 4, 5].map((at) =>
+      offer(`past${at}`, { name: 'Kurs am Abend', validThrough: '2026-11-01' }),
+    );
+    const index = indexOf([...past, offer('now', { name: 'Kurs' })]);
+    const query = { text: 'Kurs Abend' };
+    assert.deepEqual(ids(ask(index, { ...query, hidesPast: true })), ['now']);
+    assert.equal(ids(ask(index, query)).length, 5);
   });
 
   it('come with the run that matters next', () => {
@@ -398,6 +418,15 @@ describe('suggestions', () => {
   it('name offers only after a finished word', () => {
     assert.deepEqual(texts('Fahrradwerkstatt '), []);
     assert.ok(texts('Deutsch ').every((text) => text.includes(' ')));
+  });
+
+  it('lead to offers that are not over, unless all are', () => {
+    const past = offer('past', { name: 'Tanzabend', validThrough: '2026-11-01' });
+    const named = (offers: readonly Offer[]) => suggest(indexOf(offers), 'tan');
+    assert.deepEqual(named([past, offer('now', { name: 'Tanztee' })]), [
+      { text: 'Tanztee', count: 1 },
+    ]);
+    assert.deepEqual(named([past]), [{ text: 'Tanzabend', count: 1 }]);
   });
 
   it('are none for nothing', () => {

@@ -1,7 +1,8 @@
 // Answers of the domain for the finder, kept as long as the question stays the same, so that a new
 // rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
-import { distanceTo, freshness } from '../../domain/offer-facts.js';
+import { distanceTo } from '../../domain/offer-distance.js';
+import { freshness } from '../../domain/offer-facts.js';
 import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import {
   createOfferIndex,
@@ -60,7 +61,6 @@ export class FinderModel {
       languages: [language],
       today: todayIn(catalogue.timeZone),
       labelOf: wordFor,
-      includeOver: true,
     });
     const { filters, provider } = presets;
     const all = { ...EMPTY_QUERY, filters, provider };

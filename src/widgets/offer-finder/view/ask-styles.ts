@@ -29,8 +29,13 @@ export const searchStyles = css`
     min-inline-size: 0;
   }
 
-  .combobox .input {
-    padding-inline-end: var(--_control);
+  /* The text may run against the page, so the room for the button follows the page and not the text. */
+  .root[dir='ltr'] .combobox .input {
+    padding-right: var(--_control);
+  }
+
+  .root[dir='rtl'] .combobox .input {
+    padding-left: var(--_control);
   }
 
   .search-row .button {

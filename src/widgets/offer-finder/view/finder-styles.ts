@@ -149,7 +149,16 @@ const card = css`
     gap: calc(2 * var(--_space));
   }
 
+  .actions .button.plain {
+    padding-inline: 0;
+    border-inline: 0;
+  }
+
   @container lotse (inline-size >= 480px) {
+    .actions .button.plain {
+      padding-inline: calc(2 * var(--_space));
+    }
+
     .chips .at-end {
       margin-inline-start: auto;
     }

@@ -70,12 +70,15 @@ export function comma({ locale }: Reading): string {
   return locale === 'ar' ? '، ' : ', ';
 }
 
-/** "A2 bis B1"; one step alone stands for itself. Undefined when no level is known. */
+/** "A2 bis B1", "bis A1" for beginners; one step alone stands for itself. Undefined when no level is known. */
 export function levelPhrase(level: {
   readonly entry?: CefrStep | undefined;
   readonly target?: CefrStep | undefined;
 }): string | undefined {
   const { entry, target } = level;
+  if (entry === 'pre-A1' && target !== undefined && target !== entry) {
+    return msg(str`bis ${target}`, { id: 'finder.level-to' });
+  }
   const steps = [entry, target].filter((step) => step !== undefined);
   const [first, last] = steps.map((step) => labelOf('level', step));
   if (last === undefined || first === last) return first;

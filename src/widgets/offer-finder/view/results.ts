@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { OfferSort } from '../../../domain/offer-query.js';
+import { UNKNOWN, type OfferSort } from '../../../domain/offer-query.js';
 import type { FilterHint } from '../../../domain/offers.js';
 import { formatDateShort, plural } from '../../../i18n/format.js';
 import { facetLabel, facetValueLabel } from '../../../i18n/labels.js';
@@ -85,7 +85,7 @@ function sortField({ sort, hasPlace }: ResultsInput, actions: FinderActions): Te
   </div>`;
 }
 
-/** "Beginn: in den nächsten 4 Wochen": what an active filter or a hint is called. */
+/** What an active filter or a hint is called; values that need it name their filter: "Beginn: später". */
 function filterName(
   { facet, value }: ActiveFilter | FilterHint,
   { defaultLanguage }: Reading,
@@ -101,9 +101,8 @@ function filterName(
   }
   if (value === '') return facetLabel(facet);
   const label = facetValueLabel(facet, value);
-  return facet === 'level' || facet === 'kind' || facet === 'topic'
-    ? label
-    : `${facetLabel(facet)}: ${label}`;
+  const isClear = value !== UNKNOWN && facet !== 'starts' && facet !== 'language';
+  return isClear ? label : `${facetLabel(facet)}: ${label}`;
 }
 
 function activeChips(
