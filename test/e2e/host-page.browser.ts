@@ -11,6 +11,7 @@ import {
 import { renderedTexts } from '../stories/support/flat-tree.js';
 import { comeToRest } from '../stories/support/story.js';
 import { serveAnswer } from '../support/feed-server.js';
+import { until } from '../support/until.js';
 import {
   cards,
   countText,
@@ -260,8 +261,7 @@ describe('a finder in a foreign page', function () {
       const menu = inside(first).querySelector<HTMLSelectElement>('select[part~=language]')!;
       menu.value = 'ar';
       menu.dispatchEvent(new Event('change'));
-      await comeToRest(second);
-      expect(inside(second).querySelector('[lang]')!.getAttribute('lang')).to.equal('ar');
+      await until(() => inside(second).querySelector('[lang=ar]') !== null, 'Arabic is shown');
       expect(getComputedStyle(cards(second)[0]!).direction).to.equal('rtl');
     });
 
