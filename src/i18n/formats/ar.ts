@@ -1,4 +1,5 @@
-// Dates, times, prices and lists in Arabic, Latin digits. Source and shape: locale-data.ts.
+// Dates, times, prices and lists in Arabic, Latin digits. Source and shape: locale-data.ts; unlike there
+// "after 3 weeks" instead of a word that may also mean "within".
 import type { LocaleFormats } from '../locale-data.js';
 
 /** Spans, prices and distances are isolated left to right (U+2066 … U+2069), as on German signs. */
@@ -22,7 +23,7 @@ export const formats: Partial<LocaleFormats> = {
   today: 'اليوم',
   tomorrow: 'غدًا',
   inDays:
-    '{n, plural, zero {خلال # يوم} one {خلال يوم واحد} two {خلال يومين} few {خلال # أيام} many {خلال # يومًا} other {خلال # يوم}}',
+    '{n, plural, zero {بعد # يوم} one {بعد يوم واحد} two {بعد يومين} few {بعد # أيام} many {بعد # يومًا} other {بعد # يوم}}',
   inWeeks:
-    '{n, plural, zero {خلال # أسبوع} one {خلال أسبوع واحد} two {خلال أسبوعين} few {خلال # أسابيع} many {خلال # أسبوعًا} other {خلال # أسبوع}}',
+    '{n, plural, zero {بعد # أسبوع} one {بعد أسبوع واحد} two {بعد أسبوعين} few {بعد # أسابيع} many {بعد # أسبوعًا} other {بعد # أسبوع}}',
 };
