@@ -19,7 +19,7 @@ export interface TextMatches {
   readonly covered: Uint32Array;
   /** The bits of the words that any document answers. */
   readonly known: number;
-  /** How many documents answer all of these. */
+  /** How many documents that will be shown answer all of these. */
   readonly complete: number;
 }
 
@@ -57,8 +57,15 @@ const LINK = /(?:s|es|n|en|er)$/;
 const MIN_PART = 3;
 const MAX_PARTS = 4;
 
-/** Searches all words of `text`. Builds the index first if that has not been done. */
-export function searchText(index: WordIndex, text: string): TextMatches {
+/**
+ * Searches all words of `text`. Builds the index first if that has not been done. Documents that will
+ * not be shown are found too, but do not count as answers that somebody gets.
+ */
+export function searchText(
+  index: WordIndex,
+  text: string,
+  isShown: (document: number) => boolean = () => true,
+): TextMatches {
   index.build();
   const words = questionOf(text);
   const scores = new Float32Array(index.count);
@@ -76,13 +83,14 @@ export function searchText(index: WordIndex, text: string): TextMatches {
   );
   const found = [...scores.keys()].filter((at) => numberAt(scores, at) > 0);
   const complete = found.filter((at) => covered[at] === known >>> 0 && known !== 0);
+  const shown = complete.filter(isShown).length;
   return {
-    words: words.map(({ shown }) => shown),
-    documents: complete.length >= ENOUGH ? complete : withNextBest(complete, found, scores),
+    words: words.map((word) => word.shown),
+    documents: shown >= ENOUGH ? complete : withNextBest(complete, found, scores),
     scores,
     covered,
     known: known >>> 0,
-    complete: complete.length,
+    complete: shown,
   };
 }
 
