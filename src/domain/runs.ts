@@ -4,14 +4,7 @@
 import type { Holiday, LocalizedText, Run, Schedule, Session } from '../feed/schema.js';
 import { LIMITS, WEEKDAYS } from '../feed/vocabulary.js';
 import type { Status, Weekday } from '../feed/vocabulary.js';
-import {
-  addDays,
-  compareDates,
-  fromEpochDay,
-  toEpochDay,
-  weekdayIndex,
-  weekdayOf,
-} from './plain-date.js';
+import { compareDates, fromEpochDay, toEpochDay, weekdayIndex, weekdayOf } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 
 /** One meeting: a day with wall-clock times ('HH:MM') of the feed's zone. */
@@ -94,12 +87,6 @@ export function isOver(run: Run, today: PlainDate): boolean {
   return end !== undefined && end < today;
 }
 
-/** Has begun and is not over; false while its start is unknown. */
-export function isRunning(run: Run, today: PlainDate): boolean {
-  const start = startOf(run);
-  return start !== undefined && start <= today && !isOver(run, today);
-}
-
 /**
  * The next day on which people can begin: the first day if it is still to come; for a rolling run
  * that has begun, today. Undefined when it has begun or is over, or when its start is unknown.
@@ -108,12 +95,6 @@ export function nextStart(run: Run, today: PlainDate): PlainDate | undefined {
   const start = startOf(run);
   if (start !== undefined && start >= today) return start;
   return run.rolling === true && !isOver(run, today) ? today : undefined;
-}
-
-/** Whether people can begin within so many days from today, both ends included. */
-export function startsWithin(run: Run, today: PlainDate, days: number): boolean {
-  const start = nextStart(run, today);
-  return start !== undefined && start <= addDays(today, days);
 }
 
 /**

@@ -6,12 +6,10 @@ import { Temporal } from 'temporal-polyfill';
 import {
   endOf,
   isOver,
-  isRunning,
   nextStart,
   runPattern,
   sessionsOf,
   startOf,
-  startsWithin,
   timeOfDay,
   timesOfDay,
   weekdaysOf,
@@ -255,7 +253,7 @@ describe('start and end', () => {
   });
 });
 
-describe('being over, running, or still to come', () => {
+describe('being over or still to come', () => {
   const course = run({ startDate: '2027-01-04', endDate: '2027-03-31' });
 
   it('is over from the day after the last day', () => {
@@ -264,18 +262,6 @@ describe('being over, running, or still to come', () => {
 
   it('is never over without a known end', () => {
     assert.equal(isOver(run({ startDate: '2020-01-01' }), '2027-01-01'), false);
-  });
-
-  it('runs from the first to the last day', () => {
-    const days = ['2027-01-03', '2027-01-04', '2027-03-31', '2027-04-01'];
-    assert.deepEqual(
-      days.map((day) => isRunning(course, day)),
-      [false, true, true, false],
-    );
-  });
-
-  it('does not run while its start is unknown', () => {
-    assert.equal(isRunning(run({}), '2027-01-01'), false);
   });
 
   it('begins on its first day, as long as that is not past', () => {
@@ -290,12 +276,6 @@ describe('being over, running, or still to come', () => {
     assert.equal(nextStart(rolling, '2027-02-01'), '2027-02-01');
     assert.equal(nextStart(rolling, '2027-04-01'), undefined);
     assert.equal(nextStart(run({ rolling: true }), '2027-02-01'), '2027-02-01');
-  });
-
-  it('starts within so many days, both ends included', () => {
-    assert.equal(startsWithin(course, '2026-12-07', 28), true);
-    assert.equal(startsWithin(course, '2026-12-06', 28), false);
-    assert.equal(startsWithin(course, '2027-01-05', 28), false);
   });
 });
 
