@@ -123,7 +123,7 @@ describe('when something is missing', () => {
       const { page, close } = await openPage(browser, site);
       await waitForOffers(page);
       assert.deepEqual(await titles(page), ['Beratung am Markt']);
-      assert.match(await finder(page).innerText(), /2 von 5/);
+      assert.match(await finder(page).locator('.notice').first().innerText(), /2 von 5/);
       await close();
     });
   });

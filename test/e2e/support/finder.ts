@@ -10,7 +10,7 @@ export async function waitForOffers(page: Page): Promise<void> {
 
 /** Types letter by letter, as people do, and waits until the list has followed. */
 export async function typeSearch(page: Page, text: string): Promise<void> {
-  const field = finder(page).getByRole('combobox').first();
+  const field = finder(page).locator('input[role=combobox]');
   await field.click();
   await field.pressSequentially(text, { delay: 20 });
   await page.waitForTimeout(0);
