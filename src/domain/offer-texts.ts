@@ -100,8 +100,8 @@ function otherVersions(text: LocalizedText | undefined, languages: readonly stri
 
 function versions<T>(map: LanguageMap<T>, languages: readonly string[]): readonly T[] {
   const wanted = languages
-    .map((tag) => map[tag] ?? map[tag.split('-', 1).join()])
-    .filter((version) => version !== undefined);
+    .map((tag) => [tag, tag.replace(/-.*/, '')].find((one) => Object.hasOwn(map, one)))
+    .flatMap((tag) => (tag === undefined ? [] : [map[tag] as T]));
   return wanted.length > 0 ? [...new Set(wanted)] : Object.values(map).slice(0, 1);
 }
 

@@ -357,6 +357,11 @@ describe('words', () => {
     assert.equal(ids(ask(readerOf('fa-AF'), { text: 'خانه' })).length, 1);
   });
 
+  it('survive a language that is called like something every object has', () => {
+    const index = indexOf([offer('a', { name: { de: 'Tanz' } })], { languages: ['constructor'] });
+    assert.equal(ids(ask(index, { text: 'Tanz' })).length, 1);
+  });
+
   it('are looked for in a text that exists in none of these languages', () => {
     const index = indexOf([offer('a', { name: { uk: 'Курс' }, summary: { uk: 'Опис' } })]);
     assert.equal(ids(ask(index, { text: 'опис' })).length, 1);
