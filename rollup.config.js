@@ -52,7 +52,8 @@ const forPages = () => ({
   },
   plugins: [
     modules('production'),
-    minifyTemplates(),
+    // a template that begins with a space, as in " (online)", keeps it
+    minifyTemplates({ options: { minifyOptions: { conservativeCollapse: true } } }),
     typescript(),
     explicitMessageIds(),
     terser({ ecma: 2020, module: true, format: { comments: /^ Bildungslotse/ } }),
