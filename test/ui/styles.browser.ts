@@ -9,12 +9,13 @@ import { chip, removableChip, statusChip, type Tone } from '../../src/ui/parts/c
 import { loading } from '../../src/ui/parts/loading.js';
 import { notice } from '../../src/ui/parts/notice.js';
 import { controls } from '../../src/ui/styles/controls.js';
+import { fields } from '../../src/ui/styles/fields.js';
 import { reset } from '../../src/ui/styles/reset.js';
 import { tokens } from '../../src/ui/styles/tokens.js';
 import { contrast, luminance, ThemeController, type Theme } from '../../src/ui/theme-controller.js';
 
 class StyledWidget extends LitElement {
-  static override styles = [tokens, reset, controls];
+  static override styles = [tokens, reset, controls, fields];
   theme: Theme = 'auto';
   readonly look = new ThemeController(this, () => this.theme);
   protected override render() {

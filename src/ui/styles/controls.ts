@@ -54,9 +54,8 @@ const basics = css`
   }
 `;
 
-const fields = css`
-  .button,
-  .disclosure-button {
+const buttons = css`
+  .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -73,8 +72,7 @@ const fields = css`
     cursor: pointer;
   }
 
-  .button:hover,
-  .disclosure-button:hover {
+  .button:hover {
     background: var(--_accent-soft);
     text-decoration: underline;
   }
@@ -93,81 +91,6 @@ const fields = css`
     border-style: dashed;
     opacity: 0.7;
     cursor: not-allowed;
-  }
-
-  .label {
-    display: block;
-    font-weight: 600;
-  }
-
-  .hint {
-    display: block;
-    font-size: var(--_small);
-  }
-
-  .input,
-  .select {
-    inline-size: 100%;
-    min-block-size: var(--_control);
-    padding: calc(2 * var(--_space)) calc(3 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
-  }
-
-  .select {
-    max-inline-size: 100%;
-    text-overflow: ellipsis;
-  }
-
-  :is(.input, .select):hover {
-    border-color: var(--_accent);
-  }
-
-  .option {
-    display: flex;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-    min-block-size: var(--_control);
-    cursor: pointer;
-  }
-
-  .option :is(input[type='checkbox'], input[type='radio']) {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    flex: none;
-  }
-
-  .option:hover {
-    text-decoration: underline;
-  }
-
-  .disclosure-button {
-    justify-content: space-between;
-    inline-size: 100%;
-    padding-inline: 0;
-    border-color: transparent;
-    color: inherit;
-  }
-
-  .disclosure-button .icon {
-    transition: transform 150ms;
-  }
-
-  .disclosure-button[aria-expanded='true'] .icon {
-    transform: rotate(180deg);
-  }
-
-  .language-menu {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-  }
-
-  .language-menu .select {
-    inline-size: auto;
   }
 `;
 
@@ -359,4 +282,4 @@ const paper = css`
   }
 `;
 
-export const controls = [basics, fields, pieces, waiting, paper];
+export const controls = [basics, buttons, pieces, waiting, paper];

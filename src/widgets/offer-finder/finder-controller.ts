@@ -13,15 +13,17 @@ import type { FinderHost } from './finder-host.js';
 import { FinderModel } from './finder-model.js';
 import { LotseReadyEvent, LotseSearchEvent } from './offer-finder-events.js';
 import * as state from './offer-finder-state.js';
+import { addressOf } from './offer-address.js';
 import { readLink, writeLink } from './offer-link.js';
 import { OfferOpener } from './offer-opener.js';
 import type { FiltersInput } from './view/filters.js';
 import type { FinderActions } from './view/finder-actions.js';
-import { finderStyles } from './view/finder-styles.js';
+import { askStyles } from './view/ask-styles.js';
 import { finderTemplate } from './view/finder-view.js';
 import { FocusAfter, type FocusWish } from './view/focus-after.js';
-import { addressWith, locateDevice, workWhenIdle, writeFragment } from './view/page.js';
-import { countPhrase, failedPhrase, shownPhrase, type Reading } from './view/phrases.js';
+import { locateDevice, workWhenIdle, writeFragment } from './view/page.js';
+import { failedPhrase, shownPhrase } from './view/more-phrases.js';
+import { countPhrase, type Reading } from './view/phrases.js';
 import { SearchBox, suggestionsPhrase } from './view/search-box.js';
 
 /** A pause in typing after which counts are refreshed and the page is told. */
@@ -51,6 +53,7 @@ export class FinderController implements ReactiveController {
   #reading: Reading | undefined;
   /** The catalogue the page has been told about. */
   #announced: Catalogue | undefined;
+  #chosen: string | undefined;
   #openGroups: ReadonlySet<string> = new Set();
   #isPanelOpen = false;
   #isLocateRefused = false;
@@ -74,7 +77,7 @@ export class FinderController implements ReactiveController {
     });
     this.actions = this.#actions(retry);
     this.searchBox = new SearchBox(host, this.actions, (text) => this.#model?.suggest(text) ?? []);
-    addStyles(host, finderStyles);
+    addStyles(host, askStyles);
     host.addController(this);
   }
 
@@ -85,6 +88,11 @@ export class FinderController implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#followLink);
     clearTimeout(this.#pause);
+  }
+
+  /** Opens an offer that was chosen before all this was there, once the first model stands. */
+  openFirst(offerId: string): void {
+    this.#chosen = offerId;
   }
 
   get session(): state.FinderSession {
@@ -170,7 +178,7 @@ export class FinderController implements ReactiveController {
 
   /** Starts over with what a link asks for. */
   #take(model: FinderModel, link: Partial<state.LinkedSearch>): void {
-    const { offerId, ...search } = link;
+    const { offerId = this.#chosen, ...search } = link;
     this.#session = state.linkedSession(model.presets, search, model.towns, (facet, value) =>
       model.knows(facet, value),
     );
@@ -247,7 +255,7 @@ export class FinderController implements ReactiveController {
     type Change = (session: state.FinderSession, pageSize: number) => state.FinderSession;
     const ask = (change: Change) => this.#ask(change(this.#session, this.#presets.pageSize));
     return {
-      linkTo: (offerId) => addressWith(writeLink({ offerId }, this.#host.id)),
+      linkTo: (offerId) => addressOf(offerId, this.#host.id),
       search: (text) => {
         this.#isTyping = true;
         ask((session, size) => state.searchFor(session, text, size));

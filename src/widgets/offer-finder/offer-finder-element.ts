@@ -1,6 +1,6 @@
-// The finder as an element: attributes in, events out. It loads the feed and, meanwhile, the code that
-// shows it; until both are there it says so, and when one fails it says that.
-// Left out: everything that needs a feed (finder-controller.ts and what it loads).
+// The finder as an element: attributes in, events out. It loads the feed, shows its first offers, and then
+// loads the code that answers questions; when one of them fails, it says so.
+// Left out: the first list (first-look.ts), everything people can do (finder-controller.ts).
 import { msg } from '@lit/localize';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -12,6 +12,7 @@ import { loading } from '../../ui/parts/loading.js';
 import { notice } from '../../ui/parts/notice.js';
 import { ThemeController, type Theme } from '../../ui/theme-controller.js';
 import type { FinderController } from './finder-controller.js';
+import { FirstLook } from './first-look.js';
 import { LotseFeedErrorEvent } from './offer-finder-events.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
 
@@ -108,71 +109,83 @@ export class OfferFinderElement extends LitElement {
   });
   readonly #locale = new LocaleController(this);
   readonly #theme = new ThemeController(this, () => this.theme);
+  readonly #firstLook = new FirstLook(this, (offerId, event) => this.#openLater(offerId, event));
   #finder: FinderController | undefined;
+  #isLoading = false;
   #isUnloadable = false;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#loadFinder();
-  }
+  /** An offer chosen before the code to show it was there. */
+  #chosen: string | undefined;
 
   protected override updated(): void {
     this.#finder?.drawn();
+    // the list is painted first; what answers questions comes next
+    if (this.#feed.catalogue !== undefined) requestAnimationFrame(() => void this.#loadFinder());
   }
 
   protected override render(): TemplateResult {
-    const { catalogue, state } = this.#feed;
-    const view =
-      catalogue &&
-      this.#finder?.render({
-        catalogue,
-        language: this.#locale.language,
-        locale: this.#locale.locale,
-        hasFailed: state.status === 'failed',
-      });
-    const isReady = view !== undefined;
+    const { status } = this.#feed.state;
+    const view = this.#renderOffers();
     return html`<div
       class="root ${this.#theme.classes}"
       lang=${this.#locale.locale}
       dir=${this.#locale.dir}
-      aria-busy=${state.status === 'loading' ? 'true' : 'false'}
+      aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
-      ${view ?? this.#renderWaiting()}
-      <div class="fallback" ?hidden=${isReady}><slot></slot></div>
+      ${this.#isUnloadable ? this.#renderFailure() : nothing} ${view ?? this.#renderWaiting()}
+      <div class="fallback" ?hidden=${view !== undefined}><slot></slot></div>
     </div>`;
+  }
+
+  #renderOffers(): TemplateResult | undefined {
+    const { catalogue, state } = this.#feed;
+    if (catalogue === undefined) return undefined;
+    const { language, locale } = this.#locale;
+    const input = { catalogue, language, locale, hasFailed: state.status === 'failed' };
+    return this.#finder?.render(input) ?? this.#firstLook.render(input);
   }
 
   /** Without anything to show yet: nothing asked for, on its way, or failed. */
   #renderWaiting(): TemplateResult | typeof nothing {
     const { status } = this.#feed.state;
-    if (status === 'failed' || this.#isUnloadable) {
-      const sentence = msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
-      return notice('error', sentence, { onRetry: () => this.#retry() });
-    }
-    return status === 'idle' ? nothing : html`<div class="late">${loading()}</div>`;
+    if (this.#isUnloadable || status === 'idle') return nothing;
+    return status === 'failed' ? this.#renderFailure() : html`<div class="late">${loading()}</div>`;
   }
 
-  /** Tries again whatever has failed: the feed, or the code that shows it. */
+  #renderFailure(): TemplateResult {
+    const sentence = msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
+    return notice('error', sentence, { onRetry: () => this.#retry() });
+  }
+
+  /** Tries again whatever has failed: the feed, or the code that answers questions. */
   #retry(): void {
-    if (this.#isUnloadable) void this.#loadFinder();
+    this.#isUnloadable = false;
+    void this.#loadFinder();
     this.#finder?.retried();
     if (this.#feed.state.status === 'failed') this.#feed.retry();
+    this.requestUpdate();
   }
 
-  /** What shows offers comes while the feed is on its way, so that the page never waits for both in turn. */
   async #loadFinder(): Promise<void> {
-    this.#isUnloadable = false;
+    if (this.#finder !== undefined || this.#isLoading || this.#isUnloadable) return;
+    this.#isLoading = true;
     try {
-      const { FinderController } = await importAgain(
-        'finder',
-        () => import('./finder-controller.js'),
-      );
-      this.#finder ??= new FinderController(this, () => this.#retry());
+      const code = await importAgain('finder', () => import('./finder-controller.js'));
+      this.#finder = new code.FinderController(this, () => this.#retry());
+      if (this.#chosen !== undefined) this.#finder.openFirst(this.#chosen);
     } catch (error) {
       console.error('[bildungslotse] The finder could not be loaded.', error);
       this.#isUnloadable = true;
     }
+    this.#isLoading = false;
     this.requestUpdate();
+  }
+
+  /** An offer chosen in the first look is opened as soon as that is possible. */
+  #openLater(offerId: string, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#chosen = offerId;
+    void this.#loadFinder();
   }
 }
 

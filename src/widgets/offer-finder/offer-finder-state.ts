@@ -5,6 +5,7 @@ import { EMPTY_QUERY, FACETS } from '../../domain/offer-query.js';
 import type { Facet, Filters, NearTo, OfferQuery, OfferSort } from '../../domain/offer-query.js';
 import type { OfferHit, OfferResult } from '../../domain/offers.js';
 import { addDays, type PlainDate } from '../../domain/plain-date.js';
+import { pageSizeOf } from './page-size.js';
 
 /** What an editor has set in the page. Filters and providers cannot be changed by readers. */
 export interface FinderPresets {
@@ -66,9 +67,6 @@ export function isSameSettings(presets: FinderPresets, settings: FinderSettings)
 
 export const NEAR_RADII = [5, 10, 20, 50] as const;
 
-const MIN_PAGE = 5;
-const MAX_PAGE = 50;
-
 /** A session in which nothing has been asked yet. */
 export function startSession(presets: FinderPresets): FinderSession {
   return {
@@ -77,12 +75,6 @@ export function startSession(presets: FinderPresets): FinderSession {
     offerId: undefined,
     showsPast: false,
   };
-}
-
-/** The number of cards an editor asked for, kept within 5 to 50; 20 when it is no number. */
-export function pageSizeOf(wanted: number): number {
-  if (!Number.isFinite(wanted)) return 20;
-  return Math.min(MAX_PAGE, Math.max(MIN_PAGE, Math.round(wanted)));
 }
 
 /** The reader's question within the editor's limits. */

@@ -1,5 +1,6 @@
-// What is needed before the first offer: the frame of the finder. Colours, buttons and notices come from
-// ui/styles. Left out: the list and its question (view/finder-styles.ts), one offer (details/).
+// Layout of frame, list and cards in steps of the finder's own width: 480, 640 and 960 px. Colours,
+// buttons, chips and notices come from ui/styles. Left out: the question (view/ask-styles.ts), one offer
+// (details/), and physical directions: right-to-left comes by itself.
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { reset } from '../../ui/styles/reset.js';
@@ -10,35 +11,16 @@ const stacks = css`
   .notices,
   .finder,
   .ask,
-  .near,
   .results,
-  .no-results,
-  .no-results ul,
   .cards,
   .card,
-  .facts,
-  .more,
-  .details,
-  .details-head,
-  .details-body,
-  .sections,
-  .section,
-  .contact,
-  .plain-list,
-  .runs,
-  .run,
-  .pairs {
+  .facts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
 `;
 
 const frame = css`
-  .language-menu {
-    justify-content: flex-end;
-    margin-block-end: calc(4 * var(--_space));
-  }
-
   .notices,
   .finder {
     gap: calc(4 * var(--_space));
@@ -87,8 +69,152 @@ const frame = css`
       display: contents;
     }
 
-    .search {
+    .ask > :first-child {
       grid-column: 1 / -1;
+    }
+  }
+`;
+
+/** Room for what comes a moment later, so that the list does not jump. */
+const room = css`
+  .search-room {
+    block-size: 160px;
+    border-radius: var(--_radius);
+    background: var(--_quiet);
+  }
+
+  .filter-room {
+    block-size: var(--_control);
+  }
+
+  .sort-room {
+    inline-size: 18em;
+    max-inline-size: 100%;
+    block-size: var(--_control);
+  }
+`;
+
+const results = css`
+  .results {
+    gap: calc(4 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+  }
+
+  .results-title {
+    font-size: var(--_larger);
+  }
+
+  .cards {
+    gap: calc(4 * var(--_space));
+    list-style: none;
+  }
+
+  @container lotse (inline-size >= 960px) {
+    .results-title {
+      font-size: var(--_largest);
+    }
+  }
+`;
+
+const card = css`
+  .chips li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .chip {
+    overflow-wrap: anywhere;
+  }
+
+  .card {
+    gap: calc(3 * var(--_space));
+    transition: border-color 150ms;
+  }
+
+  .card:hover {
+    border-color: var(--_accent);
+  }
+
+  .title {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-block: var(--_space);
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .facts {
+    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
+  }
+
+  .fact {
+    display: flex;
+    gap: calc(2 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .fact dt {
+    color: var(--_accent);
+  }
+
+  .fact dd {
+    min-inline-size: 0;
+  }
+
+  .note,
+  .provider,
+  .source {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  .stale {
+    display: flex;
+    gap: calc(1.5 * var(--_space));
+    color: var(--_warn);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  .actions .button.plain {
+    padding-inline: 0;
+    border-inline: 0;
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .actions .button.plain {
+      padding-inline: calc(2 * var(--_space));
+    }
+
+    .chips .at-end {
+      margin-inline-start: auto;
+    }
+
+    .facts {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container lotse (inline-size >= 640px) {
+    .card {
+      padding: calc(5 * var(--_space)) calc(6 * var(--_space));
+    }
+
+    .title {
+      font-size: var(--_larger);
     }
   }
 `;
@@ -111,4 +237,14 @@ const muted = css`
   }
 `;
 
-export const offerFinderStyles = [tokens, reset, controls, muted, stacks, frame];
+export const offerFinderStyles = [
+  tokens,
+  reset,
+  controls,
+  muted,
+  stacks,
+  frame,
+  room,
+  results,
+  card,
+];

@@ -4,9 +4,8 @@
 // Source: embed contract 4.7.
 import { FACETS } from '../../domain/offer-query.js';
 import type { Facet, Filters, OfferSort } from '../../domain/offer-query.js';
+import { encode, head } from './offer-address.js';
 import type { LinkedSearch } from './offer-finder-state.js';
-
-const TAG = 'lotse-offer-finder';
 
 /**
  * Fragment without '#'. A position found by the device never becomes part of it. `instance`: the
@@ -57,22 +56,8 @@ function readFilters(values: ReadonlyMap<string, readonly string[]>): Filters {
   return filters;
 }
 
-function head(instance: string): string {
-  return instance === '' ? TAG : `${TAG}_${encode(instance)}`;
-}
-
 function toKebab(facet: string): string {
   return facet.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** Bytes other than ASCII letters and digits become `_XX`. */
-function encode(value: string): string {
-  return [...new TextEncoder().encode(value)]
-    .map((byte) => {
-      const letter = String.fromCharCode(byte);
-      return /[A-Za-z0-9]/.test(letter) ? letter : `_${byte.toString(16).padStart(2, '0')}`;
-    })
-    .join('');
 }
 
 function decode(value: string): string {

@@ -11,7 +11,6 @@ import {
   noticesOf,
   openedOffer,
   openOffer,
-  pageSizeOf,
   removeFilter,
   resetSearch,
   resultsView,
@@ -23,6 +22,7 @@ import {
   toggleFilter,
   type FinderPresets,
 } from '../../../src/widgets/offer-finder/offer-finder-state.js';
+import { pageSizeOf } from '../../../src/widgets/offer-finder/page-size.js';
 import { catalogueOf } from '../../support/catalogue.js';
 
 const TODAY = '2027-03-01';

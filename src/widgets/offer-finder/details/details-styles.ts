@@ -2,6 +2,20 @@
 import { css } from 'lit';
 
 export const detailsStyles = css`
+  .details,
+  .details-head,
+  .details-body,
+  .sections,
+  .section,
+  .contact,
+  .plain-list,
+  .runs,
+  .run,
+  .pairs {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .details {
     gap: calc(6 * var(--_space));
     justify-items: stretch;

@@ -17,7 +17,8 @@ import { detailsStyles } from './details-styles.js';
 import { checkedPhrase, chipLine, factList } from '../view/card.js';
 import type { DetailsView } from '../details-state.js';
 import type { FinderActions } from '../view/finder-actions.js';
-import { asOfPhrase, feedText, languageNote, stalePhrase, type Reading } from '../view/phrases.js';
+import { asOfPhrase, stalePhrase } from '../view/more-phrases.js';
+import { feedText, languageNote, type Reading } from '../view/phrases.js';
 import { OfferTools } from './offer-tools.js';
 import { runList } from './run-list.js';
 import {

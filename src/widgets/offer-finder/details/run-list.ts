@@ -11,15 +11,8 @@ import type { Rendered } from '../../../ui/local-text.js';
 import { offerStatus } from '../view/card.js';
 import type { DetailsView, RunView } from '../details-state.js';
 import type { CatalogueRun } from '../../../feed/catalogue.js';
-import {
-  addressLine,
-  asOfPhrase,
-  beginningPhrase,
-  comma,
-  feedText,
-  weekLines,
-  type Reading,
-} from '../view/phrases.js';
+import { addressLine, asOfPhrase } from '../view/more-phrases.js';
+import { beginningPhrase, comma, feedText, weekLines, type Reading } from '../view/phrases.js';
 
 /** Nothing for offers without dates; a sentence when a course has none left. */
 export function runList(

@@ -23,7 +23,8 @@ import { leftToRight, type Rendered } from '../../../ui/local-text.js';
 import { feedLink, richText } from '../../../ui/rich-text.js';
 import type { DetailsView } from '../details-state.js';
 import type { FinderActions } from '../view/finder-actions.js';
-import { addressLine, feedText, openingLines, type Reading } from '../view/phrases.js';
+import { addressLine } from '../view/more-phrases.js';
+import { feedText, openingLines, type Reading } from '../view/phrases.js';
 
 /** A section with its heading; nothing when it has no content. */
 function section(title: string, content: readonly Rendered[], reading: Reading): Rendered {

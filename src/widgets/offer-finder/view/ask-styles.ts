@@ -1,7 +1,9 @@
-// Layout of the question: search field, suggestions, filters. Left out: the answer.
+// Layout of the question and what goes with its answer: search field, suggestions, filters, order, more.
+// Left out: list and cards (offer-finder-styles.ts).
 import { css } from 'lit';
+import { fields } from '../../../ui/styles/fields.js';
 
-export const searchStyles = css`
+const search = css`
   .search {
     padding: calc(4 * var(--_space));
     border-radius: var(--_radius);
@@ -120,7 +122,7 @@ export const searchStyles = css`
   }
 `;
 
-export const filterStyles = css`
+const filters = css`
   .filter-button {
     inline-size: 100%;
     background: var(--_surface);
@@ -245,3 +247,71 @@ export const filterStyles = css`
     }
   }
 `;
+
+const answer = css`
+  .language-menu {
+    justify-content: flex-end;
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  .near,
+  .no-results,
+  .no-results ul,
+  .more {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .sort {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space) calc(2 * var(--_space));
+  }
+
+  .sort .label {
+    font-weight: 400;
+  }
+
+  .sort,
+  .sort .select {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .sort .select {
+    inline-size: auto;
+  }
+
+  .word {
+    font-weight: 600;
+  }
+
+  .no-results {
+    gap: calc(3 * var(--_space));
+    justify-items: start;
+  }
+
+  .no-results ul {
+    gap: calc(2 * var(--_space));
+    list-style: none;
+  }
+
+  .hint-button {
+    flex-wrap: wrap;
+    justify-content: start;
+  }
+
+  .hint-button .count {
+    font-weight: 400;
+  }
+
+  .more {
+    gap: calc(2 * var(--_space));
+    justify-items: center;
+    padding-block: calc(3 * var(--_space));
+    text-align: center;
+  }
+`;
+
+export const askStyles = [fields, search, filters, answer];

@@ -33,7 +33,7 @@ import { icon, type IconNode } from '../../../ui/icon.js';
 import { leftToRight, type Rendered } from '../../../ui/local-text.js';
 import { chip, statusChip, type Tone } from '../../../ui/parts/chips.js';
 import type { CardView } from '../card-state.js';
-import type { FinderActions } from './finder-actions.js';
+import type { CardActions } from './finder-actions.js';
 import {
   beginningPhrase,
   comma,
@@ -63,7 +63,7 @@ const STATUS_LOOK: Readonly<Record<OfferStatus, readonly [Tone, IconNode]>> = {
 export function cardTemplate(
   card: CardView,
   reading: Reading,
-  actions: FinderActions,
+  actions: CardActions,
   href: string,
 ): TemplateResult {
   const { offer } = card;
@@ -227,7 +227,7 @@ export function checkedPhrase(checkedOn: string, { locale }: Reading): string {
 function actionLine(
   card: CardView,
   reading: Reading,
-  actions: FinderActions,
+  actions: CardActions,
   href: string,
 ): TemplateResult {
   const call = card.phone === undefined ? undefined : telUrl(card.phone);

@@ -3,9 +3,14 @@
 import type { Facet, NearTo, OfferSort } from '../../../domain/offer-query.js';
 import type { ActiveFilter } from '../offer-finder-state.js';
 
-export interface FinderActions {
+/** What can be done with a card. */
+export interface CardActions {
   /** Address of an offer's details in this page. */
   readonly linkTo: (offerId: string) => string;
+  readonly open: (offerId: string, event: MouseEvent) => void;
+}
+
+export interface FinderActions extends CardActions {
   readonly search: (text: string) => void;
   /** Runs the search as it stands and says how many offers fit. */
   readonly submit: () => void;
@@ -21,7 +26,6 @@ export interface FinderActions {
   readonly more: () => void;
   /** Lets offers that are over into the list. */
   readonly showPast: () => void;
-  readonly open: (offerId: string, event: MouseEvent) => void;
   readonly close: () => void;
   readonly retry: () => void;
   readonly togglePanel: () => void;

@@ -9,8 +9,10 @@ import type { FinderModel } from '../finder-model.js';
 import { hasQuestion } from '../filters-state.js';
 import { noticesOf } from '../offer-finder-state.js';
 import { filtersTemplate } from './filters.js';
-import { allPastPhrase, type Reading } from './phrases.js';
-import { noticeTemplate, resultsTemplate } from './results.js';
+import { frameTemplate, outerTemplate } from './frame.js';
+import { allPastPhrase } from './more-phrases.js';
+import { type Reading } from './phrases.js';
+import { answerParts, noticeTemplate } from './results.js';
 
 export interface FinderViewInput {
   readonly model: FinderModel;
@@ -23,12 +25,11 @@ export interface FinderViewInput {
 export function finderTemplate(finder: FinderController, input: FinderViewInput): TemplateResult {
   const { model, reading } = input;
   const details = finder.opener.render(model, reading);
-  return html`${
-    input.hasLanguageMenu
-      ? languageMenu({ id: 'language', languages: model.catalogue.languages })
-      : nothing
-  }
-  ${noticesTemplate(finder, input)} ${details ?? listTemplate(finder, model, reading)}`;
+  const menu = input.hasLanguageMenu
+    ? languageMenu({ id: 'language', languages: model.catalogue.languages })
+    : nothing;
+  const top = html`${menu} ${noticesTemplate(finder, input)}`;
+  return outerTemplate(top, details ?? listTemplate(finder, model, reading));
 }
 
 function noticesTemplate(
@@ -62,12 +63,12 @@ function listTemplate(
     isEmptyFeed: model.total === 0,
     hints: view.total === 0 ? model.hints(session) : [],
   };
-  return html`<div class="finder">
-    <div class="ask" role="search">
-      ${searchBox.render(query.text, reading)} ${filtersOf(finder, model, reading)}
-    </div>
-    ${resultsTemplate(input, reading, actions)}
-  </div>`;
+  const parts = {
+    ...answerParts(input, reading, actions),
+    search: searchBox.render(query.text, reading),
+    filters: filtersOf(finder, model, reading),
+  };
+  return frameTemplate(parts, reading, actions);
 }
 
 /** Drawn anew only when something in it has changed: typing must not wait for check boxes. */

@@ -1,12 +1,9 @@
 // What the finder does with the page and the device, only ever after a press of a button: share a
 // link, save a file, ask for the position, write the address. Nothing is stored.
 
-const LOCATE_MS = 10_000;
+import { addressWith } from '../offer-address.js';
 
-/** Address of the page with another fragment; absolute, so that <base> does not lead elsewhere. */
-export function addressWith(fragment: string): string {
-  return `${location.href.replace(/#.*$/, '')}#${fragment}`;
-}
+const LOCATE_MS = 10_000;
 
 /**
  * Writes a fragment into the address without a new entry in the history. Foreign fragments stay:

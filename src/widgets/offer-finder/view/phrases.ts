@@ -1,14 +1,13 @@
-// How facts of an offer read: short phrases for card and details, in the interface's language.
-// Left out: whole sections and their markup (card.ts, details.ts), words for codes (i18n/labels.ts).
+// How facts of an offer read: the short phrases of a card, in the interface's language.
+// Left out: phrases of question and details (more-phrases.ts), words for codes (i18n/labels.ts).
 import { msg, str } from '@lit/localize';
-import type { LocalizedText, OpeningHours, Place } from '../../../feed/schema.js';
+import type { LocalizedText, OpeningHours } from '../../../feed/schema.js';
 import type { CefrStep } from '../../../feed/vocabulary.js';
 import type { OfferStatus } from '../../../domain/offer-facts.js';
 import type { PlainDate } from '../../../domain/plain-date.js';
 import type { WeeklyHours } from '../../../domain/runs.js';
 import {
   formatDate,
-  formatDateShort,
   formatPrice,
   formatTimeSpan,
   formatWeekdays,
@@ -35,16 +34,6 @@ export interface Reading {
 /** A feed text, marked with its language. */
 export function feedText(text: LocalizedText | undefined, reading: Reading): Rendered {
   return localText(readText(text, reading.language, reading.defaultLanguage));
-}
-
-/**
- * Language of words that carry none, such as suggestions and what people type: the interface's when
- * the letters are its own, else the likeliest one of their script, so that they are read out at all.
- */
-export function writtenIn(words: string, { locale, defaultLanguage }: Reading): string {
-  if (/\p{Script=Arabic}/u.test(words)) return 'ar';
-  if (/\p{Script=Cyrillic}/u.test(words)) return 'uk';
-  return locale === 'ar' ? defaultLanguage : locale;
 }
 
 /** One note for a whole record when any of its texts is not in the wanted language; else nothing. */
@@ -133,28 +122,6 @@ export function costPhrase(cost: Cost, { locale }: Reading): string {
   return cost.isLowest ? msg(str`ab ${full}`, { id: 'finder.price-from' }) : full;
 }
 
-/** Street, postcode and town in one line, as on an envelope; undefined without an address. */
-export function addressLine({ address }: Place): string | undefined {
-  const { street, postalCode, city, district } = address ?? {};
-  const town = [postalCode, city].filter((part) => part !== undefined).join(' ');
-  const parts = [street, town, district].filter((part) => part !== undefined && part !== '');
-  return parts.length > 0 ? parts.join(', ') : undefined;
-}
-
-/** "Stand: 3. November 2026". */
-export function asOfPhrase(asOf: PlainDate, { locale }: Reading): string {
-  const date = formatDateShort(asOf, locale);
-  return msg(str`Stand: ${date}`, { id: 'finder.as-of' });
-}
-
-/** What to tell about data that nobody has looked at for long. */
-export function stalePhrase(asOf: PlainDate, { locale }: Reading): string {
-  const date = formatDateShort(asOf, locale);
-  return msg(str`Diese Angaben sind vom ${date}. Bitte fragen Sie nach, ob sie noch stimmen.`, {
-    id: 'finder.stale',
-  });
-}
-
 /** "23 Angebote passen": the heading above the results and what is announced. */
 export function countPhrase(total: number, hasQuestion: boolean, locale: Locale): string {
   const message = hasQuestion
@@ -165,25 +132,4 @@ export function countPhrase(total: number, hasQuestion: boolean, locale: Locale)
         id: 'finder.all-offers',
       });
   return plural(message, total, locale);
-}
-
-/** Said when "more" was pressed. */
-export function shownPhrase(shown: number, locale: Locale): string {
-  return plural(
-    msg('{n, plural, one {# Angebot wird gezeigt} other {# Angebote werden gezeigt}}', {
-      id: 'finder.shown',
-    }),
-    shown,
-    locale,
-  );
-}
-
-export function allPastPhrase(): string {
-  return msg('Alle Termine in dieser Liste sind vorbei. Fragen Sie nach neuen Terminen.', {
-    id: 'finder.all-past',
-  });
-}
-
-export function failedPhrase(): string {
-  return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
 }

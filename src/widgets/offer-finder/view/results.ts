@@ -8,17 +8,17 @@ import { UNKNOWN, type OfferSort } from '../../../domain/offer-query.js';
 import type { FilterHint } from '../../../domain/offers.js';
 import { formatDateShort, plural } from '../../../i18n/format.js';
 import { facetLabel, facetValueLabel } from '../../../i18n/labels.js';
-import { heading } from '../../../ui/heading.js';
 import { localText, type Rendered } from '../../../ui/local-text.js';
 import { directionOf } from '../../../i18n/locale.js';
 import { removableChip } from '../../../ui/parts/chips.js';
 import { notice } from '../../../ui/parts/notice.js';
 import type { CardView } from '../card-state.js';
-import { cardTemplate } from './card.js';
 import { offersPhrase } from './filters.js';
 import type { FinderActions } from './finder-actions.js';
+import type { FrameParts } from './frame.js';
 import type { ActiveFilter, FinderNotice, ResultsView } from '../offer-finder-state.js';
-import { countPhrase, stalePhrase, writtenIn, type Reading } from './phrases.js';
+import { stalePhrase, writtenIn } from './more-phrases.js';
+import { countPhrase, type Reading } from './phrases.js';
 
 export interface ResultsInput {
   readonly view: ResultsView;
@@ -33,35 +33,29 @@ export interface ResultsInput {
   readonly hints: readonly FilterHint[];
 }
 
-export function resultsTemplate(
+/** The parts of the frame that answer the question. */
+export function answerParts(
   input: ResultsInput,
   reading: Reading,
   actions: FinderActions,
-): TemplateResult {
+): Pick<FrameParts, 'title' | 'cards' | 'sort' | 'above' | 'below'> {
   const { view, cards } = input;
-  return html`<div class="results">
-    <div class="results-head">
-      ${heading(reading.headingLevel, countPhrase(view.total, input.hasQuestion, reading.locale), {
-        id: 'results-heading',
-        className: 'results-title',
-        focusable: true,
-      })}
-      ${view.total > 1 ? sortField(input, actions) : nothing}
-    </div>
-    ${view.active.length > 0 ? activeChips(view.active, reading, actions) : nothing}
-    ${view.missingWords.length > 0 ? missingWords(view.missingWords, reading) : nothing}
-    ${view.total === 0 ? nothingFits(input, reading, actions) : nothing}
-    <ol class="cards" role="list">
-      ${repeat(
-        cards,
-        ({ offer }) => offer.id,
-        (card) =>
-          html`<li>${cardTemplate(card, reading, actions, actions.linkTo(card.offer.id))}</li>`,
-      )}
-    </ol>
-    ${view.left > 0 ? moreButton(view, reading, actions) : nothing}
-    ${view.left === 0 && view.hiddenPast > 0 ? pastLine(view.hiddenPast, reading, actions) : nothing}
-  </div>`;
+  return {
+    title: countPhrase(view.total, input.hasQuestion, reading.locale),
+    cards,
+    sort: view.total > 1 ? sortField(input, actions) : nothing,
+    above: [
+      view.active.length > 0 ? activeChips(view.active, reading, actions) : nothing,
+      view.missingWords.length > 0 ? missingWords(view.missingWords, reading) : nothing,
+      view.total === 0 ? nothingFits(input, reading, actions) : nothing,
+    ],
+    below:
+      view.left > 0
+        ? moreButton(view, reading, actions)
+        : view.hiddenPast > 0
+          ? pastLine(view.hiddenPast, reading, actions)
+          : nothing,
+  };
 }
 
 function sortField({ sort, hasPlace }: ResultsInput, actions: FinderActions): TemplateResult {

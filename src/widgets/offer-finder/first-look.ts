@@ -1,0 +1,60 @@
+// The list as it stands before anybody asks for anything, with as little code as a list needs. Gives way
+// to the whole finder as soon as that has arrived.
+// Left out: everything that narrows or reorders the list; with presets or a link there is no first look.
+import { nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../../feed/catalogue.js';
+import { freshness } from '../../domain/offer-facts.js';
+import { offersByStart } from '../../domain/offer-order.js';
+import { FACETS } from '../../domain/offer-query.js';
+import { todayIn } from '../../domain/plain-date.js';
+import type { Locale } from '../../i18n/locale.js';
+import { headingLevelFrom } from '../../ui/heading.js';
+import { cardView } from './card-state.js';
+import type { FinderHost } from './finder-host.js';
+import { addressOf, head } from './offer-address.js';
+import { pageSizeOf } from './page-size.js';
+import type { CardActions } from './view/finder-actions.js';
+import { frameTemplate, outerTemplate } from './view/frame.js';
+import { countPhrase } from './view/phrases.js';
+
+export interface LookInput {
+  readonly catalogue: Catalogue;
+  /** BCP 47 tag people want feed texts in. */
+  readonly language: string;
+  readonly locale: Locale;
+}
+
+export class FirstLook {
+  readonly #host: FinderHost;
+  readonly #actions: CardActions;
+
+  /** `open`: somebody wants to read an offer before the code for that is there. */
+  constructor(host: FinderHost, open: CardActions['open']) {
+    this.#host = host;
+    this.#actions = { linkTo: (offerId) => addressOf(offerId, host.id), open };
+  }
+
+  /** Undefined when the list is narrowed from the start, or when there is nothing to list. */
+  render({ catalogue, language, locale }: LookInput): TemplateResult | undefined {
+    if (this.#isNarrowed()) return undefined;
+    const today = todayIn(catalogue.timeZone);
+    const offers = offersByStart(catalogue.offers, today);
+    if (offers.length === 0) return undefined;
+    const { defaultLanguage } = catalogue;
+    const headingLevel = headingLevelFrom(this.#host.headingLevel);
+    const reading = { locale, language, defaultLanguage, today, headingLevel };
+    const cards = offers.slice(0, pageSizeOf(this.#host.pageSize)).map((offer) => {
+      const { checkedOn, isStale } = freshness(offer, catalogue, today);
+      return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
+    });
+    const title = countPhrase(offers.length, false, locale);
+    return outerTemplate(nothing, frameTemplate({ title, cards }, reading, this.#actions));
+  }
+
+  #isNarrowed(): boolean {
+    const { near, provider, languageMenu, id } = this.#host;
+    const isLinked = location.hash.startsWith(`#${head(id)}`);
+    const isPreset = FACETS.some((facet) => this.#host[facet].length > 0);
+    return near !== '' || provider.length > 0 || languageMenu || isLinked || isPreset;
+  }
+}

@@ -1,0 +1,64 @@
+// The outer markup of the finder, the same for the first look and for the whole finder, so that the list
+// is not drawn anew when the rest arrives. Left out: what fills it.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading } from '../../../ui/heading.js';
+import type { CardView } from '../card-state.js';
+import { cardTemplate } from './card.js';
+import type { CardActions } from './finder-actions.js';
+import type { Reading } from './phrases.js';
+
+/** What is not there in the first look keeps its room. */
+export interface FrameParts {
+  readonly title: string;
+  readonly cards: readonly CardView[];
+  readonly search?: TemplateResult;
+  readonly filters?: unknown;
+  readonly sort?: TemplateResult | typeof nothing;
+  /** Between heading and cards: active filters, what to know about the list. */
+  readonly above?: unknown;
+  /** Below the cards: more of them. */
+  readonly below?: unknown;
+}
+
+export function frameTemplate(
+  parts: FrameParts,
+  reading: Reading,
+  actions: CardActions,
+): TemplateResult {
+  const { title, cards, search, filters, sort, above = nothing, below = nothing } = parts;
+  return html`<div class="finder">
+    <div class="ask" role=${search === undefined ? nothing : 'search'}>
+      ${search ?? html`<div class="search-room"></div>`}
+      ${filters ?? html`<div class="filter-room"></div>`}
+    </div>
+    <div class="results">
+      <div class="results-head">
+        ${heading(reading.headingLevel, title, {
+          id: 'results-heading',
+          className: 'results-title',
+          focusable: true,
+        })}
+        ${sort ?? html`<div class="sort-room"></div>`}
+      </div>
+      ${above}
+      <ol class="cards" role="list">
+        ${repeat(
+          cards,
+          ({ offer }) => offer.id,
+          (card) =>
+            html`<li>${cardTemplate(card, reading, actions, actions.linkTo(card.offer.id))}</li>`,
+        )}
+      </ol>
+      ${below}
+    </div>
+  </div>`;
+}
+
+/** Language menu and notices above the list, or above one offer. */
+export function outerTemplate(
+  top: TemplateResult | typeof nothing,
+  main: TemplateResult,
+): TemplateResult {
+  return html`${top} ${main}`;
+}
