@@ -1,11 +1,31 @@
 // Takes harmful and broken characters out of the visible texts of a record and brings its language
-// tags to one spelling. Loaded only when clean-check.ts has found something to do.
+// tags to one spelling. Loaded only when the quick checker asks for a closer look.
 // Left out: machine-read values (the schema refuses those whole) and anything about meaning.
-import { isLanguageMap, isSuspect, MAX_DEPTH, ROLES, type Role } from './clean-check.js';
+import { isSuspect } from './characters.js';
 import { finding, printable, type FindingCode, type Spot } from './findings.js';
 import type { Issue } from './issue.js';
 import { canonicalLanguage } from './language.js';
-import { LIMITS } from './vocabulary.js';
+import { LIMITS } from './vocabulary-core.js';
+
+type Role = 'localized' | 'blocks' | 'text' | 'language';
+
+/**
+ * What stands in which field, by its name alone. Localized fields hold one text or a map from language
+ * tag to text; in a list under `blocks` an object is a paragraph or an emphasised word instead. Fields
+ * that are not listed are machine-read. A test compares the table with the schema.
+ */
+export const ROLES: ReadonlyMap<string, Role> = new Map(
+  Object.entries({
+    localized:
+      'name title summary note arrival hint feeWaiver certificate inPerson question documents duration cost when for accreditation checklist scheduleNote',
+    blocks: 'body intro text',
+    text: 'items street city district keywords',
+    language: 'lang language languages defaultLanguage spokenLanguages teaches',
+  }).flatMap(([role, fields]) => fields.split(' ').map((field) => [field, role as Role])),
+);
+
+/** No value of the standard lies deeper in its record. */
+const MAX_DEPTH = 12;
 
 const CONTROLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u115f\u1160\u2800\u3164\ufeff\uffa0\ufffe\uffff]/g;
@@ -85,9 +105,13 @@ class Cleaner {
       return undefined;
     }
     if (Array.isArray(value)) return this.#list(value, field, depth + 1);
-    const isMap = isLanguageMap(role, typeof this.#trail.at(-1) === 'number');
+    const isMap = role === 'localized' || (role === 'blocks' && !this.#isInList());
     const fields = value as Fields;
     return isMap ? this.#languageMap(fields, field, depth + 1) : this.#object(fields, depth + 1);
+  }
+
+  #isInList(): boolean {
+    return typeof this.#trail.at(-1) === 'number';
   }
 
   #string(value: string, role: Role | undefined): string | undefined {

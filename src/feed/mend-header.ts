@@ -3,16 +3,15 @@
 // all offers. Loaded only then. Left out: the records below it (mend-record.ts).
 import { finding, printable } from './findings.js';
 import { checks } from './generated/check-record.js';
-import { isTimeZone, type Fields } from './header.js';
+import { TIME_ZONE, type Fields } from './header.js';
 import { canonicalLanguage } from './language.js';
 import { mendValue } from './mend-record.js';
 import type { Reading } from './records.js';
 import type { FeedHeader } from './schema.js';
-import { COLLECTIONS } from './vocabulary.js';
+import { COLLECTIONS } from './vocabulary-core.js';
 
 /** Nothing is known about reuse, so nothing is granted. Source: DCAT-AP.de list of licences. */
 const NO_LICENSE = 'https://www.dcat-ap.de/def/licenses/other-closed';
-const TIME_ZONE = 'Europe/Berlin';
 /** Nobody knows how old the data are, so they count as outdated. */
 const LONG_AGO = '1970-01-01T00:00:00Z';
 
@@ -82,4 +81,13 @@ function stampOf(record: unknown): string {
   const stamp: unknown = (record as { modified?: unknown } | null)?.modified;
   const [day = LONG_AGO] = typeof stamp === 'string' ? stamp.split('T') : [];
   return checks.instant(`${day}T00:00:00Z`) ? `${day}T00:00:00Z` : LONG_AGO;
+}
+
+function isTimeZone(name: unknown): name is string {
+  if (typeof name !== 'string') return false;
+  try {
+    return new Intl.DateTimeFormat('de', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 }

@@ -10,7 +10,7 @@ import { hasUsablePosition, isInGermany } from './position.js';
 import { foldId, type Kept, type Reading } from './records.js';
 import type { SchemaName } from './repair.js';
 import type { Place } from './schema.js';
-import type { Collection } from './vocabulary.js';
+import type { Collection } from './vocabulary-core.js';
 
 export interface Entry {
   readonly collection: Collection;

@@ -6,7 +6,7 @@ import { readHeader } from './header.js';
 import { FeedError, kindOf, type Issue } from './issue.js';
 import { readRecords, type Reading } from './records.js';
 import type { Feed } from './schema.js';
-import { COLLECTIONS, LIMITS, type Collection } from './vocabulary.js';
+import { COLLECTIONS, LIMITS, type Collection } from './vocabulary-core.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;

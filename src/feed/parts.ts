@@ -2,7 +2,7 @@
 // together as one plain object for parse.ts; a part that fails is reported and the rest is kept.
 // Left out: fetching (load.ts), and telling whether the records are any good (parse.ts).
 import { LoadError } from './load-error.js';
-import { COLLECTIONS, LIMITS, type Collection } from './vocabulary.js';
+import { COLLECTIONS, LIMITS, type Collection } from './vocabulary-core.js';
 
 export interface PartOptions {
   /** Which lists are needed; default: those the offer finder reads. */

@@ -1,11 +1,10 @@
 // Goes through one list of a feed: a record that is clean and valid is kept as it is, anything else goes
 // to mend-record.ts, which is loaded for the first such record. Left out: the root and its header.
-import { isClean } from './clean-check.js';
 import { checks } from './generated/check-record.js';
 import type { Issue } from './issue.js';
 import { hasUsablePosition } from './position.js';
 import type { Place, Tombstone } from './schema.js';
-import type { Collection } from './vocabulary.js';
+import type { Collection } from './vocabulary-core.js';
 
 /** What one reading of a feed gathers on its way. */
 export interface Reading {
@@ -56,12 +55,11 @@ function keepGood(collection: Collection, entry: unknown, kept: Kept, reading: R
     reading.deleted.push({ ...(entry as Tombstone), collection });
     return true;
   }
-  if (!isClean(entry, reading.defaultLanguage) || !checks[collection](entry)) return false;
-  const record = entry as { readonly id: string; readonly deleted?: unknown };
-  const isDouble = kept.has(foldId(record.id));
+  if (!checks[collection](entry, reading.defaultLanguage)) return false;
+  const id = foldId((entry as Place).id);
   const isMisplaced = collection === 'places' && !hasUsablePosition(entry as Place);
-  if (isDouble || isMisplaced || record.deleted === true) return false;
-  kept.set(foldId(record.id), entry);
+  if (kept.has(id) || isMisplaced) return false;
+  kept.set(id, entry);
   reading.received += 1;
   return true;
 }

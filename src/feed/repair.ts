@@ -2,7 +2,7 @@
 // parent where that cannot do without, up to the record itself, and words nothing but codes. Loaded
 // only when a record fails, because it brings zod along. Left out: good records (parse.ts).
 import * as z from 'zod/mini';
-import { ROLES } from './clean-check.js';
+import { ROLES } from './clean.js';
 import { finding, printable, type FindingCode, type Spot } from './findings.js';
 import { kindOf, type Issue } from './issue.js';
 import { PATTERNS } from './patterns.js';

@@ -1,7 +1,7 @@
 // The only way an address from a feed becomes an href. The schema has refused bad links already; this
 // checks again where it matters, at the moment of rendering. Left out: whether the page exists.
 import { PATTERNS } from './patterns.js';
-import { LIMITS } from './vocabulary.js';
+import { LIMITS } from './vocabulary-core.js';
 
 /** An address that may be put into an href: https, http, mailto or tel, and nothing else. */
 export type SafeUrl = string & { readonly __brand: 'SafeUrl' };

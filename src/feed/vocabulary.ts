@@ -1,31 +1,6 @@
 // The closed lists and limits of the Bildungsfeed, apart from the schema so that the page can use
 // them without loading zod. Left out: the words people read for each code (i18n/labels.ts).
-
-/** Longest texts and lists a reader accepts. Source: docs/feed, section "Limits". */
-export const LIMITS = {
-  title: 200,
-  summary: 300,
-  text: 5000,
-  url: 2048,
-  list: 50,
-  blocks: 200,
-  steps: 200,
-  sessions: 400,
-  runs: 500,
-  records: 10_000,
-} as const;
-
-/** The lists of records a feed may hold, in the order in which they are read. */
-export const COLLECTIONS = [
-  'providers',
-  'places',
-  'contacts',
-  'offers',
-  'chains',
-  'guide',
-  'matcher',
-  'news',
-] as const;
+export * from './vocabulary-core.js';
 
 /** Closed lists of the standard. The order is the order in which people are shown the choices. */
 export const OFFER_KINDS = [
@@ -90,27 +65,6 @@ export const COURSE_TYPES = [
   'recognition-qualification', // MQ
 ] as const;
 
-/** CEFR steps with the sub-steps German course providers use. Source: Council of Europe, CEFR 2020. */
-export const CEFR_STEPS = [
-  'pre-A1',
-  'A1',
-  'A1.1',
-  'A1.2',
-  'A2',
-  'A2.1',
-  'A2.2',
-  'B1',
-  'B1.1',
-  'B1.2',
-  'B2',
-  'B2.1',
-  'B2.2',
-  'C1',
-  'C1.1',
-  'C1.2',
-  'C2',
-] as const;
-
 export const AUDIENCES = [
   'everyone',
   'adults',
@@ -133,9 +87,6 @@ export const AUDIENCES = [
   'volunteers',
   'people-with-disabilities',
 ] as const;
-
-/** iCalendar weekday names, Monday first. Source: RFC 5545 §3.3.10. */
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** Names of schema.org EventStatusType without the prefix. */
 export const STATUSES = [
@@ -216,13 +167,10 @@ export const GUIDE_ICONS = [
   'more',
 ] as const;
 
-export type Collection = (typeof COLLECTIONS)[number];
 export type OfferKind = (typeof OFFER_KINDS)[number];
 export type Topic = (typeof TOPICS)[number];
 export type CourseType = (typeof COURSE_TYPES)[number];
-export type CefrStep = (typeof CEFR_STEPS)[number];
 export type Audience = (typeof AUDIENCES)[number];
-export type Weekday = (typeof WEEKDAYS)[number];
 export type Status = (typeof STATUSES)[number];
 export type Answer = (typeof ANSWERS)[number];
 export type WheelchairAnswer = (typeof WHEELCHAIR_ANSWERS)[number];

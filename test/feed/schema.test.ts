@@ -1,7 +1,7 @@
 // What other files know about the schema by heart must be what the schema says.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ROLES } from '../../src/feed/clean-check.js';
+import { ROLES } from '../../src/feed/clean.js';
 import { HEADER_FIELDS } from '../../src/feed/header.js';
 import { toJsonSchema, type JsonSchema } from '../../src/feed/json-schema.js';
 import { PATTERNS } from '../../src/feed/patterns.js';

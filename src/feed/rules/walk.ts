@@ -1,6 +1,6 @@
 // Ways through a parsed feed that many rules share: every field, every address, every text with its
 // language versions. Left out: any judgement. The feed is valid, so its depth is bounded.
-import { ROLES } from '../clean-check.js';
+import { ROLES } from '../clean.js';
 import { languageVersions, type Localized } from '../language.js';
 import type { Body, Feed, Inline } from '../schema.js';
 import { COLLECTIONS } from '../vocabulary.js';
