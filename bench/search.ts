@@ -4,7 +4,7 @@
 import { pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { foldText, wordsOf } from '../src/domain/fold-text.js';
-import { sessionsOf } from '../src/domain/runs.js';
+import { sessionsOf } from '../src/domain/sessions.js';
 import { searchText } from '../src/domain/search-index.js';
 import { WordIndex } from '../src/domain/word-index.js';
 import type { Run } from '../src/feed/schema.js';

@@ -3,7 +3,7 @@
 // Left out: the words and the syntax of a calendar file (ics.ts).
 import { fromEpochDay, toEpochDay, weekdayIndex } from '../domain/plain-date.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import type { RunSession } from '../domain/runs.js';
+import type { RunSession } from '../domain/sessions.js';
 import { WEEKDAYS } from '../feed/vocabulary.js';
 import type { Weekday } from '../feed/vocabulary.js';
 

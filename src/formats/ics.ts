@@ -10,8 +10,9 @@ import ical, {
 } from 'ical-generator';
 import type { ICalCalendar, ICalEventData } from 'ical-generator';
 import { addDays } from '../domain/plain-date.js';
-import { endOf, sessionsOf, startOf } from '../domain/runs.js';
-import type { RunSession } from '../domain/runs.js';
+import { endOf, startOf } from '../domain/runs.js';
+import { sessionsOf } from '../domain/sessions.js';
+import type { RunSession } from '../domain/sessions.js';
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import { safeUrl } from '../feed/safe-url.js';
 import type { Place } from '../feed/schema.js';

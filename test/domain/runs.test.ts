@@ -8,13 +8,13 @@ import {
   isOver,
   nextStart,
   runPattern,
-  sessionsOf,
   startOf,
   timeOfDay,
   timesOfDay,
   weekdaysOf,
 } from '../../src/domain/runs.js';
-import type { SessionOptions } from '../../src/domain/runs.js';
+import { sessionsOf } from '../../src/domain/sessions.js';
+import type { SessionOptions } from '../../src/domain/sessions.js';
 import { instantIn } from '../../src/domain/plain-date.js';
 import type { Holiday, Run } from '../../src/feed/schema.js';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { addDays, instantIn } from '../../src/domain/plain-date.js';
-import { sessionsOf } from '../../src/domain/runs.js';
+import { sessionsOf } from '../../src/domain/sessions.js';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import type { Feed, Holiday, Offer, Run } from '../../src/feed/schema.js';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';

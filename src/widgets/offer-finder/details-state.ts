@@ -5,8 +5,10 @@ import type { LocalizedText, Place } from '../../feed/schema.js';
 import type { AttendanceMode, Status } from '../../feed/vocabulary.js';
 import { freshness, type OfferStatus } from '../../domain/offer-facts.js';
 import type { PlainDate } from '../../domain/plain-date.js';
-import { endOf, isOver, runPattern, sessionsOf, startOf } from '../../domain/runs.js';
-import type { RunSession, WeeklyHours } from '../../domain/runs.js';
+import { endOf, isOver, runPattern, startOf } from '../../domain/runs.js';
+import type { WeeklyHours } from '../../domain/runs.js';
+import { sessionsOf } from '../../domain/sessions.js';
+import type { RunSession } from '../../domain/sessions.js';
 import { attendanceOf, beginningOf, cardView } from './card-state.js';
 import type { Beginning, CardView } from './card-state.js';
 
