@@ -1,6 +1,7 @@
 // schema.ts -> JSON Schema 2020-12: for the command line, for the published file and for what the
 // build generates from it. Never part of a page. Left out: writing files (scripts/).
 import * as z from 'zod/mini';
+import { withDocs } from './schema-docs.js';
 import { feedDocument, PARTS } from './schema.js';
 
 /** The keywords that our own code reads; any other may be there, too. */
@@ -23,5 +24,5 @@ export function toJsonSchema(schema: z.ZodMiniType): JsonSchema {
 
 /** The JSON Schema that is published beside the standard. */
 export function feedJsonSchema(): JsonSchema {
-  return { ...toJsonSchema(feedDocument), $id: SCHEMA_ID };
+  return { ...withDocs(toJsonSchema(feedDocument)), $id: SCHEMA_ID };
 }

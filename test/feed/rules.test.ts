@@ -443,14 +443,14 @@ const CASES: Readonly<
   'phones-differ': {
     broken: [
       [
-        feedWithOffer({ summary: { de: 'Anruf: 03631 12345', en: 'Call +49 3631 12346' } }),
+        feedWithOffer({ summary: { de: 'Anruf: 030 23125345', en: 'Call +49 30 23125346' } }),
         [
           `${OFFER}.summary`,
-          { language: 'en', other: 'de', found: '363112346', missing: '363112345' },
+          { language: 'en', other: 'de', found: '3023125346', missing: '3023125345' },
         ],
       ],
     ],
-    fine: [feedWithOffer({ summary: { de: 'Anruf: 03631/12345', en: 'Call +49 3631 123-45' } })],
+    fine: [feedWithOffer({ summary: { de: 'Anruf: 030/23125345', en: 'Call +49 30 23125-345' } })],
   },
   'chain-start-unknown': {
     broken: [[withChain([step('x')]), ['chains.neu.start', { id: 'a' }]]],
@@ -687,7 +687,7 @@ describe('figures', () => {
     assert.equal(sets('12 am, 12 pm'), ' |  | 00:00 12:00');
     assert.equal(sets('1.000,50 € oder 1,000.50'), ' |  | 1000.50');
     assert.equal(sets('۱۴۰ und ١٤٠ und 140,00'), ' |  | 140');
-    assert.equal(sets('Tel. (03631) 12 34-5, 99734 Lindental, 3 Kurse'), ' | 363112345 | 99734');
+    assert.equal(sets('Tel. (030) 231 25-345, 06599 Lindental, 3 Kurse'), ' | 3023125345 | 06599');
   });
 });
 

@@ -148,7 +148,7 @@ describe('mail links', () => {
 
 describe('phone links', () => {
   it('dial an international or a German short number', () => {
-    assert.equal(telUrl('+49363112345'), 'tel:+49363112345');
+    assert.equal(telUrl('+493023125345'), 'tel:+493023125345');
     assert.equal(telUrl('116117'), 'tel:116117');
   });
 
@@ -157,8 +157,8 @@ describe('phone links', () => {
       undefined,
       '',
       '*#06#',
-      '03631 12345',
-      '+49 3631',
+      '030 23125345',
+      '+49 30',
       '110;x',
       '+0123456',
       '1',
