@@ -119,13 +119,19 @@ function limits(language: DocLanguage): string {
 type Check = readonly [id: string, { readonly severity: string; readonly since: string }];
 type Sentences = Readonly<Record<string, Readonly<Record<DocLanguage, Wording>> | undefined>>;
 
+/** What readers do where a sentence says nothing else. */
+const NOT_SHOWN: Readonly<Record<DocLanguage, string>> = {
+  de: 'Die Angabe oder der Eintrag wird nicht gezeigt.',
+  en: 'The value or the record is not shown.',
+};
+
 function checks(list: readonly Check[], messages: Sentences, language: DocLanguage): string {
   const head =
     language === 'de'
       ? ['Kennung', 'Schwere', 'Seit', 'Was', 'Was Leser annehmen', 'Abhilfe']
       : ['Id', 'Severity', 'Since', 'What', 'What readers assume', 'How to mend it'];
   const rows = list.map(([id, { severity, since }]) => {
-    const [sentence, hint, result = '–'] = wording(messages, id, language);
+    const [sentence, hint, result = NOT_SHOWN[language]] = wording(messages, id, language);
     return [`\`${id}\``, severity, since, sentence, result, hint].map(withoutPlaceholders);
   });
   return table(head, rows);
