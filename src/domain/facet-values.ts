@@ -2,7 +2,7 @@
 // Left out: counting them over many offers (facet-columns.ts), wording (i18n/).
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { OpeningHours, Run } from '../feed/schema.js';
-import { CEFR_STEPS } from '../feed/vocabulary.js';
+import { CEFR_STEPS } from '../feed/vocabulary-core.js';
 import type { CefrStep } from '../feed/vocabulary.js';
 import { currentRuns } from './offer-facts.js';
 import { UNKNOWN } from './offer-query.js';

@@ -1,7 +1,7 @@
 // Calendar dates without a time zone, written as in ISO 8601 ('2027-03-08'), and the two places where
 // a zone comes in: which day it is now, and which instant a wall-clock time means.
 // Left out: wording and formats (i18n/format.ts), and the zone of whoever looks at the page.
-import { WEEKDAYS } from '../feed/vocabulary.js';
+import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
 
 /** 'YYYY-MM-DD' in the Gregorian calendar. Plain dates compare as strings. */

@@ -1,7 +1,7 @@
 // One run of a course: its week, when it begins and ends, whether it is over.
 // Left out: its single meetings (sessions.ts), several runs of one offer (offer-facts.ts), wording (i18n/).
 import type { Run, Schedule, Session } from '../feed/schema.js';
-import { WEEKDAYS } from '../feed/vocabulary.js';
+import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
 import { weekdayOf } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';

@@ -77,21 +77,24 @@ export function searchText(
     for (const part of parts) addScores(scores, part, (rarityOf(index, part) / total) * PART);
     for (const at of whole.documents) covered[at] = numberAt(covered, at) | (1 << bit);
   });
-  const known = terms.reduce(
-    (bits, { whole }, bit) => bits | (whole.documents.length && 1 << bit),
-    0,
-  );
+  const known = answeredBits(terms);
   const found = [...scores.keys()].filter((at) => numberAt(scores, at) > 0);
-  const complete = found.filter((at) => covered[at] === known >>> 0 && known !== 0);
+  const complete = found.filter((at) => known !== 0 && covered[at] === known);
   const shown = complete.filter(isShown).length;
   return {
     words: words.map((word) => word.shown),
     documents: shown >= ENOUGH ? complete : withNextBest(complete, found, scores),
     scores,
     covered,
-    known: known >>> 0,
+    known,
     complete: shown,
   };
+}
+
+/** One bit for each word that any document answers. */
+function answeredBits(terms: readonly { readonly whole: Term }[]): number {
+  const bits = terms.map(({ whole }, bit) => (whole.documents.length > 0 ? 1 << bit : 0));
+  return bits.reduce((all, one) => all | one, 0) >>> 0;
 }
 
 function addScores(scores: Float32Array, { documents, best }: Term, weight: number): void {

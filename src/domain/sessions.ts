@@ -1,7 +1,7 @@
 // The single meetings of a run. Patterns are weekly, so a small expander does; tests hold it against
 // Temporal. Left out: facts that need no expansion (runs.ts), instants (plain-date.ts), wording (i18n/).
 import type { Holiday, LocalizedText, Run, Schedule, Session } from '../feed/schema.js';
-import { LIMITS, WEEKDAYS } from '../feed/vocabulary.js';
+import { LIMITS, WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import { compareDates, fromEpochDay, toEpochDay, weekdayIndex } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
