@@ -1,4 +1,4 @@
-// A number of free places that does not say when it was counted: readers do not show the number.
+// A number of free places that does not say when it was counted: readers show it without a date.
 import { defineRule } from './rule.js';
 
 export const rule = defineRule('places-without-date', 'warning', function* ({ feed }) {
