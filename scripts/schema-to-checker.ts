@@ -1,12 +1,14 @@
-// JSON Schema -> source of the quick record checker: a table built from src/feed/check-parts.ts.
+// JSON Schema -> source of the quick record checker: the table that src/feed/check-table.ts reads.
 // Knows exactly the keywords the Bildungsfeed uses and throws on any other, so that a new kind of
-// rule in schema.ts can never be skipped silently. Every page loads the table, so it is written
-// tersely: usual fields and shared parts once. Left out: wording and repairs.
+// rule in schema.ts can never be skipped silently. Left out: wording and repairs.
 import type { JsonSchema } from '../src/feed/json-schema.js';
 import { PATTERNS } from '../src/feed/patterns.js';
 
 /** Keywords that say nothing about a value, or that another keyword's branch has dealt with. */
 const QUIET = new Set(['$schema', '$id', '$defs', 'title', 'description', 'format', 'examples']);
+
+/** Names of types are one character long. */
+const NAMES = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
@@ -15,24 +17,18 @@ type Schemas = Readonly<Record<string, JsonSchema>>;
  * fits the schema of that name. `schemas` refer to `defs` by `#/$defs/…` and never to themselves.
  */
 export function checkerSource(schemas: Schemas, defs: Schemas): string {
-  const plain = resolved(schemas, defs) as Schemas;
-  const usual = usualSchemas(plain);
-  const writer = new CheckerWriter(usual);
-  const table = (of: Schemas): string =>
-    Object.entries(of)
-      .map(([name, schema]) => `${name}: ${writer.expression(schema)}`)
-      .join(', ');
-  const last = [
-    `Object.assign(usual, { ${table(usual)} });`,
-    `export const checks = { ${table(plain)} };`,
-  ];
+  const writer = new TableWriter();
+  const table = writer.fields(resolved(schemas, defs) as Schemas);
+  const types = [...writer.types].map(([source, name]) => `  ${name}: ${source},`);
+  const names = Object.keys(schemas).map((name) => `'${name}'`);
   return [
     '// Written by scripts/generate-schema.ts from src/feed/schema.ts; do not edit.',
     "import * as c from '../check-parts.js';",
+    "import { checksOf } from '../check-table.js';",
     '',
-    'const usual: Record<string, c.Check> = {};',
-    'const object = c.objectsOf(usual);',
-    ...writer.statements(last),
+    `export const checks = checksOf(${JSON.stringify(table)}, {`,
+    ...types,
+    `}) as Readonly<Record<${names.join(' | ')}, c.Check>>;`,
     '',
   ].join('\n');
 }
@@ -46,86 +42,57 @@ function resolved(node: unknown, defs: Schemas): unknown {
   return Object.fromEntries(Object.entries(rest).map(([key, item]) => [key, resolved(item, defs)]));
 }
 
-/** For each name of a field the schema that most objects have under it. */
-function usualSchemas(schemas: Schemas): Schemas {
-  const objects = new Set<string>();
-  collectObjects(schemas, objects);
-  const byField = new Map<string, Map<string, number>>();
-  for (const object of objects) {
-    for (const [field, schema] of Object.entries(JSON.parse(object) as Schemas)) {
-      const counts = byField.get(field) ?? new Map<string, number>();
-      const key = JSON.stringify(schema);
-      byField.set(field, counts.set(key, (counts.get(key) ?? 0) + 1));
-    }
-  }
-  const mostFrequent = (counts: ReadonlyMap<string, number>): JsonSchema => {
-    const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-    return JSON.parse(first![0]) as JsonSchema;
-  };
-  return Object.fromEntries([...byField].map(([field, counts]) => [field, mostFrequent(counts)]));
-}
-
-/** The fields of every different object, as text. */
-function collectObjects(node: unknown, objects: Set<string>): void {
-  if (typeof node !== 'object' || node === null) return;
-  const { type, properties } = node as JsonSchema;
-  if (type === 'object' && properties !== undefined) objects.add(JSON.stringify(properties));
-  for (const child of Object.values(node)) collectObjects(child, objects);
-}
-
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-class CheckerWriter {
-  readonly #usual: Schemas;
-  /** Each different expression; others refer to it by its place in here, «0», «1» … */
-  readonly #sources: string[] = [];
+class TableWriter {
+  /** Source of every type the table refers to, and its name. */
+  readonly types = new Map<string, string>();
+  /** What the field of a name held last. */
+  readonly #known = new Map<string, JsonSchema>();
 
-  constructor(usual: Schemas) {
-    this.#usual = usual;
+  fields(schemas: Schemas, required: readonly string[] = []): string {
+    return Object.entries(schemas)
+      .map(([name, schema]) => {
+        const start = required.includes(name) ? `${name}!` : name;
+        if (isSame(this.#known.get(name), schema)) return start;
+        const what = this.#shortType(schema);
+        this.#known.set(name, schema);
+        return start + what;
+      })
+      .join(' ');
   }
 
-  expression(schema: JsonSchema): string {
-    const source = this.#source(schema);
-    const known = this.#sources.indexOf(source);
-    return `«${known >= 0 ? known : this.#sources.push(source) - 1}»`;
-  }
-
-  /** Definitions of what is used more than once, then `last`; the rest is put where it is used. */
-  statements(last: readonly string[]): string[] {
-    const all = [...this.#sources, ...last].join('\n');
-    const isShared = (name: string): boolean => all.split(name).length > 2;
-    const written = (text: string): string =>
-      text.replace(/«(\d+)»/g, (name, place: string) =>
-        isShared(name) ? `_${place}` : written(this.#sources[Number(place)]!),
-      );
-    const shared = this.#sources.flatMap((source, place) =>
-      isShared(`«${place}»`) ? [`const _${place} = ${written(source)};`] : [],
+  /** By the name of another field that holds the same, if that is shorter. */
+  #shortType(schema: JsonSchema): string {
+    const what = this.#type(schema);
+    const same = [...this.#known].flatMap(([name, known]) =>
+      isSame(known, schema) ? [`=${name}`] : [],
     );
-    return [...shared, ...last.map(written)];
+    return [what, ...same].sort((a, b) => a.length - b.length)[0]!;
   }
 
-  #source(schema: JsonSchema): string {
+  #type(schema: JsonSchema): string {
     const take = keywordsOf(schema);
-    const source = this.#sourceOf(take);
+    const written = this.#typeOf(take);
     const left = take.left();
     if (left.length > 0) throw new Error(`unknown JSON Schema keywords: ${left.join(', ')}`);
-    return source;
+    return written;
   }
 
-  #sourceOf(take: Keywords): string {
+  #typeOf(take: Keywords): string {
     const choices = (take('anyOf') ?? take('oneOf')) as JsonSchema[] | undefined;
-    if (choices !== undefined) return `c.anyOf(${this.#all(choices)})`;
+    if (choices !== undefined) return this.#choices(choices);
     const type = take('type');
     const options = take('enum') ?? take('const');
-    if (options !== undefined) return closedList([options].flat());
+    if (options !== undefined) return this.#closedList([options].flat());
     switch (type) {
       case 'string':
-        return textSource(take);
+        return this.#named(textSource(take));
       case 'boolean':
-        return closedList([false, true]);
+        return this.#named('c.oneOf([false, true])');
       case 'number':
       case 'integer':
-        return `c.${type}(${limit(take('minimum'), '-Infinity')}, ${limit(take('maximum'), 'Infinity')})`;
+        return this.#named(numberSource(type, take));
       case 'array':
         return this.#array(take);
       case 'object':
@@ -135,36 +102,55 @@ class CheckerWriter {
     }
   }
 
+  #named(source: string): string {
+    const name = this.types.get(source) ?? NAMES[this.types.size];
+    if (name === undefined) throw new Error('too many types');
+    this.types.set(source, name);
+    return `:${name}`;
+  }
+
+  /** A value or, where the second choice is a map of such values, one for each language. */
+  #choices(choices: readonly JsonSchema[]): string {
+    const [first, second] = choices;
+    const names = second?.['propertyNames'];
+    if (names === undefined) return `(${choices.map((choice) => this.#type(choice)).join('|')})`;
+    const isLanguageMap =
+      choices.length === 2 &&
+      isSame(first, second?.['additionalProperties']) &&
+      this.#type(names as JsonSchema) === this.#named('c.tag');
+    if (!isLanguageMap) throw new Error('maps must be from language to the other choice');
+    return `<${this.#type(first!)}>`;
+  }
+
+  #closedList(options: readonly unknown[]): string {
+    const isWords = options.every(
+      (option) => typeof option === 'string' && /^[\w.-]+$/.test(option),
+    );
+    return isWords ? `'${options.join(' ')}'` : this.#named(`c.oneOf(${JSON.stringify(options)})`);
+  }
+
   #array(take: Keywords): string {
-    const [min, max] = [limit(take('minItems'), '0'), limit(take('maxItems'), 'Infinity')];
+    const min = take('minItems') as number | undefined;
+    const max = (take('maxItems') ?? Infinity) as number;
     const prefix = take('prefixItems') as JsonSchema[] | undefined;
-    const items = take('items');
-    if (prefix === undefined) {
-      const item = this.expression(items as JsonSchema);
-      return `c.list(${[item, max, ...(min === '0' ? [] : [min])].join(', ')})`;
+    const items = take('items') as JsonSchema | false;
+    if (prefix === undefined && items !== false) {
+      return `[${max}${min === undefined ? '' : `,${min}`}]${this.#type(items)}`;
     }
-    if (items !== false || min !== String(prefix.length)) throw new Error('tuples must be closed');
-    return `c.tuple(${this.#all(prefix)})`;
+    if (prefix === undefined || items !== false || min !== prefix.length)
+      throw new Error('tuples must be closed');
+    const numbers = prefix.map((item) => {
+      const part = keywordsOf(item);
+      return numberSource(String(part('type')), part);
+    });
+    return this.#named(`c.tuple(${numbers.join(', ')})`);
   }
 
   #object(take: Keywords): string {
-    const names = take('propertyNames') as JsonSchema | undefined;
-    const rest = take('additionalProperties');
-    if (names !== undefined) {
-      return `c.map(${this.expression(names)}, ${this.expression(rest as JsonSchema)})`;
-    }
-    if (rest !== undefined) throw new Error('unknown fields must be allowed');
-    const fields = Object.entries(take('properties') as Schemas);
-    const required = new Set((take('required') ?? []) as string[]);
-    const marked = fields.map(([name]) => (required.has(name) ? `${name}!` : name)).join(' ');
-    const own = fields
-      .filter(([name, schema]) => !isSame(schema, this.#usual[name]))
-      .map(([name, schema]) => `${name}: ${this.expression(schema)}`);
-    return `object('${marked}'${own.length > 0 ? `, { ${own.join(', ')} }` : ''})`;
-  }
-
-  #all(schemas: readonly JsonSchema[]): string {
-    return schemas.map((schema) => this.expression(schema)).join(', ');
+    if (take('additionalProperties') !== undefined)
+      throw new Error('unknown fields must be allowed');
+    const required = (take('required') ?? []) as string[];
+    return `{${this.fields(take('properties') as Schemas, required)}}`;
   }
 }
 
@@ -179,35 +165,30 @@ function keywordsOf(schema: JsonSchema): Keywords {
   return Object.assign(take, { left: () => [...open] });
 }
 
-/** Words without spaces, or truth values. */
-function closedList(options: readonly unknown[]): string {
-  if (options.every((option) => typeof option === 'boolean')) {
-    return `c.boolean(${options.join(', ')})`;
-  }
-  if (options.every((option) => typeof option === 'string' && !/[\s'\\]/.test(option))) {
-    return `c.oneOf('${options.join(' ')}')`;
-  }
-  throw new Error(`cannot list ${JSON.stringify(options)}`);
-}
-
-/** What people read, and languages, have checks of their own; the other forms are named where they can be. */
+/** What people read, and languages, have checks of their own; other forms are named where they can be. */
 function textSource(take: Keywords): string {
-  const max = limit(take('maxLength'), 'Infinity');
+  const max = take('maxLength') as number | undefined;
   const single = take('pattern') as string | undefined;
   const several = (take('allOf') ?? []) as { pattern: string }[];
   const patterns = [
     ...(single === undefined ? [] : [single]),
     ...several.map((one) => one.pattern),
   ];
-  if (isSame(patterns, [PATTERNS.visible.source])) return `c.text(${max})`;
-  if (isSame(patterns, [PATTERNS.language.source])) return `c.tag(${max})`;
-  return `c.string(${[max, ...patterns.map(patternSource)].join(', ')})`;
+  if (isSame(patterns, [PATTERNS.visible.source])) return `c.text(${max ?? Infinity})`;
+  if (isSame([max, patterns], [35, [PATTERNS.language.source]])) return 'c.tag';
+  return `c.string(${patternSource(patterns)}${max === undefined ? '' : `, ${max}`})`;
 }
 
-function patternSource(pattern: string): string {
+/** One pattern, the others put in front of the last as conditions. */
+function patternSource(patterns: readonly string[]): string {
+  const conditions = patterns.slice(0, -1).map((pattern) => `(?=${pattern})`);
+  const pattern = conditions.join('') + patterns.at(-1)!;
   const named = Object.entries(PATTERNS).find(([, { source }]) => source === pattern);
   return named === undefined ? String(new RegExp(pattern, 'u')) : `c.PATTERNS.${named[0]}`;
 }
 
-const limit = (value: unknown, none: string): string =>
-  typeof value === 'number' ? String(value) : none;
+function numberSource(type: string, take: Keywords): string {
+  const min = (take('minimum') ?? -Infinity) as number;
+  const max = (take('maximum') ?? Infinity) as number;
+  return `c.${type}(${min}, ${max})`;
+}

@@ -37,41 +37,44 @@ export function checksOf(table: string, types: Types): Readonly<Record<string, C
       return anyOf(...choices);
     }
     if (token.startsWith("'")) return oneOf(inner.split(' '));
-    if (token.startsWith(':')) return types[token.slice(1)]!;
-    if (token.startsWith('=')) return known[token.slice(1)]!;
+    if (token.startsWith(':')) return types[token.slice(1)] ?? never;
+    if (token.startsWith('=')) return known[token.slice(1)] ?? never;
     const [max = 0, min] = inner.split(',').map(Number);
     return list(type(), max, min);
   }
 
-  function fields(): [checks: Known, required: readonly string[]] {
-    const checks: Known = {};
+  function fields(): [checks: ReadonlyMap<string, Check>, required: readonly string[]] {
+    const checks = new Map<string, Check>();
     const required: string[] = [];
     for (let name = next(); name !== '}'; name = next()) {
       if (isNext('!')) required.push(name);
       if (/^[:='[<({]/.test(tokens.at(-1) ?? '')) known[name] = type();
-      checks[name] = known[name]!;
+      checks.set(name, known[name] ?? never);
     }
     return [checks, required];
   }
 
-  return fields()[0];
+  return Object.fromEntries(fields()[0]);
 }
 
+/** For a table that names what it does not have. */
+const never: Check = () => false;
+
 /** Record with known fields; fields it does not know are ignored, as the standard wants. */
-const record = (fields: Known, required: readonly string[], known: Known): Check => {
-  const checks = new Map(Object.entries(fields));
-  return (value, language) => {
+const record =
+  (checks: ReadonlyMap<string, Check>, required: readonly string[], known: Known): Check =>
+  (value, language) => {
     if (!isRecord(value)) return false;
     for (const key of required) if (value[key] === undefined) return false;
     for (const key of Object.keys(value)) {
-      const [item, check] = [value[key], checks.get(key)];
+      const item = value[key];
+      const check = checks.get(key);
       if (check === undefined) {
         if (language !== undefined && needsCare(key, item, known)) return false;
       } else if (item !== undefined && !check(item, language)) return false;
     }
     return true;
   };
-};
 
 /** An unknown field may hold objects with anything in it, or a text under a known name. */
 const needsCare = (key: string, item: unknown, known: Known): boolean =>
