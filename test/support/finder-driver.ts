@@ -19,8 +19,13 @@ export class FinderDriver {
   static async in(frame: ParentNode): Promise<FinderDriver> {
     const element = frame.querySelector('lotse-offer-finder')!;
     const finder = new FinderDriver(element);
-    await until(() => finder.#settled(), 'the finder shows something');
+    await finder.isComplete();
     return finder;
+  }
+
+  /** Resolves once people can search, or read why not, or read one offer. */
+  async isComplete(): Promise<void> {
+    await until(() => this.#settled(), 'the finder is complete');
   }
 
   get root(): ShadowRoot {
@@ -28,7 +33,7 @@ export class FinderDriver {
   }
 
   #settled(): boolean {
-    return this.find('#results-heading, #details-heading, .notice') !== null;
+    return this.find('#search-text, #details-heading, .notice') !== null;
   }
 
   find(selector: string): HTMLElement | null {

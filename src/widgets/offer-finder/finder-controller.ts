@@ -22,7 +22,7 @@ import { askStyles } from './view/ask-styles.js';
 import { finderTemplate } from './view/finder-view.js';
 import { FocusAfter, type FocusWish } from './view/focus-after.js';
 import { locateDevice, workWhenIdle, writeFragment } from './view/page.js';
-import { failedPhrase, shownPhrase } from './view/more-phrases.js';
+import { shownPhrase } from './view/more-phrases.js';
 import { countPhrase, type Reading } from './view/phrases.js';
 import { SearchBox, suggestionsPhrase } from './view/search-box.js';
 
@@ -58,7 +58,6 @@ export class FinderController implements ReactiveController {
   #isPanelOpen = false;
   #isLocateRefused = false;
   #isTyping = false;
-  #isRetrying = false;
   /** Something was asked; the answer is announced once it is drawn. Never on first load. */
   #isToldNext = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -120,22 +119,16 @@ export class FinderController implements ReactiveController {
     if (model === undefined || this.#reading === undefined) return;
     if (model.catalogue !== this.#announced) {
       this.#announced = model.catalogue;
-      if (this.#isRetrying) this.#answerRetry();
       this.#host.dispatchEvent(new LotseReadyEvent(model.total));
     }
     if (this.#isToldNext && this.#session.offerId === undefined) this.#tell(model, this.#reading);
   }
 
-  /** The reader has asked to try again, and wants to know how it ends. */
-  retried(): void {
-    this.#isRetrying = true;
-  }
-
-  feedFailed(): void {
-    if (!this.#isRetrying) return;
-    this.#isRetrying = false;
-    this.#focus.wish((root) => root.querySelector<HTMLElement>('.notice .button'));
-    announce(failedPhrase(), { urgency: 'assertive' });
+  /** Leads somebody who has tried again to the list, and says what is in it. */
+  welcome(): void {
+    this.#isToldNext = true;
+    this.#focus.wish(resultsHeading);
+    this.#host.requestUpdate();
   }
 
   filtersInput(model: FinderModel): FiltersInput {
@@ -227,13 +220,6 @@ export class FinderController implements ReactiveController {
     const { total } = model.results(this.#session);
     const results = countPhrase(total, hasQuestion(this.#session.query), reading.locale);
     announce(count > 0 ? `${results}. ${suggestionsPhrase(count, reading)}.` : results);
-  }
-
-  #answerRetry(): void {
-    this.#isRetrying = false;
-    this.#isToldNext = true;
-    this.#focus.wish(resultsHeading);
-    this.#host.requestUpdate();
   }
 
   /** Only when the integrator has switched it on. A position found by the device stays out of it. */

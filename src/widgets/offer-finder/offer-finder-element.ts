@@ -6,6 +6,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OfferSort } from '../../domain/offer-query.js';
 import { importAgain } from '../../i18n/import-again.js';
+import { loadAllWords } from '../../i18n/locale.js';
+import { announce } from '../../ui/announcer.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LocaleController } from '../../ui/locale-controller.js';
 import { loading } from '../../ui/parts/loading.js';
@@ -103,8 +105,8 @@ export class OfferFinderElement extends LitElement {
   readonly #feed = new FeedController(this, {
     url: () => this.feed,
     onError: ({ code }) => {
-      this.#finder?.feedFailed();
       this.dispatchEvent(new LotseFeedErrorEvent(code));
+      if (this.#isRetrying) void this.#failAgain();
     },
   });
   readonly #locale = new LocaleController(this);
@@ -113,11 +115,17 @@ export class OfferFinderElement extends LitElement {
   #finder: FinderController | undefined;
   #isLoading = false;
   #isUnloadable = false;
+  /** Somebody has pressed "try again" and wants to know how it ends. */
+  #isRetrying = false;
   /** An offer chosen before the code to show it was there. */
   #chosen: string | undefined;
 
   protected override updated(): void {
     this.#finder?.drawn();
+    if (this.#isRetrying && this.#finder !== undefined && this.#feed.state.status === 'ready') {
+      this.#isRetrying = false;
+      this.#finder.welcome();
+    }
     // the list is painted first; what answers questions comes next
     if (this.#feed.catalogue !== undefined) requestAnimationFrame(() => void this.#loadFinder());
   }
@@ -152,24 +160,33 @@ export class OfferFinderElement extends LitElement {
   }
 
   #renderFailure(): TemplateResult {
-    const sentence = msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
-    return notice('error', sentence, { onRetry: () => this.#retry() });
+    return notice('error', failedPhrase(), { onRetry: () => this.#retry() });
   }
 
   /** Tries again whatever has failed: the feed, or the code that answers questions. */
   #retry(): void {
     this.#isUnloadable = false;
+    this.#isRetrying = true;
     void this.#loadFinder();
-    this.#finder?.retried();
     if (this.#feed.state.status === 'failed') this.#feed.retry();
     this.requestUpdate();
+  }
+
+  async #failAgain(): Promise<void> {
+    this.#isRetrying = false;
+    announce(failedPhrase(), { urgency: 'assertive' });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.notice .button')?.focus();
   }
 
   async #loadFinder(): Promise<void> {
     if (this.#finder !== undefined || this.#isLoading || this.#isUnloadable) return;
     this.#isLoading = true;
     try {
-      const code = await importAgain('finder', () => import('./finder-controller.js'));
+      const [code] = await Promise.all([
+        importAgain('finder', () => import('./finder-controller.js')),
+        loadAllWords(),
+      ]);
       this.#finder = new code.FinderController(this, () => this.#retry());
       if (this.#chosen !== undefined) this.#finder.openFirst(this.#chosen);
     } catch (error) {
@@ -187,6 +204,10 @@ export class OfferFinderElement extends LitElement {
     this.#chosen = offerId;
     void this.#loadFinder();
   }
+}
+
+function failedPhrase(): string {
+  return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
 }
 
 declare global {

@@ -54,7 +54,3 @@ export function allPastPhrase(): string {
     id: 'finder.all-past',
   });
 }
-
-export function failedPhrase(): string {
-  return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
-}
