@@ -11,7 +11,8 @@ export interface Visit {
   readonly longestTask: number;
   readonly layoutShift: number;
   readonly heap: number;
-  readonly bytesBeforeReady: number;
+  readonly scriptBeforeReady: number;
+  readonly dataBeforeReady: number;
 }
 
 export interface VisitOptions {
@@ -78,7 +79,8 @@ export async function visit(
   server.resetBytes();
   await page.goto(server.origin + options.path, { waitUntil: 'commit' });
   const ready = await page.evaluate(() => window.benchProbe.ready);
-  const bytesBeforeReady = server.bytesSent();
+  const scriptBeforeReady = server.bytesSent('.js');
+  const dataBeforeReady = server.bytesSent('.json');
   await page.evaluate(() => window.benchProbe.idle(1000));
   const { longTasks, layoutShift } = await page.evaluate(() => ({
     longTasks: window.benchProbe.longTasks,
@@ -94,7 +96,8 @@ export async function visit(
     longestTask: Math.max(0, ...longTasks),
     layoutShift,
     heap,
-    bytesBeforeReady,
+    scriptBeforeReady,
+    dataBeforeReady,
   };
 }
 

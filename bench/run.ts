@@ -135,7 +135,8 @@ const measures = (empty: number): readonly Measure[] => [
   ['blocking until idle, ms', (visits) => visits.map(({ blocking }) => blocking)],
   ['longest task, ms', (visits) => visits.map(({ longestTask }) => longestTask)],
   ['heap, MB', (visits) => visits.map(({ heap }) => heap - empty)],
-  ['sent before ready, kB', (visits) => visits.map((one) => one.bytesBeforeReady / 1000)],
+  ['script sent before ready, kB', (visits) => visits.map((one) => one.scriptBeforeReady / 1000)],
+  ['data sent before ready, kB', (visits) => visits.map((one) => one.dataBeforeReady / 1000)],
   ['layout shift', (visits) => visits.map(({ layoutShift }) => layoutShift)],
 ];
 
@@ -189,7 +190,7 @@ function sizeTable(): string {
   return table(
     ['file', 'kB gz'],
     [
-      ['finder, all it loads at once (German included)', kb(finder)],
+      ['offer-finder.js with its static imports', kb(finder)],
       ...Object.entries(later).map(([name, bytes]) => [`later: ${name}`, kb(bytes)]),
     ],
   );

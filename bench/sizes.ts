@@ -17,7 +17,7 @@ function loadedAtOnce(files: BuiltFiles, entry: string): string[] {
 }
 
 export interface Sizes {
-  /** Compressed bytes of the finder without any locale: the German words are in it. */
+  /** Compressed bytes that the page's script tag brings at once: the German words are in it. */
   readonly finder: number;
   /** Compressed bytes of each file loaded later, by name. */
   readonly later: Readonly<Record<string, number>>;
