@@ -31,8 +31,9 @@ function loadedWith(name: string, found = new Set<string>()): Set<string> {
 const gzipOf = (names: Iterable<string>) =>
   [...names].reduce((sum, name) => sum + files[name]!.gzip, 0);
 
-const localeFile = (locale: string) =>
-  Object.keys(files).find((name) => new RegExp(`^c/${locale}-[a-z0-9]{8}\\.js$`).test(name));
+/** The chunk of a module, under whatever hash. */
+const chunkOf = (module: string) =>
+  Object.keys(files).find((name) => new RegExp(`^c/${module}-[a-z0-9]{8}\\.js$`).test(name));
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -41,12 +42,13 @@ function checkBudget(what: string, bytes: number, gate: number, goal: number) {
   report(bytes <= gate * 1000, `${what} within ${gate} kB`, `${kilobytes(bytes)}, ${verdict}`);
 }
 
+/** Sizes of the words of a first view; the budget of a locale holds for all of its words. */
 const localeSizes = targetLocales.map((locale) => {
-  const name = localeFile(locale);
-  report(name !== undefined, `the words in ${locale} are a file of their own`);
-  const size = name === undefined ? 0 : gzipOf([name]);
-  checkBudget(`words in ${locale}`, size, 6, 4);
-  return size;
+  const first = chunkOf(locale);
+  report(first !== undefined, `the words in ${locale} are a file of their own`);
+  const all = [first, chunkOf(`more-${locale}`)].filter((name) => name !== undefined);
+  checkBudget(`words in ${locale}`, gzipOf(all), 6, 4);
+  return gzipOf(all.slice(0, 1));
 });
 
 /** Loaded beside the feed and needed before the first list: counts, although it comes by import(). */

@@ -1,9 +1,11 @@
-// XLIFF -> one module per locale, as small as the page wants it: words for codes packed list by list, what
-// reads as in German left out, entities of plain text undone (lit-localize writes "&amp;" into plain
-// strings). Left out: judging the translations (check-translations.ts).
+// XLIFF -> two modules per locale, as small as the page wants them: the words of a first view, and the
+// others, which come with the code that shows them. Words for codes are packed list by list, what reads
+// as in German is left out, entities of plain text are undone (lit-localize writes "&amp;" into them).
+// Left out: judging the translations (check-translations.ts).
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LABEL_CODES } from '../src/i18n/label-codes.js';
+import { LABEL_CODES, type LabelList } from '../src/i18n/label-codes.js';
+import { firstWords } from './first-words.js';
 import { config, createLocalizer, describeError, textOf } from './translations.js';
 
 type Texts = ReadonlyMap<string, string>;
@@ -11,56 +13,59 @@ type Texts = ReadonlyMap<string, string>;
 const outputDir = 'src/i18n/generated';
 const head =
   '// Written by scripts/generate-locales.ts from src/i18n/xliff; do not change by hand.\n';
+const first = await firstWords();
 const localizer = createLocalizer();
 const { messages, errors } = localizer.extractSourceMessages();
 if (errors.length > 0) throw new Error(errors.map(describeError).join('\n'));
 localizer.assertTranslationsAreValid();
 const sources: Texts = new Map(messages.map(({ name, contents }) => [name, textOf(contents)]));
 const { translations } = localizer.readTranslationsSync();
+const lists = Object.keys(LABEL_CODES) as LabelList[];
+const labelIds = new Set(lists.flatMap(idsOf));
 
 for (const locale of config.targetLocales) {
   const texts = (translations.get(locale) ?? []).map(
     ({ name, contents }) => [name, textOf(contents)] as const,
   );
   const own = new Map(texts.filter(([id, text]) => text !== sources.get(id)));
-  write(`${locale}.ts`, localeModule(locale, own));
+  const formats = `export { formats } from '../formats/${locale}.js';\n`;
+  write(`${locale}.ts`, formats + labels(own, true) + templates(own, true));
+  write(`more-${locale}.ts`, labels(own, false) + templates(own, false));
 }
-write('labels-de.ts', `${head}export const labels = ${packedLabels(sources)};\n`);
-write(
-  'locale-codes.ts',
-  `${head}export const targetLocales = ${JSON.stringify(config.targetLocales)} as const;\n`,
-);
+write('labels-de.ts', labels(sources, true));
+write('more-de.ts', `${labels(sources, false)}export const templates = {};\n`);
+write('locale-codes.ts', `export const targetLocales = ${JSON.stringify(config.targetLocales)};\n`);
 
 function write(name: string, text: string): void {
-  writeFileSync(join(outputDir, name), text);
+  const needsStr = text.includes('str`');
+  const imports = needsStr ? "import { str } from '@lit/localize';\n" : '';
+  writeFileSync(join(outputDir, name), head + imports + text);
   console.log(`wrote ${join(outputDir, name)}`);
 }
 
-function localeModule(locale: string, own: Texts): string {
-  const labels = new Set(labelIds().flat());
-  const ids = [...sources.keys()].filter((id) => own.has(id) && !labels.has(id));
-  const entries = ids.map((id) => `  ${JSON.stringify(id)}: ${literal(own.get(id) ?? '')},\n`);
-  const needsStr = entries.some((entry) => entry.includes('str`'));
-  return `${head}${needsStr ? "import { str } from '@lit/localize';\n" : ''}
-export { formats } from '../formats/${locale}.js';
-export const labels = ${packedLabels(own)};
-export const templates = {
-${entries.join('')}};
-`;
+function idsOf(list: LabelList): readonly string[] {
+  return LABEL_CODES[list].map((code) => `${list}.${code}`);
 }
 
-/** Ids of the labels, list by list. */
-function labelIds(): readonly (readonly string[])[] {
-  return Object.entries(LABEL_CODES).map(([list, codes]) => codes.map((code) => `${list}.${code}`));
+/** Packed words of the lists that a first view needs, or of the others. */
+function labels(texts: Texts, isFirst: boolean): string {
+  const packed = lists
+    .filter((list) => first.lists.has(list) === isFirst)
+    .map((list) => [
+      list,
+      idsOf(list)
+        .map((id) => texts.get(id) ?? '')
+        .join('|'),
+    ]);
+  return `export const labels = ${JSON.stringify(Object.fromEntries(packed))};\n`;
 }
 
-function packedLabels(texts: Texts): string {
-  const lists = Object.keys(LABEL_CODES);
-  const packed = labelIds().map((ids, index) => {
-    const words = ids.map((id) => texts.get(id) ?? '').join('|');
-    return [lists[index], words] as const;
-  });
-  return JSON.stringify(Object.fromEntries(packed));
+/** Messages of a first view, or the others. */
+function templates(own: Texts, isFirst: boolean): string {
+  const entries = [...own]
+    .filter(([id]) => sources.has(id) && !labelIds.has(id) && first.ids.has(id) === isFirst)
+    .map(([id, text]) => `  ${JSON.stringify(id)}: ${literal(text)},\n`);
+  return `export const templates = {\n${entries.join('')}};\n`;
 }
 
 /** A plain string, or a tagged template whose expressions are the numbers of the source's. */

@@ -5,7 +5,7 @@ import { WEEKDAYS } from '../feed/vocabulary.js';
 import { formatWeekday } from './format.js';
 import { labels as german } from './generated/labels-de.js';
 import { LABEL_CODES, type LabelList, type PackedLabels } from './label-codes.js';
-import { currentLabels, currentLocale, languageName } from './locale.js';
+import { currentLocale, labelsOf, languageName } from './locale.js';
 
 export type { LabelList };
 
@@ -14,11 +14,11 @@ const codes: Readonly<Record<LabelList, readonly string[]>> = LABEL_CODES;
 /** Word for a code of a closed list ("Kurs"); the code itself when it is not in the list, as for CEFR steps. */
 export function labelOf(list: LabelList, code: string): string {
   const index = codes[list].indexOf(code);
-  if (index < 0) return code;
-  return wordAt(currentLabels(), list, index) || wordAt(german, list, index);
+  const packs = [labelsOf(currentLocale()), german, labelsOf('de')];
+  return packs.map((labels) => wordAt(labels, list, index)).find(Boolean) ?? code;
 }
 
-/** Empty where a language has no word or reads as German does. */
+/** Empty where a language has no word or reads as German does, or where the words have not arrived. */
 function wordAt(labels: PackedLabels, list: LabelList, index: number): string {
   return labels[list]?.split('|')[index] ?? '';
 }

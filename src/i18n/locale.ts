@@ -24,18 +24,37 @@ export interface LocaleState {
 type Listener = () => void;
 
 /** What a generated module holds: messages by id, words for codes, formats; each only where it differs from German. */
-interface LocaleWords extends LocaleModule {
+interface WordsModule extends LocaleModule {
   readonly labels: PackedLabels;
-  readonly formats: Partial<LocaleFormats>;
+  readonly formats?: Partial<LocaleFormats>;
 }
 
-const LOADERS: Readonly<Partial<Record<Locale, () => Promise<LocaleWords>>>> = {
-  'de-simple': () => import('./generated/de-simple.js'),
-  en: () => import('./generated/en.js'),
-  ar: () => import('./generated/ar.js'),
-};
+/** A file of words: whose they are and where they come from. */
+interface Part {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly load: () => Promise<WordsModule>;
+}
 
-const loaded = new Map<Locale, LocaleWords>();
+/** Words of a first view, per locale; the German ones are in the code. */
+const FIRST: readonly Part[] = [
+  { name: 'ls', locale: 'de-simple', load: () => import('./generated/de-simple.js') },
+  { name: 'en', locale: 'en', load: () => import('./generated/en.js') },
+  { name: 'ar', locale: 'ar', load: () => import('./generated/ar.js') },
+];
+
+/** All other words; German ones stand in where a language has none of its own. */
+const MORE: readonly Part[] = [
+  { name: 'more-de', locale: 'de', load: () => import('./generated/more-de.js') },
+  { name: 'more-ls', locale: 'de-simple', load: () => import('./generated/more-de-simple.js') },
+  { name: 'more-en', locale: 'en', load: () => import('./generated/more-en.js') },
+  { name: 'more-ar', locale: 'ar', load: () => import('./generated/more-ar.js') },
+];
+
+/** What has arrived so far, per locale; @lit/localize keeps the templates, so they grow in place. */
+const words = new Map<Locale, { templates: LocaleModule['templates']; labels: PackedLabels }>();
+const arrived = new Set<Part>();
+let isAllWanted = false;
 const listeners = new Set<Listener>();
 let language: string = SOURCE_LOCALE;
 let state: LocaleState = { status: 'ready', wanted: SOURCE_LOCALE };
@@ -47,7 +66,7 @@ let wish = 0;
 const { getLocale, setLocale } = configureLocalization({
   sourceLocale: SOURCE_LOCALE,
   targetLocales: LOCALES.filter((locale) => locale !== SOURCE_LOCALE),
-  loadLocale: (locale) => Promise.resolve(loaded.get(locale as Locale) ?? { templates: {} }),
+  loadLocale: (locale) => Promise.resolve(wordsOf(locale as Locale)),
 });
 
 /** Locale of the interface's own words. */
@@ -55,9 +74,9 @@ export function currentLocale(): Locale {
   return getLocale() as Locale;
 }
 
-/** Words for codes in the interface's locale, as far as they differ from German; for labels.ts. */
-export function currentLabels(): PackedLabels {
-  return loaded.get(currentLocale())?.labels ?? {};
+/** Words for codes in a locale, as far as they have arrived and differ from German; for labels.ts. */
+export function labelsOf(locale: Locale): PackedLabels {
+  return wordsOf(locale).labels;
 }
 
 /** Language people want feed texts in: BCP 47, may be one the interface is not translated into. */
@@ -87,7 +106,7 @@ export async function chooseLocale(tag: string): Promise<void> {
   isDecided = true;
   const thisWish = ++wish;
   try {
-    if (!isLoaded(locale)) report({ status: 'loading', wanted });
+    if (missing(locale).length > 0) report({ status: 'loading', wanted });
     await load(locale);
   } catch (error) {
     if (thisWish !== wish) return;
@@ -112,6 +131,15 @@ export function decideLocale(host: HTMLElement): Promise<void> {
   return chooseLocale(nearestLanguage(host) ?? SOURCE_LOCALE);
 }
 
+/**
+ * Loads the words beyond a first view, now and with every language chosen later. Rejects with the
+ * browser's error when they cannot be loaded; the next call tries again.
+ */
+export async function loadAllWords(): Promise<void> {
+  isAllWanted = true;
+  await load(currentLocale());
+}
+
 /** Name of a language in that language ("Українська"); the tag itself when we do not know it. */
 export function languageName(tag: string): string {
   return LANGUAGE_NAMES[tag] ?? LANGUAGE_NAMES[primaryLanguage(tag)] ?? tag;
@@ -123,16 +151,36 @@ function localeFor(tag: string): Locale {
   return candidates.find(isLocale) ?? SOURCE_LOCALE;
 }
 
-function isLoaded(locale: Locale): boolean {
-  return LOADERS[locale] === undefined || loaded.has(locale);
+function wordsOf(locale: Locale) {
+  let found = words.get(locale);
+  if (found === undefined) {
+    found = { templates: {}, labels: {} };
+    words.set(locale, found);
+  }
+  return found;
 }
 
+/** Files of words that a locale needs now and that have not arrived. */
+function missing(locale: Locale): readonly Part[] {
+  const first = FIRST.filter((part) => part.locale === locale);
+  const more = MORE.filter((part) => part.locale === locale || part.locale === SOURCE_LOCALE);
+  return [...first, ...(isAllWanted ? more : [])].filter((part) => !arrived.has(part));
+}
+
+/** More words may be wanted while the first ones are on their way, hence the loop. */
 async function load(locale: Locale): Promise<void> {
-  const loader = LOADERS[locale];
-  if (loader === undefined || loaded.has(locale)) return;
-  const words = await importAgain(locale, loader);
-  addFormats(locale, words.formats);
-  loaded.set(locale, words);
+  for (let parts = missing(locale); parts.length > 0; parts = missing(locale)) {
+    await Promise.all(parts.map(loadPart));
+  }
+}
+
+async function loadPart(part: Part): Promise<void> {
+  const { templates, labels, formats } = await importAgain(part.name, part.load);
+  const own = wordsOf(part.locale);
+  Object.assign(own.templates, templates);
+  own.labels = { ...own.labels, ...labels };
+  if (formats !== undefined) addFormats(part.locale, formats);
+  arrived.add(part);
 }
 
 function report(next: LocaleState): void {

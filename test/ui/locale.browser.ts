@@ -3,13 +3,14 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { msg } from '@lit/localize';
 import { LitElement } from 'lit';
-import { labelOf, facetValueLabel, spokenLanguage } from '../../src/i18n/labels.js';
+import { facetValueLabel, labelOf, spokenLanguage } from '../../src/i18n/labels.js';
 import {
   chooseLocale,
   currentLanguage,
   currentLocale,
   decideLocale,
   languageName,
+  loadAllWords,
   localeState,
   onLocaleChange,
 } from '../../src/i18n/locale.js';
@@ -200,6 +201,18 @@ describe('labels', () => {
     await chooseLocale('de-simple');
     expect(labelOf('kind', 'course')).to.equal('Kurs');
     expect(labelOf('cost', 'free')).to.equal('kostet kein Geld');
+    await chooseLocale('de');
+  });
+
+  it('beyond a first view come when they are wanted, and with every language after that', async () => {
+    expect(labelOf('funding', 'donations')).to.equal('donations');
+    await loadAllWords();
+    expect(labelOf('funding', 'donations')).to.equal('Spenden');
+    await chooseLocale('en');
+    expect(labelOf('funding', 'donations')).to.equal('Donations');
+    expect(labelOf('audience', 'adults')).to.equal('Adults');
+    await chooseLocale('de-simple');
+    expect(labelOf('audience', 'adults')).to.equal('Erwachsene');
     await chooseLocale('de');
   });
 
