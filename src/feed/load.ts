@@ -1,9 +1,9 @@
 // Address -> parsed JSON of a feed, in one piece or put together from its parts. Trusts no server:
 // limits time, size, origin and encoding, sends no cookies and no referrer. Left out: what the JSON
-// means (parse.ts), caching between widgets (ui/feed-controller.ts) and sentences (i18n/messages.ts).
+// means (parse.ts), why it is none (response.ts), caching between widgets (ui/feed-cache.ts) and
+// sentences (i18n/messages.ts).
 import { LoadError } from './load-error.js';
 import type { PartOptions } from './parts.js';
-import { decodeJson, hasChecksum, readBytes, retryAfter } from './response.js';
 
 export { LoadError, type LoadErrorCode } from './load-error.js';
 
@@ -36,19 +36,16 @@ export interface LoadOptions extends PartOptions {
  * Retries twice after network failures, 429 and 5xx. Source: threat model, group Transport.
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<unknown> {
-  const address = feedAddress(url, options.base);
-  const origins = options.allowedOrigins ?? [address.origin];
-  if (!origins.includes(address.origin)) throw new LoadError('bad-url', { reason: 'origin' });
-  const request = { ...options, origins };
+  const address = feedAddress(url, options.base, options.allowedOrigins);
+  const { allowedOrigins: origins = [address.origin], signal = new AbortController().signal } =
+    options;
+  const request = { sleep: sleepFor, ...options, origins, signal };
   const index = await load({ ...request, address });
   if (!isCutUp(index.value)) return index.value;
   const { withParts } = await import('./parts.js');
-  return withParts(index.value, options, async (part) => {
-    const partAddress = feedAddress(part.url, index.url);
-    if (![...origins, new URL(index.url).origin].includes(partAddress.origin)) {
-      throw new LoadError('bad-url', { reason: 'origin' });
-    }
-    return (await load({ ...request, address: partAddress, sha256: part.sha256 })).value;
+  return withParts(index.value, options, async (part, verify) => {
+    const partAddress = feedAddress(part, index.url, origins);
+    return (await load({ ...request, address: partAddress, verify })).value;
   });
 }
 
@@ -56,25 +53,31 @@ const isCutUp = (value: unknown): boolean =>
   Array.isArray((value as { readonly parts?: unknown } | null)?.parts);
 
 /** The absolute address, or LoadError `bad-url`. */
-function feedAddress(url: string, base: string | undefined): URL {
-  if (!URL.canParse(url, base)) throw new LoadError('bad-url', { reason: 'invalid' });
-  const address = new URL(url, base);
-  const isLocal = address.protocol === 'http:' && LOOPBACK.test(address.hostname);
-  if (address.protocol !== 'https:' && !isLocal) {
-    throw new LoadError('bad-url', { reason: 'insecure' });
-  }
-  if (address.username !== '' || address.password !== '') {
-    throw new LoadError('bad-url', { reason: 'user-name' });
-  }
+function feedAddress(url: string, base?: string, origins?: readonly string[]): URL {
+  const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
+  const reason = address === undefined ? 'invalid' : faultOf(address, origins);
+  if (address === undefined || reason !== undefined) throw new LoadError('bad-url', { reason });
   return address;
+}
+
+function faultOf(address: URL, origins?: readonly string[]): string | undefined {
+  const { protocol, hostname, username, password, origin } = address;
+  const isLocal = protocol === 'http:' && LOOPBACK.test(hostname);
+  if (protocol !== 'https:' && !isLocal) return 'insecure';
+  if (username !== '' || password !== '') return 'user-name';
+  return origins?.includes(origin) === false ? 'origin' : undefined;
 }
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]{1,3}){3}|\[::1\])$/;
 
-interface Request extends LoadOptions {
+interface Request {
   readonly address: URL;
   readonly origins: readonly string[];
-  readonly sha256?: string | undefined;
+  readonly signal: AbortSignal;
+  readonly sleep: Sleep;
+  readonly fetch?: typeof fetch;
+  /** Throws LoadError when the bytes are not those that were announced. */
+  readonly verify?: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 }
 
 interface Loaded {
@@ -83,14 +86,13 @@ interface Loaded {
 }
 
 async function load(request: Request): Promise<Loaded> {
-  const { signal = new AbortController().signal, sleep = sleepFor } = request;
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await within(LOAD_LIMITS.total, signal, sleep, (stop) => receive(request, stop));
+      return await receiveInTime(request);
     } catch (error) {
       const wait = error instanceof LoadError ? waitBefore(error, attempt) : undefined;
       if (wait === undefined) throw error;
-      await sleep(wait, signal);
+      await request.sleep(wait, request.signal);
     }
   }
 }
@@ -106,17 +108,31 @@ function waitBefore({ code, params }: LoadError, attempt: number): number | unde
   return wait <= LOAD_LIMITS.retryAfter ? wait : undefined;
 }
 
-async function receive(request: Request, stop: AbortSignal): Promise<Loaded> {
-  const { address, sleep = sleepFor, sha256 } = request;
-  const response = await within(LOAD_LIMITS.headers, stop, sleep, (signal) =>
-    send(request, signal),
-  );
-  refuse(response, request.origins);
-  const bytes = await readBytes(response, LOAD_LIMITS.bytes);
-  if (sha256 !== undefined && !(await hasChecksum(bytes, sha256))) {
-    throw new LoadError('network', { reason: 'checksum' });
+/** One attempt, given up when the caller or one of the time limits says so. */
+async function receiveInTime(request: Request): Promise<Loaded> {
+  const { signal, sleep } = request;
+  signal.throwIfAborted();
+  const stop = new AbortController();
+  const stopped = new Promise<never>((_, reject) => {
+    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error));
+  });
+  const pass = (): void => stop.abort(signal.reason);
+  signal.addEventListener('abort', pass);
+  const [headers, total] = [LOAD_LIMITS.headers, LOAD_LIMITS.total].map((limit) => {
+    const inTime = new AbortController();
+    const giveUp = (): void => stop.abort(new LoadError('timeout', { seconds: limit / 1000 }));
+    sleep(limit, inTime.signal).then(giveUp, () => undefined);
+    return inTime;
+  });
+  try {
+    const response = await Promise.race([send(request, stop.signal), stopped]);
+    headers?.abort();
+    return await Promise.race([receive(request, response), stopped]);
+  } finally {
+    signal.removeEventListener('abort', pass);
+    headers?.abort();
+    total?.abort();
   }
-  return { value: decodeJson(bytes), url: response.url === '' ? address.href : response.url };
 }
 
 /** Nothing about the visitor travels along, and a cancelled course never comes out of a cache. */
@@ -135,6 +151,13 @@ async function send({ address, fetch: request = fetch }: Request, signal: AbortS
   }
 }
 
+async function receive({ address, origins, verify }: Request, response: Response): Promise<Loaded> {
+  refuse(response, origins);
+  const bytes = await bytesOf(response, LOAD_LIMITS.bytes);
+  await verify?.(bytes);
+  return { value: await jsonOf(bytes), url: response.url === '' ? address.href : response.url };
+}
+
 /** A page's own service worker answers without an address; that is not a redirect. */
 function refuse(response: Response, origins: readonly string[]): void {
   if (response.type === 'opaque') throw new LoadError('network', { reason: 'opaque' });
@@ -143,34 +166,47 @@ function refuse(response: Response, origins: readonly string[]): void {
     throw new LoadError('redirected', { origin });
   }
   if (response.ok) return;
-  const wait = retryAfter(response.headers, Date.now());
+  const wait = retryAfter(response.headers);
   throw new LoadError('http', {
     status: response.status,
     ...(wait !== undefined && { retryAfter: wait }),
   });
 }
 
-/** The result of `work`, or LoadError `timeout` after that many milliseconds. */
-async function within<T>(
-  milliseconds: number,
-  outer: AbortSignal,
-  sleep: Sleep,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  outer.throwIfAborted();
-  const [stop, finished] = [new AbortController(), new AbortController()];
-  const pass = (): void => stop.abort(outer.reason);
-  const giveUp = (): void => stop.abort(new LoadError('timeout', { seconds: milliseconds / 1000 }));
-  outer.addEventListener('abort', pass);
-  sleep(milliseconds, finished.signal).then(giveUp, () => undefined);
-  const stopped = new Promise<never>((_, reject) => {
-    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error));
+/** Seconds a server asks to wait: a number, or a date. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  const seconds = /^[0-9]{1,6}$/.test(value)
+    ? Number(value)
+    : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}
+
+/** The whole body; LoadError `too-large` as soon as more than `max` bytes have arrived. */
+async function bytesOf(response: Response, max: number): Promise<Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (chunk, body) => {
+      size += chunk.byteLength;
+      if (size > max) throw new RangeError('too large');
+      body.enqueue(chunk);
+    },
   });
   try {
-    return await Promise.race([work(stop.signal), stopped]);
-  } finally {
-    outer.removeEventListener('abort', pass);
-    finished.abort();
+    return new Uint8Array(await new Response(response.body?.pipeThrough(limit)).arrayBuffer());
+  } catch {
+    if (size > max) throw new LoadError('too-large', { max });
+    throw new LoadError('network', { reason: 'failed' });
+  }
+}
+
+/** JSON in UTF-8. Anything else goes to response.ts, which says what is wrong with it. */
+async function jsonOf(bytes: Uint8Array): Promise<unknown> {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+  } catch {
+    return (await import('./response.js')).decodeJson(bytes);
   }
 }
 

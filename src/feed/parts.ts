@@ -11,15 +11,15 @@ export interface PartOptions {
   readonly onPartError?: (error: LoadError, url: string) => void;
 }
 
-export interface PartAddress {
+interface Part {
   /** Absolute, or relative to the index. */
   readonly url: string;
   readonly sha256: string | undefined;
-}
-
-interface Part extends PartAddress {
   readonly kind: Collection;
 }
+
+/** Throws LoadError when the bytes are not those the publisher announced. */
+type Verify = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 
 const NEEDED: readonly Collection[] = ['offers', 'providers', 'places', 'contacts'];
 /** Requests at a time; browsers share six per server among everything on a page. */
@@ -30,12 +30,12 @@ type Root = Readonly<Record<string, unknown>>;
 
 /**
  * The index with the records of its parts put into its own lists; anything that is not an index comes
- * back as it is. `fetchPart` gives the JSON of one part: an object with the list under its kind.
+ * back as it is. `fetchPart` gives the JSON of one part, an object with the list under its kind, if the bytes pass.
  */
 export async function withParts(
   index: unknown,
   options: PartOptions,
-  fetchPart: (part: PartAddress) => Promise<unknown>,
+  fetchPart: (url: string, verify: Verify) => Promise<unknown>,
 ): Promise<unknown> {
   const parts = neededParts(index, options.kinds ?? NEEDED);
   if (parts.length === 0) return index;
@@ -44,7 +44,8 @@ export async function withParts(
   const work = async (): Promise<void> => {
     for (let part = queue.shift(); part !== undefined; part = queue.shift()) {
       try {
-        lists.set(part, listOf(await fetchPart(part), part.kind));
+        const { url, kind, sha256 } = part;
+        lists.set(part, listOf(await fetchPart(url, (bytes) => verify(bytes, sha256)), kind));
       } catch (error) {
         if (!(error instanceof LoadError)) throw error;
         options.onPartError?.(error, part.url);
@@ -94,4 +95,14 @@ function merged(
     else onPartError?.(new LoadError('too-large', { max: LIMITS.records }), part.url);
   }
   return { ...index, ...Object.fromEntries(collections) };
+}
+
+/** Bytes pass unseen where nothing was announced or the page cannot compute it. */
+async function verify(bytes: Uint8Array<ArrayBuffer>, sha256: string | undefined): Promise<void> {
+  // browsers offer the digest to secure pages only, and then the transport was not secure either way
+  const subtle = globalThis.crypto.subtle as typeof crypto.subtle | undefined;
+  if (subtle === undefined || sha256 === undefined) return;
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found !== sha256) throw new LoadError('network', { reason: 'checksum' });
 }
