@@ -1,6 +1,6 @@
 // Every code that reading a feed can report, with its severity and the version of the standard since
 // which it exists. The checks beyond reading stand in rules/; sentences in i18n/messages.ts.
-import { kindOf, type Issue, type Severity } from './issue.js';
+import type { Issue, Severity } from './issue.js';
 
 const error = { severity: 'error', since: '1.0' } as const;
 const warning = { severity: 'warning', since: '1.0' } as const;
@@ -86,4 +86,10 @@ export function printable(value: unknown): string {
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim();
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+/** What kind of JSON value this is, as a word that messages can translate. */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'list' : typeof value;
 }

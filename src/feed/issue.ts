@@ -28,9 +28,3 @@ export class FeedError extends Error {
     this.params = params;
   }
 }
-
-/** What kind of JSON value this is, as a word that messages can translate. */
-export function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'list' : typeof value;
-}

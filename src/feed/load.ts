@@ -54,18 +54,15 @@ const isCutUp = (value: unknown): boolean =>
 
 /** The absolute address, or LoadError `bad-url`. */
 function feedAddress(url: string, base?: string, origins?: readonly string[]): URL {
-  const address = URL.canParse(url, base) ? new URL(url, base) : undefined;
-  const reason = address === undefined ? 'invalid' : faultOf(address, origins);
-  if (address === undefined || reason !== undefined) throw new LoadError('bad-url', { reason });
-  return address;
-}
-
-function faultOf(address: URL, origins?: readonly string[]): string | undefined {
+  const refused = (reason: string): LoadError => new LoadError('bad-url', { reason });
+  if (!URL.canParse(url, base)) throw refused('invalid');
+  const address = new URL(url, base);
   const { protocol, hostname, username, password, origin } = address;
   const isLocal = protocol === 'http:' && LOOPBACK.test(hostname);
-  if (protocol !== 'https:' && !isLocal) return 'insecure';
-  if (username !== '' || password !== '') return 'user-name';
-  return origins?.includes(origin) === false ? 'origin' : undefined;
+  if (protocol !== 'https:' && !isLocal) throw refused('insecure');
+  if (username !== '' || password !== '') throw refused('user-name');
+  if (origins?.includes(origin) === false) throw refused('origin');
+  return address;
 }
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]{1,3}){3}|\[::1\])$/;

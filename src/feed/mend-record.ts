@@ -2,9 +2,8 @@
 // reported. Loaded for the first such entry of a page. Left out: the repair of what the schema refuses
 // (repair.ts, which brings zod along and is loaded only for that).
 import { cleanRecord } from './clean.js';
-import { finding, printable, type Spot } from './findings.js';
+import { finding, kindOf, printable, type Spot } from './findings.js';
 import { checks } from './generated/check-record.js';
-import { kindOf } from './issue.js';
 import { PATTERNS } from './patterns.js';
 import { hasUsablePosition, isInGermany } from './position.js';
 import { foldId, type Kept, type Reading } from './records.js';

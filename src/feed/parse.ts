@@ -1,9 +1,9 @@
 // unknown -> Feed and a list of findings: every record is cleaned, checked, and mended or dropped on
 // its own, so that one bad entry never takes the feed down. Only a root that cannot be a Bildungsfeed
 // is refused. Left out: loading (load.ts), checks across records (rules/), sentences (i18n/messages).
-import type { Refusal } from './findings.js';
+import { isRecord } from './check-parts.js';
 import { readHeader } from './header.js';
-import { FeedError, kindOf, type Issue } from './issue.js';
+import type { Issue } from './issue.js';
 import { readRecords, type Reading } from './records.js';
 import type { Feed } from './schema.js';
 import { COLLECTIONS, LIMITS, type Collection } from './vocabulary-core.js';
@@ -24,8 +24,7 @@ export interface ParsedFeed {
  * `raw` is not changed. Source: docs/feed, section "What a reader does".
  */
 export async function parseFeed(raw: unknown): Promise<ParsedFeed> {
-  const root = rootOf(raw);
-  refuseTooManyRecords(root);
+  const root = isUsable(raw) ? raw : (await import('./refuse.js')).rootOf(raw);
   const reading: Reading = {
     issues: [],
     deleted: [],
@@ -45,29 +44,16 @@ export async function parseFeed(raw: unknown): Promise<ParsedFeed> {
 
 type Root = Readonly<Record<string, unknown>>;
 
-function rootOf(raw: unknown): Root {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    throw refusal('not-a-feed', { found: kindOf(raw) });
-  }
-  const root = raw as Root;
-  const version = /^([0-9]{1,3})(\.[0-9]{1,3}){0,2}$/.exec(String(own(root, 'bildungsfeed')));
-  if (version === null) throw refusal('no-version');
-  if (version[1] !== '1') throw refusal('unsupported-version', { version: version[0] });
-  return root;
+/** Version 1 with lists of bearable length; refuse.ts judges what is not quite like that. */
+function isUsable(raw: unknown): raw is Root {
+  return (
+    isRecord(raw) &&
+    /^1\.[0-9]{1,3}$/.test(String(own(raw, 'bildungsfeed'))) &&
+    COLLECTIONS.every((name) => !isTooLong(own(raw, name)))
+  );
 }
 
-function refuseTooManyRecords(root: Root): void {
-  const max = LIMITS.records;
-  for (const collection of COLLECTIONS) {
-    const list = own(root, collection);
-    if (Array.isArray(list) && list.length > max) {
-      throw refusal('too-many-records', { collection, count: list.length, max });
-    }
-  }
-}
-
-const refusal = (code: Refusal, params?: FeedError['params']): FeedError =>
-  new FeedError(code, params);
+const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > LIMITS.records;
 
 const own = (root: Root, key: string): unknown =>
   Object.hasOwn(root, key) ? root[key] : undefined;

@@ -3,8 +3,8 @@
 // only when a record fails, because it brings zod along. Left out: good records (parse.ts).
 import * as z from 'zod/mini';
 import { ROLES } from './clean.js';
-import { finding, printable, type FindingCode, type Spot } from './findings.js';
-import { kindOf, type Issue } from './issue.js';
+import { finding, kindOf, printable, type FindingCode, type Spot } from './findings.js';
+import type { Issue } from './issue.js';
 import { PATTERNS } from './patterns.js';
 import { header, RECORDS } from './schema.js';
 
