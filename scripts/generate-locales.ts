@@ -21,7 +21,9 @@ localizer.assertTranslationsAreValid();
 const sources: Texts = new Map(messages.map(({ name, contents }) => [name, textOf(contents)]));
 const { translations } = localizer.readTranslationsSync();
 const lists = Object.keys(LABEL_CODES) as LabelList[];
-const labelIds = new Set(lists.flatMap(idsOf));
+const labelIds = new Set(
+  lists.flatMap((list) => LABEL_CODES[list].map((code) => `${list}.${code}`)),
+);
 
 for (const locale of config.targetLocales) {
   const texts = (translations.get(locale) ?? []).map(
@@ -43,18 +45,16 @@ function write(name: string, text: string): void {
   console.log(`wrote ${join(outputDir, name)}`);
 }
 
-function idsOf(list: LabelList): readonly string[] {
-  return LABEL_CODES[list].map((code) => `${list}.${code}`);
-}
-
-/** Packed words of the lists that a first view needs, or of the others. */
+/** Packed words of the lists that a first view needs, or of the others; the German ones name their codes. */
 function labels(texts: Texts, isFirst: boolean): string {
   const packed = lists
     .filter((list) => first.lists.has(list) === isFirst)
     .map((list) => [
       list,
-      idsOf(list)
-        .map((id) => texts.get(id) ?? '')
+      LABEL_CODES[list]
+        .map(
+          (code) => `${texts === sources ? `${code}=` : ''}${texts.get(`${list}.${code}`) ?? ''}`,
+        )
         .join('|'),
     ]);
   return `export const labels = ${JSON.stringify(Object.fromEntries(packed))};\n`;

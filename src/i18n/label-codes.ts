@@ -1,5 +1,5 @@
-// Which codes have a word, list by list, in the order in which packed labels stand. Kept apart from the
-// words, so that a page carries neither keys nor another language's words.
+// Which codes have a word, list by list, in the order in which packed labels stand. For scripts and types;
+// a page gets the codes with the German words (generated/labels-de.ts).
 // Left out: CEFR steps, which read the same everywhere, and weekdays (locale-data.ts).
 import { FACETS } from '../domain/offer-query.js';
 import {
@@ -46,5 +46,8 @@ export const LABEL_CODES = {
 
 export type LabelList = keyof typeof LABEL_CODES;
 
-/** The words of one language: per list one text, words divided by "|" in the order of the codes. */
+/**
+ * The words of one language: per list one text, words divided by "|" in the order of the codes. German
+ * ones are preceded by their code ("course=Kurs"), others are empty where they read as in German.
+ */
 export type PackedLabels = Readonly<Partial<Record<LabelList, string>>>;

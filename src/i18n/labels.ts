@@ -4,23 +4,24 @@ import type { Facet } from '../domain/offer-query.js';
 import { WEEKDAYS } from '../feed/vocabulary.js';
 import { formatWeekday } from './format.js';
 import { labels as german } from './generated/labels-de.js';
-import { LABEL_CODES, type LabelList, type PackedLabels } from './label-codes.js';
-import { currentLocale, labelsOf, languageName } from './locale.js';
+import type { LabelList } from './label-codes.js';
+import { currentLocale, labelsOf } from './locale.js';
+import { primaryLanguage } from './locales.js';
 
 export type { LabelList };
 
-const codes: Readonly<Record<LabelList, readonly string[]>> = LABEL_CODES;
-
 /** Word for a code of a closed list ("Kurs"); the code itself when it is not in the list, as for CEFR steps. */
 export function labelOf(list: LabelList, code: string): string {
-  const index = codes[list].indexOf(code);
-  const packs = [labelsOf(currentLocale()), german, labelsOf('de')];
-  return packs.map((labels) => wordAt(labels, list, index)).find(Boolean) ?? code;
+  return findLabel(list, code) ?? code;
 }
 
-/** Empty where a language has no word or reads as German does, or where the words have not arrived. */
-function wordAt(labels: PackedLabels, list: LabelList, index: number): string {
-  return labels[list]?.split('|')[index] ?? '';
+/** German words stand as "code=Wort", those of other languages in the same order, empty where they read alike. */
+function findLabel(list: LabelList, code: string): string | undefined {
+  const entries = ({ ...labelsOf('de'), ...german }[list] ?? '').split('|');
+  const index = entries.findIndex((entry) => entry.startsWith(`${code}=`));
+  const locale = currentLocale();
+  const own = locale === 'de' ? undefined : labelsOf(locale)[list]?.split('|')[index];
+  return own || entries[index]?.slice(code.length + 1);
 }
 
 /** Name of a filter ("Kinderbetreuung"). */
@@ -44,10 +45,7 @@ export function availabilityLabel(state: string): string {
   return labelOf('places', state);
 }
 
-/** Name of a language in the interface's language ("Ukrainisch"), or else in its own, or else the tag. */
+/** Name of a language in the interface's language ("Ukrainisch"), or else the tag. */
 export function spokenLanguage(tag: string): string {
-  const known = [tag, tag.replace(/-.*$/, '')].find((candidate) =>
-    codes.language.includes(candidate),
-  );
-  return known === undefined ? languageName(tag) : labelOf('language', known);
+  return findLabel('language', tag) ?? findLabel('language', primaryLanguage(tag)) ?? tag;
 }

@@ -1,6 +1,7 @@
 // Names of languages in the language itself, for language menus. Source: CLDR 48.2, languages.json of
 // each language; "Leichte Sprache", "Kurmancî" and the names of small languages are ours.
 // Left out: names in the interface's language (labels.ts).
+import { primaryLanguage } from './locales.js';
 
 export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   de: 'Deutsch',
@@ -39,3 +40,8 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   vi: 'Tiếng Việt',
   zh: '中文',
 };
+
+/** Name of a language in that language ("Українська"); the tag itself when we do not know it. */
+export function languageName(tag: string): string {
+  return LANGUAGE_NAMES[tag] ?? LANGUAGE_NAMES[primaryLanguage(tag)] ?? tag;
+}

@@ -6,7 +6,6 @@ import { configureLocalization, type LocaleModule } from '@lit/localize';
 import { canonicalLanguage } from '../feed/language.js';
 import { importAgain } from './import-again.js';
 import type { PackedLabels } from './label-codes.js';
-import { LANGUAGE_NAMES } from './language-names.js';
 import { addFormats, type LocaleFormats } from './locale-data.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
@@ -138,11 +137,6 @@ export function decideLocale(host: HTMLElement): Promise<void> {
 export async function loadAllWords(): Promise<void> {
   isAllWanted = true;
   await load(currentLocale());
-}
-
-/** Name of a language in that language ("Українська"); the tag itself when we do not know it. */
-export function languageName(tag: string): string {
-  return LANGUAGE_NAMES[tag] ?? LANGUAGE_NAMES[primaryLanguage(tag)] ?? tag;
 }
 
 /** The interface's locale for a language: itself, its region-free form, or German. */

@@ -9,11 +9,11 @@ import {
   currentLanguage,
   currentLocale,
   decideLocale,
-  languageName,
   loadAllWords,
   localeState,
   onLocaleChange,
 } from '../../src/i18n/locale.js';
+import { languageName } from '../../src/i18n/language-names.js';
 import type * as english from '../../src/i18n/generated/en.js';
 import { importAgain } from '../../src/i18n/import-again.js';
 import { languageMenu } from '../../src/ui/parts/language-menu.js';

@@ -12,10 +12,11 @@ import { WidgetEvent } from '../../src/ui/event.js';
 import { below, heading, headingLevelFrom } from '../../src/ui/heading.js';
 import { icon } from '../../src/ui/icon.js';
 import { isolated, leftToRight, localText } from '../../src/ui/local-text.js';
-import { chip, removableChip } from '../../src/ui/parts/chips.js';
+import { chip } from '../../src/ui/parts/chips.js';
 import { disclosure } from '../../src/ui/parts/disclosure.js';
 import { loading } from '../../src/ui/parts/loading.js';
 import { notice } from '../../src/ui/parts/notice.js';
+import { removableChip } from '../../src/ui/parts/removable-chip.js';
 import { feedLink, richText } from '../../src/ui/rich-text.js';
 
 const show = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);

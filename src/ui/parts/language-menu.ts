@@ -8,9 +8,9 @@ import {
   chooseLocale,
   currentLanguage,
   directionOf,
-  languageName,
   localeState,
 } from '../../i18n/locale.js';
+import { languageName } from '../../i18n/language-names.js';
 import { announce } from '../announcer.js';
 import { icon } from '../icon.js';
 import { notice } from './notice.js';

@@ -115,18 +115,6 @@ const pieces = css`
     font-size: var(--_small);
   }
 
-  .chip.removable {
-    min-block-size: var(--_control);
-    padding-inline: calc(3 * var(--_space));
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-    cursor: pointer;
-  }
-
-  .chip.removable:hover {
-    border-width: 2px;
-  }
-
   .good {
     --_tone: var(--_good);
     --_tint: var(--_good-soft);
@@ -174,24 +162,8 @@ const pieces = css`
     color: var(--_ink);
   }
 
-  .rich-text {
-    max-inline-size: var(--_measure);
-  }
-
-  :is(.notice-text, .rich-text) > * + * {
+  .notice-text > * + * {
     margin-block-start: calc(3 * var(--_space));
-  }
-
-  .rich-text :is(ul, ol) {
-    padding-inline-start: 1.5em;
-  }
-
-  .rich-text ol {
-    list-style: decimal;
-  }
-
-  .link-host {
-    font-size: var(--_small);
   }
 `;
 

@@ -1,5 +1,5 @@
-// What people put something in with: labels, fields, options, disclosures, the language menu. Loaded with
-// the first of them. Left out: buttons, which everything has (controls.ts).
+// What people put something in with: labels, fields, options, disclosures, the language menu,
+// chips that can be removed. Loaded with the first of them. Left out: buttons, which everything has (controls.ts).
 import { css } from 'lit';
 
 export const fields = css`
@@ -95,5 +95,17 @@ export const fields = css`
 
   .language-menu .select {
     inline-size: auto;
+  }
+
+  .chip.removable {
+    min-block-size: var(--_control);
+    padding-inline: calc(3 * var(--_space));
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    cursor: pointer;
+  }
+
+  .chip.removable:hover {
+    border-width: 2px;
   }
 `;

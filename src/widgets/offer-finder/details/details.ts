@@ -12,6 +12,7 @@ import { icon } from '../../../ui/icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { feedLink } from '../../../ui/rich-text.js';
+import { richTextStyles } from '../../../ui/styles/rich-text.js';
 import { addStyles } from '../../../ui/styles/add-styles.js';
 import { detailsStyles } from './details-styles.js';
 import { checkedPhrase, chipLine, factList } from '../view/card.js';
@@ -47,7 +48,7 @@ export class DetailsPage {
   readonly #tools: OfferTools;
 
   constructor(host: LitElement, actions: FinderActions) {
-    addStyles(host, [detailsStyles]);
+    addStyles(host, [richTextStyles, detailsStyles]);
     this.#actions = actions;
     this.#tools = new OfferTools(host);
   }

@@ -10,7 +10,7 @@ import { formatDateShort, plural } from '../../../i18n/format.js';
 import { facetLabel, facetValueLabel } from '../../../i18n/labels.js';
 import { localText, type Rendered } from '../../../ui/local-text.js';
 import { directionOf } from '../../../i18n/locale.js';
-import { removableChip } from '../../../ui/parts/chips.js';
+import { removableChip } from '../../../ui/parts/removable-chip.js';
 import { notice } from '../../../ui/parts/notice.js';
 import type { CardView } from '../card-state.js';
 import { offersPhrase } from './filters.js';
