@@ -6,20 +6,17 @@
 export type Localized<T extends string | readonly unknown[]> = T | Readonly<Record<string, T>>;
 
 /** Spellings seen in the wild. Source: docs/feed, section "Languages"; RFC 5646; ISO 639-3. */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ...['de-de-simple', 'de-x-ls', 'de-ls', 'ls', 'de-leicht', 'de-x-leicht', 'de-de-x-leicht'].map(
-    (alias) => [alias, 'de-simple'] as const,
-  ),
-  ['de-x-simple', 'de-simple'],
-  ['de-x-simple-language', 'de-simple'],
-  ['de-de-x-simple-language', 'de-simple'],
-  ['prs', 'fa-AF'],
-  ['dari', 'fa-AF'],
-  ['pes', 'fa'],
-  ['pus', 'ps'],
-  ['kmr', 'ku'],
-  ['sorani', 'ckb'],
-]);
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'de-simple':
+      'ls de-ls de-x-ls de-de-simple de-x-simple de-x-simple-language de-de-x-simple-language de-leicht de-x-leicht de-de-x-leicht',
+    'fa-AF': 'prs dari',
+    fa: 'pes',
+    ps: 'pus',
+    ku: 'kmr',
+    ckb: 'sorani',
+  }).flatMap(([tag, aliases]) => aliases.split(' ').map((alias) => [alias, tag])),
+);
 
 /** Second letters of the ISO 639-1 codes, one group per first letter from a to z. Source: Library of Congress. */
 const ISO_639_1 =
