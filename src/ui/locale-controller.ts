@@ -11,7 +11,6 @@ import {
   type Direction,
   type Locale,
 } from '../i18n/locale.js';
-import { prepareAnnouncer } from './announcer.js';
 
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -38,7 +37,6 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    prepareAnnouncer();
     this.#stop = onLocaleChange(() => this.#host.requestUpdate());
     this.#host.requestUpdate();
     void decideLocale(this.#host);

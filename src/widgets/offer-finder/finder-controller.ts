@@ -5,7 +5,7 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { currentLocale, type Locale } from '../../i18n/locale.js';
-import { announce } from '../../ui/announcer.js';
+import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import { headingLevelFrom } from '../../ui/heading.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { hasQuestion } from './filters-state.js';
@@ -77,6 +77,7 @@ export class FinderController implements ReactiveController {
     this.actions = this.#actions(retry);
     this.searchBox = new SearchBox(host, this.actions, (text) => this.#model?.suggest(text) ?? []);
     addStyles(host, askStyles);
+    prepareAnnouncer();
     host.addController(this);
   }
 

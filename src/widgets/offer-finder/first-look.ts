@@ -1,7 +1,7 @@
 // The list as it stands before anybody asks for anything, with as little code as a list needs. Gives way
 // to the whole finder as soon as that has arrived.
 // Left out: everything that narrows or reorders the list; with presets or a link there is no first look.
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { offersByStart } from '../../domain/offer-order.js';
@@ -48,13 +48,14 @@ export class FirstLook {
       return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
     });
     const title = countPhrase(offers.length, false, locale);
-    return outerTemplate(nothing, frameTemplate({ title, cards }, reading, this.#actions));
+    const top = this.#host.languageMenu ? html`<div class="menu-room"></div>` : nothing;
+    return outerTemplate(top, frameTemplate({ title, cards }, reading, this.#actions));
   }
 
   #isNarrowed(): boolean {
-    const { near, provider, languageMenu, id } = this.#host;
+    const { near, provider, id } = this.#host;
     const isLinked = location.hash.startsWith(`#${head(id)}`);
     const isPreset = FACETS.some((facet) => this.#host[facet].length > 0);
-    return near !== '' || provider.length > 0 || languageMenu || isLinked || isPreset;
+    return near !== '' || provider.length > 0 || isLinked || isPreset;
   }
 }

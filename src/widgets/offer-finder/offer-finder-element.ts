@@ -7,7 +7,6 @@ import { property } from 'lit/decorators.js';
 import type { OfferSort } from '../../domain/offer-query.js';
 import { importAgain } from '../../i18n/import-again.js';
 import { loadAllWords } from '../../i18n/locale.js';
-import { announce } from '../../ui/announcer.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LocaleController } from '../../ui/locale-controller.js';
 import { loading } from '../../ui/parts/loading.js';
@@ -174,9 +173,10 @@ export class OfferFinderElement extends LitElement {
 
   async #failAgain(): Promise<void> {
     this.#isRetrying = false;
-    announce(failedPhrase(), { urgency: 'assertive' });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.notice .button')?.focus();
+    const { announce } = await import('../../ui/announcer.js');
+    announce(failedPhrase(), { urgency: 'assertive' });
   }
 
   async #loadFinder(): Promise<void> {

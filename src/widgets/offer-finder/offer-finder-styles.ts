@@ -87,6 +87,10 @@ const room = css`
     block-size: var(--_control);
   }
 
+  .menu-room {
+    block-size: calc(var(--_control) + 4 * var(--_space));
+  }
+
   .sort-room {
     inline-size: 18em;
     max-inline-size: 100%;

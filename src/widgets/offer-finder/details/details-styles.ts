@@ -140,7 +140,7 @@ export const detailsStyles = css`
 
   @container lotse (inline-size >= 960px) {
     .details-body {
-      grid-template-columns: minmax(0, 1fr) 22em;
+      grid-template: auto 1fr / minmax(0, 1fr) 22em;
       column-gap: calc(12 * var(--_space));
     }
 
@@ -180,6 +180,21 @@ export const detailsStyles = css`
 
     .details > .facts {
       border: 1px solid #000;
+    }
+
+    /* The address stands behind each link already. */
+    .link-host {
+      display: none;
+    }
+
+    .details-title {
+      outline: none;
+      box-shadow: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
 
     .run {

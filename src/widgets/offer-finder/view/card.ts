@@ -91,7 +91,7 @@ export function chipLine({ kind, courseType, level, status }: CardView): Templat
   const steps = levelPhrase(level);
   return html`<ul class="chips" role="list">
     <li>${chip(type)}</li>
-    ${steps === undefined ? nothing : html`<li>${chip(html`<bdi>${steps}</bdi>`)}</li>`}
+    ${steps === undefined ? nothing : html`<li>${chip(steps)}</li>`}
     ${status === undefined ? nothing : html`<li class="at-end">${offerStatus(status)}</li>`}
   </ul>`;
 }

@@ -1,7 +1,6 @@
 // The outer markup of the finder, the same for the first look and for the whole finder, so that the list
 // is not drawn anew when the rest arrives. Left out: what fills it.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../../ui/heading.js';
 import type { CardView } from '../card-state.js';
 import { cardTemplate } from './card.js';
@@ -43,9 +42,7 @@ export function frameTemplate(
       </div>
       ${above}
       <ol class="cards" role="list">
-        ${repeat(
-          cards,
-          ({ offer }) => offer.id,
+        ${cards.map(
           (card) =>
             html`<li>${cardTemplate(card, reading, actions, actions.linkTo(card.offer.id))}</li>`,
         )}
