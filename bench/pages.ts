@@ -1,12 +1,13 @@
 // Measures one page once, in a fresh browser context with the CPU slowed down: how soon it is ready, how it answers keys,
 // what it blocks, moves, loads and keeps.
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { KeyPress } from './probe.js';
 import type { BenchServer } from './server.js';
 
 /** What one visit to a page gave. Times in milliseconds, memory in megabytes, bytes as sent (compressed). */
 export interface Visit {
   readonly ready: number;
-  readonly keys: readonly number[];
+  readonly keys: readonly KeyPress[];
   readonly blocking: number;
   readonly longestTask: number;
   readonly layoutShift: number;
@@ -46,9 +47,9 @@ async function openPage(
   return { page, cdp };
 }
 
-async function pressKeys(page: Page): Promise<number[]> {
+async function pressKeys(page: Page): Promise<KeyPress[]> {
   await page.locator('input').first().focus();
-  const times: number[] = [];
+  const times: KeyPress[] = [];
   const press = async (key: string): Promise<void> => {
     await page.keyboard.press(key);
     const time = await page.evaluate((ms) => window.benchProbe.keyToPaint(ms), quiet);

@@ -6,13 +6,20 @@ interface LayoutShift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
 }
 
+export interface KeyPress {
+  /** The list follows. */
+  readonly first: number;
+  /** Everything has followed, filters with their counts too. */
+  readonly last: number;
+}
+
 export interface Probe {
   /** Milliseconds from the start of navigation until the first row is painted. */
   readonly ready: Promise<number>;
   /** Resolves when nothing has changed and no long task has run for `quiet` milliseconds. */
   readonly idle: (quiet: number) => Promise<void>;
-  /** Milliseconds from the last key press to the last paint it caused, undefined if nothing changed. */
-  readonly keyToPaint: (quiet: number) => Promise<number | undefined>;
+  /** Milliseconds from the last key press to the first and last paint it caused; undefined if nothing changed. */
+  readonly keyToPaint: (quiet: number) => Promise<KeyPress | undefined>;
   /** Durations of all tasks over 50 ms so far. */
   readonly longTasks: readonly number[];
   readonly layoutShift: () => number;
@@ -41,7 +48,8 @@ const longTasks: number[] = [];
 let lastBusy = 0;
 let shift = 0;
 let keyAt = 0;
-let paintedAt = 0;
+let firstPaintAt = 0;
+let lastPaintAt = 0;
 
 new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) {
@@ -60,8 +68,9 @@ function watchChanges(root: Node): void {
   new MutationObserver(() => {
     lastBusy = performance.now();
     afterPaint(() => {
-      paintedAt = performance.now();
-      lastBusy = paintedAt;
+      lastPaintAt = performance.now();
+      if (firstPaintAt < keyAt) firstPaintAt = lastPaintAt;
+      lastBusy = lastPaintAt;
     });
   }).observe(root, { subtree: true, childList: true, characterData: true });
 }
@@ -95,7 +104,8 @@ window.benchProbe = {
   idle,
   keyToPaint: async (quiet) => {
     await idle(quiet);
-    return paintedAt > keyAt ? paintedAt - keyAt : undefined;
+    if (lastPaintAt < keyAt) return undefined;
+    return { first: firstPaintAt - keyAt, last: lastPaintAt - keyAt };
   },
   longTasks,
   layoutShift: () => shift,
