@@ -1,7 +1,8 @@
 // Dates, times, prices, distances, lists and phone numbers as people read them: Gregorian calendar,
 // Latin digits, 24 hours, wall time of the venue, the same in every engine and zone.
 // Left out: choosing words for codes (labels.ts) and sentences with numbers (plural.ts).
-import { WEEKDAYS, type Weekday } from '../feed/vocabulary.js';
+import { WEEKDAYS } from '../feed/vocabulary-core.js';
+import type { Weekday } from '../feed/vocabulary.js';
 import { formatsOf } from './locale-data.js';
 import type { Locale } from './locales.js';
 import { formatNumber } from './number.js';

@@ -1,7 +1,7 @@
 // Words for codes: closed lists of the feed, values and names of the finder's filters, languages.
 // Left out: the words themselves (label-texts.ts) and sentences, which each widget writes with msg().
 import type { Facet } from '../domain/offer-query.js';
-import { WEEKDAYS } from '../feed/vocabulary.js';
+import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import { formatWeekday } from './format.js';
 import { labels as german } from './generated/labels-de.js';
 import type { LabelList } from './label-codes.js';
