@@ -77,11 +77,9 @@ export async function visit(
   options: VisitOptions,
 ): Promise<Visit> {
   const { page, cdp } = await openPage(browser, options);
-  server.resetBytes();
   await page.goto(server.origin + options.path, { waitUntil: 'commit' });
   const ready = await page.evaluate(() => window.benchProbe.ready);
-  const scriptBeforeReady = server.bytesSent('.js');
-  const dataBeforeReady = server.bytesSent('.json');
+  const received = await page.evaluate((until) => window.benchProbe.received(until), ready);
   await page.evaluate(() => window.benchProbe.idle(1000));
   const { longTasks, layoutShift } = await page.evaluate(() => ({
     longTasks: window.benchProbe.longTasks,
@@ -97,8 +95,8 @@ export async function visit(
     longestTask: Math.max(0, ...longTasks),
     layoutShift,
     heap,
-    scriptBeforeReady,
-    dataBeforeReady,
+    scriptBeforeReady: received.script,
+    dataBeforeReady: received.data,
   };
 }
 

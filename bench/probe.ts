@@ -23,6 +23,8 @@ export interface Probe {
   /** Durations of all tasks over 50 ms so far. */
   readonly longTasks: readonly number[];
   readonly layoutShift: () => number;
+  /** Compressed bytes that had arrived at a time on the page's clock. */
+  readonly received: (until: number) => { readonly script: number; readonly data: number };
 }
 
 declare global {
@@ -97,6 +99,15 @@ async function idle(quiet: number): Promise<void> {
   }
 }
 
+function received(until: number): { script: number; data: number } {
+  const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  const bytes = (ending: string): number =>
+    entries
+      .filter(({ name, responseEnd }) => name.endsWith(ending) && responseEnd <= until)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+  return { script: bytes('.js'), data: bytes('.json') };
+}
+
 window.addEventListener('keydown', () => (keyAt = lastBusy = performance.now()), true);
 
 window.benchProbe = {
@@ -109,4 +120,5 @@ window.benchProbe = {
   },
   longTasks,
   layoutShift: () => shift,
+  received,
 };

@@ -1,4 +1,4 @@
-// Serves the bench's pages on loopback: everything lies in memory, compressed once, and is counted as it goes out.
+// Serves the bench's pages on loopback: everything lies in memory, compressed once.
 // Leaves out what a real server has: caching, ranges, other methods.
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -17,16 +17,12 @@ export interface BenchServer {
   readonly origin: string;
   /** Adds or replaces a file; `path` begins with a slash. */
   readonly add: (path: string, content: string | Buffer) => void;
-  /** Bytes of compressed bodies sent since the last call of `resetBytes`, for paths that end like this. */
-  readonly bytesSent: (ending: string) => number;
-  readonly resetBytes: () => void;
   readonly close: () => Promise<void>;
 }
 
 /** Starts the server on a free port of 127.0.0.1. */
 export async function startServer(): Promise<BenchServer> {
   const files = new Map<string, Buffer>();
-  let sent: (readonly [path: string, bytes: number])[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const body = files.get(path);
@@ -34,7 +30,6 @@ export async function startServer(): Promise<BenchServer> {
       response.writeHead(404).end();
       return;
     }
-    sent.push([path, body.length]);
     const type = types[extname(path)] ?? 'application/octet-stream';
     response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(body);
   });
@@ -42,9 +37,6 @@ export async function startServer(): Promise<BenchServer> {
   return {
     origin: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
     add: (path, content) => files.set(path, gzipSync(content, { level: 9 })),
-    bytesSent: (ending) =>
-      sent.filter(([path]) => path.endsWith(ending)).reduce((sum, [, bytes]) => sum + bytes, 0),
-    resetBytes: () => (sent = []),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
