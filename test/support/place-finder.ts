@@ -2,6 +2,7 @@
 import '../../src/widgets/offer-finder/define.js';
 import { FinderDriver } from './finder-driver.js';
 import { serveFeed } from './feed-server.js';
+import { until } from './until.js';
 
 let count = 0;
 
@@ -52,4 +53,10 @@ export async function nextAnnouncement(): Promise<string> {
   const words = region?.textContent ?? '';
   region?.replaceChildren();
   return words;
+}
+
+/** Resolves once exactly this has been said politely. */
+export async function hears(words: string): Promise<void> {
+  const region = () => document.querySelector('[data-lotse-announcer=polite]');
+  await until(() => region()?.textContent === words, `"${words}" is said`);
 }

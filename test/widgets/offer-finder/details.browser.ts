@@ -4,7 +4,7 @@ import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { feedOf } from '../../support/catalogue.js';
 import { wordsOf, type FinderDriver } from '../../support/finder-driver.js';
-import { clearPage, nextAnnouncement, placeFinder } from '../../support/place-finder.js';
+import { clearPage, hears, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 
 const today = todayIn('Europe/Berlin');
@@ -183,7 +183,7 @@ describe('one offer', () => {
     const text = await saved!.text();
     expect(text).to.contain('BEGIN:VCALENDAR');
     expect(text).to.contain('Deutschkurs');
-    expect(await nextAnnouncement()).to.equal('Die Kalender-Datei ist gespeichert.');
+    await hears('Die Kalender-Datei ist gespeichert.');
   });
 
   it('shows its address when the device can neither share nor copy', async () => {

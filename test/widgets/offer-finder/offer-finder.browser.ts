@@ -7,12 +7,7 @@ import type { OfferFinderElement } from '../../../src/widgets/offer-finder/offer
 import { feedOf, type OfferParts } from '../../support/catalogue.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
 import { wordsOf, type FinderDriver } from '../../support/finder-driver.js';
-import {
-  clearPage,
-  nextAnnouncement,
-  placeElement,
-  placeFinder,
-} from '../../support/place-finder.js';
+import { clearPage, hears, placeElement, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 
 const today = todayIn('Europe/Berlin');
@@ -132,7 +127,7 @@ describe('<lotse-offer-finder>', () => {
       isThere = true;
       await finder.press(finder.find('.notice button')!);
       await until(() => finder.focused?.id === 'results-heading', 'the list has the focus');
-      expect(await nextAnnouncement()).to.equal('3 Angebote');
+      await hears('3 Angebote');
     });
 
     it('says aloud when a new try fails as well, and stays with the button', async () => {
