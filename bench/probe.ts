@@ -37,14 +37,15 @@ declare global {
 const measured = (): ParentNode | null =>
   document.querySelector('lotse-offer-finder')?.shadowRoot ?? document.querySelector('main');
 
-/** Calls back right after the frame that shows the present state has been painted. */
-function afterPaint(done: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = done;
-    port2.postMessage(undefined);
-  });
+/** From inside an animation frame: calls back right after this frame has been painted. */
+function afterThisFrame(done: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = done;
+  port2.postMessage(undefined);
 }
+
+/** Calls back right after the frame that shows the present state has been painted. */
+const afterPaint = (done: () => void): unknown => requestAnimationFrame(() => afterThisFrame(done));
 
 const longTasks: number[] = [];
 let lastBusy = 0;
@@ -85,7 +86,7 @@ const ready = new Promise<number>((resolve) => {
       return;
     }
     watchChanges(root);
-    afterPaint(() => {
+    afterThisFrame(() => {
       lastBusy = performance.now();
       resolve(lastBusy);
     });
