@@ -16,45 +16,55 @@ type Known = Record<string, Check>;
  * `<…>` this, or one for each language · `(…|…)` one of several · `{…}` record with these fields.
  */
 export function checksOf(table: string, types: Types): Readonly<Record<string, Check>> {
-  const tokens = (table.match(/'[^']*'|\[[^\]]*\]|[:=]?\w+|\S/g) ?? []).reverse();
-  const known: Known = {};
+  return Object.fromEntries(new TableReader(table, types).fields()[0]);
+}
 
-  const next = (): string => tokens.pop() ?? '}';
-  const isNext = (mark: string): boolean => tokens.at(-1) === mark && next() === mark;
+class TableReader {
+  /** The next one last. */
+  readonly #tokens: string[];
+  readonly #types: Types;
+  readonly #known: Known = {};
 
-  function type(): Check {
-    const token = next();
-    const inner = token.slice(1, -1);
-    if (token === '{') return record(...fields(), known);
-    if (token === '<') {
-      const item = type();
-      next();
-      return anyOf(item, languageMap(item));
-    }
-    if (token === '(') {
-      const choices = [type()];
-      while (next() === '|') choices.push(type());
-      return anyOf(...choices);
-    }
-    if (token.startsWith("'")) return oneOf(inner.split(' '));
-    if (token.startsWith(':')) return types[token.slice(1)] ?? never;
-    if (token.startsWith('=')) return known[token.slice(1)] ?? never;
-    const [max = 0, min] = inner.split(',').map(Number);
-    return list(type(), max, min);
+  constructor(table: string, types: Types) {
+    this.#tokens = (table.match(/'[^']*'|\[[^\]]*\]|[:=]?\w+|\S/g) ?? []).reverse();
+    this.#types = types;
   }
 
-  function fields(): [checks: ReadonlyMap<string, Check>, required: readonly string[]] {
+  #next(): string {
+    return this.#tokens.pop() ?? '}';
+  }
+
+  fields(): [checks: ReadonlyMap<string, Check>, required: readonly string[]] {
     const checks = new Map<string, Check>();
     const required: string[] = [];
-    for (let name = next(); name !== '}'; name = next()) {
-      if (isNext('!')) required.push(name);
-      if (/^[:='[<({]/.test(tokens.at(-1) ?? '')) known[name] = type();
-      checks.set(name, known[name] ?? never);
+    for (let name = this.#next(); name !== '}'; name = this.#next()) {
+      if (this.#tokens.at(-1) === '!') {
+        required.push(name);
+        this.#next();
+      }
+      if (/^[:='[<({]/.test(this.#tokens.at(-1) ?? '')) this.#known[name] = this.#type();
+      checks.set(name, this.#known[name] ?? never);
     }
     return [checks, required];
   }
 
-  return Object.fromEntries(fields()[0]);
+  #type(): Check {
+    const token = this.#next();
+    const inner = token.slice(1, -1);
+    if (token === '{') return record(...this.fields(), this.#known);
+    if (token === '(' || token === '<') return this.#oneOfSeveral(token);
+    if (token.startsWith("'")) return oneOf(inner.split(' '));
+    if (token.startsWith(':')) return this.#types[token.slice(1)] ?? never;
+    if (token.startsWith('=')) return this.#known[token.slice(1)] ?? never;
+    const [max = 0, min] = inner.split(',').map(Number);
+    return list(this.#type(), max, min);
+  }
+
+  #oneOfSeveral(start: string): Check {
+    const choices = [this.#type()];
+    while (this.#next() === '|') choices.push(this.#type());
+    return anyOf(...choices, ...(start === '<' ? choices.map(languageMap) : []));
+  }
 }
 
 /** For a table that names what it does not have. */
