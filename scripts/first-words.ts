@@ -35,7 +35,7 @@ export async function firstWords(): Promise<FirstWords> {
   const sources = filesAtOnce(metafile.inputs, entries).map((path) => readFileSync(path, 'utf8'));
   return {
     ids: new Set(sources.flatMap((text) => named(text, /\bid: '([^']+)'/g))),
-    lists: new Set(sources.flatMap((text) => named(text, /\b(?:labelOf|findLabel)\('(\w+)'/g))),
+    lists: new Set(sources.flatMap((text) => named(text, /\blabelOf\('(\w+)'/g))),
   };
 }
 

@@ -45,7 +45,10 @@ export function availabilityLabel(state: string): string {
   return labelOf('places', state);
 }
 
-/** Name of a language in the interface's language ("Ukrainisch"), or else the tag. */
+/**
+ * Name of a language in the interface's language ("Ukrainisch"), or else the tag; so, too, until the words
+ * beyond a first view have arrived (locale.ts, `loadAllWords`).
+ */
 export function spokenLanguage(tag: string): string {
   return findLabel('language', tag) ?? findLabel('language', primaryLanguage(tag)) ?? tag;
 }

@@ -9,23 +9,15 @@ export const SOURCE_LOCALE: Locale = 'de';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Languages that are not written in Latin letters, by script. Source: CLDR 48, likely subtags. */
+/** Languages of people here that are not written in Latin letters, by script. Source: CLDR 48, likely subtags. */
 const SCRIPTS: Readonly<Record<string, string>> = {
-  Arab: 'ar fa ps ckb ur ug sd',
-  Hebr: 'he yi',
-  Cyrl: 'uk ru bg be mk sr kk ky tg mn',
+  Arab: 'ar fa ps ckb ur',
+  Hebr: 'he',
+  Cyrl: 'uk ru bg mk sr',
   Ethi: 'ti am',
   Grek: 'el',
   Geor: 'ka',
-  Armn: 'hy',
-  Deva: 'hi mr ne',
-  Beng: 'bn',
-  Taml: 'ta',
-  Thai: 'th',
-  Khmr: 'km',
   Hans: 'zh',
-  Jpan: 'ja',
-  Kore: 'ko',
 };
 
 /** First subtag of a BCP 47 tag, in lower case: `fa-AF` gives `fa`. */

@@ -1,5 +1,5 @@
 // Colours can be told apart, controls are large enough, a hostile page cannot spoil the parts.
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
@@ -13,7 +13,8 @@ import { controls } from '../../src/ui/styles/controls.js';
 import { fields } from '../../src/ui/styles/fields.js';
 import { reset } from '../../src/ui/styles/reset.js';
 import { tokens } from '../../src/ui/styles/tokens.js';
-import { contrast, luminance, ThemeController, type Theme } from '../../src/ui/theme-controller.js';
+import { contrast, luminance } from '../../src/ui/accent-check.js';
+import { ThemeController, type Theme } from '../../src/ui/theme-controller.js';
 
 class StyledWidget extends LitElement {
   static override styles = [tokens, reset, controls, fields];
@@ -58,6 +59,12 @@ function colorOf(element: StyledWidget, token: string): string {
   probe.remove();
   return color;
 }
+
+/** The check is loaded on demand. */
+const refusal = (element: StyledWidget) =>
+  waitUntil(() => rootOf(element).classList.contains('default-accent'), undefined, {
+    timeout: 8000,
+  });
 
 const TEXT: readonly [text: string, ground: string][] = [
   ['ink', 'surface'],
@@ -119,9 +126,11 @@ describe('colours', () => {
   it('refuse an accent that cannot be read', async () => {
     for (const accent of ['gold', '#fff', 'hsl(60 100% 50%)']) {
       const element = await widget('light', `--lotse-color-accent: ${accent}`);
+      await refusal(element);
       expect(colorOf(element, 'accent')).to.equal('rgb(11, 74, 143)');
     }
     const dark = await widget('dark', '--lotse-color-accent: navy');
+    await refusal(dark);
     expect(luminance(colorOf(dark, 'accent'))).to.be.greaterThan(0.4);
   });
 

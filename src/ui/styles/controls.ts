@@ -1,5 +1,5 @@
-// What all widgets draw with: links, buttons, fields, chips, notices, cards, icons, and how they look on
-// paper. Logical properties only, so that right-to-left comes by itself.
+// What all widgets draw with: links, buttons, fields, chips, notices, cards, icons, in colour and under
+// forced colours. Logical properties only, so that right-to-left comes by itself.
 // Left out: layout of a single widget; steps of width are container queries named `lotse`.
 import { css } from 'lit';
 
@@ -219,39 +219,4 @@ const waiting = css`
   }
 `;
 
-const paper = css`
-  @media print {
-    .root {
-      color: #000;
-      background: none;
-      font-size: 11pt;
-    }
-
-    .button,
-    .language-menu,
-    .no-print {
-      display: none;
-    }
-
-    .disclosure-content[hidden] {
-      display: block !important;
-    }
-
-    .disclosure-button .icon {
-      display: none;
-    }
-
-    .card {
-      break-inside: avoid;
-      border-color: #000;
-    }
-
-    a[href^='http']::after {
-      content: ' (' attr(href) ')';
-      font-size: 0.8em;
-      overflow-wrap: anywhere;
-    }
-  }
-`;
-
-export const controls = [basics, buttons, pieces, waiting, paper];
+export const controls = [basics, buttons, pieces, waiting];

@@ -2,6 +2,7 @@
 // Left out: list and cards (offer-finder-styles.ts).
 import { css } from 'lit';
 import { fields } from '../../../ui/styles/fields.js';
+import { print } from '../../../ui/styles/print.js';
 
 const search = css`
   .search {
@@ -314,4 +315,4 @@ const answer = css`
   }
 `;
 
-export const askStyles = [fields, search, filters, answer];
+export const askStyles = [fields, search, filters, answer, print];

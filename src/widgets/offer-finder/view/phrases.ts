@@ -49,6 +49,8 @@ export function languageNote(
     });
   }
   const language = spokenLanguage(foreign.lang);
+  // names of languages come after the first view, and the note with them
+  if (language === foreign.lang) return undefined;
   return msg(str`Diesen Text gibt es nur in dieser Sprache: ${language}.`, {
     id: 'finder.only-in-language',
   });
