@@ -4,7 +4,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { KeyPress } from './probe.js';
 import type { BenchServer } from './server.js';
 
-/** What one visit to a page gave. Times in milliseconds, memory in megabytes, bytes as sent (compressed). */
+/** What one visit to a page gave. Times in milliseconds, memory in megabytes. */
 export interface Visit {
   readonly ready: number;
   readonly keys: readonly KeyPress[];
@@ -12,8 +12,6 @@ export interface Visit {
   readonly longestTask: number;
   readonly layoutShift: number;
   readonly heap: number;
-  readonly scriptBeforeReady: number;
-  readonly dataBeforeReady: number;
 }
 
 export interface VisitOptions {
@@ -79,7 +77,6 @@ export async function visit(
   const { page, cdp } = await openPage(browser, options);
   await page.goto(server.origin + options.path, { waitUntil: 'commit' });
   const ready = await page.evaluate(() => window.benchProbe.ready);
-  const received = await page.evaluate((until) => window.benchProbe.received(until), ready);
   await page.evaluate(() => window.benchProbe.idle(1000));
   const { longTasks, layoutShift } = await page.evaluate(() => ({
     longTasks: window.benchProbe.longTasks,
@@ -95,24 +92,29 @@ export async function visit(
     longestTask: Math.max(0, ...longTasks),
     layoutShift,
     heap,
-    scriptBeforeReady: received.script,
-    dataBeforeReady: received.data,
   };
 }
 
-/** Milliseconds until the list is painted over a slow mobile network. */
-export async function readyOnSlow4g(
+/** A visit over a slow mobile network: when the list is painted, and what had arrived by then, compressed bytes. */
+export interface SlowVisit {
+  readonly ready: number;
+  readonly script: number;
+  readonly data: number;
+}
+
+export async function visitOnSlow4g(
   browser: Browser,
   server: BenchServer,
   options: VisitOptions,
-): Promise<number> {
+): Promise<SlowVisit> {
   const { page, cdp } = await openPage(browser, options);
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', slow4g);
   await page.goto(server.origin + options.path, { waitUntil: 'commit' });
   const ready = await page.evaluate(() => window.benchProbe.ready);
+  const received = await page.evaluate((until) => window.benchProbe.received(until), ready);
   await page.context().close();
-  return ready;
+  return { ready, ...received };
 }
 
 /** Heap of a page with nothing on it, in megabytes: taken off what the others use. */

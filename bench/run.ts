@@ -16,7 +16,7 @@ import { buildIfStale } from '../scripts/build.js';
 import { launchChromium } from '../scripts/tools/launch-chromium.js';
 import { benchFeed } from './data.js';
 import type { EngineTimes } from './engine.js';
-import { emptyHeap, readyOnSlow4g, visit, type Visit } from './pages.js';
+import { emptyHeap, visit, visitOnSlow4g, type SlowVisit, type Visit } from './pages.js';
 import { searchTables } from './search.js';
 import { addFolder, startServer, type BenchServer } from './server.js';
 import { readSizes } from './sizes.js';
@@ -30,7 +30,7 @@ type PageName = (typeof pageNames)[number];
 
 interface Measured {
   readonly visits: Record<PageName, Visit[]>;
-  readonly slow4g: Record<PageName, number[]>;
+  readonly slow4g: Record<PageName, SlowVisit[]>;
 }
 
 function readOptions(): { rounds: number; offers: number[]; slowdown: number } {
@@ -95,7 +95,7 @@ async function measurePages(
     for (const name of pageNames) {
       const options = { path: `/${String(offers)}/${name}.html`, probe, slowdown };
       measured.visits[name].push(await visit(browser, server, options));
-      measured.slow4g[name].push(await readyOnSlow4g(browser, server, options));
+      measured.slow4g[name].push(await visitOnSlow4g(browser, server, options));
       process.stderr.write('.');
     }
   }
@@ -141,9 +141,13 @@ const measures = (empty: number): readonly Measure[] => [
   ['blocking until idle, ms', (visits) => visits.map(({ blocking }) => blocking)],
   ['longest task, ms', (visits) => visits.map(({ longestTask }) => longestTask)],
   ['heap, MB', (visits) => visits.map(({ heap }) => heap - empty)],
-  ['script sent before ready, kB', (visits) => visits.map((one) => one.scriptBeforeReady / 1000)],
-  ['data sent before ready, kB', (visits) => visits.map((one) => one.dataBeforeReady / 1000)],
   ['layout shift', (visits) => visits.map(({ layoutShift }) => layoutShift)],
+];
+
+const slowMeasures: readonly (readonly [string, (visit: SlowVisit) => number])[] = [
+  ['slow 4G: list ready, ms', ({ ready }) => ready],
+  ['slow 4G: script before it, kB', ({ script }) => script / 1000],
+  ['slow 4G: data before it, kB', ({ data }) => data / 1000],
 ];
 
 function pageTable({ visits, slow4g }: Measured, empty: number): string {
@@ -157,7 +161,7 @@ function pageTable({ visits, slow4g }: Measured, empty: number): string {
     ['median (least–most)', 'floor', 'finder', 'ratio'],
     [
       ...measures(empty).map(([name, of]) => row(name, of(visits.floor), of(visits.finder))),
-      row('list ready on slow 4G, ms', slow4g.floor, slow4g.finder),
+      ...slowMeasures.map(([name, of]) => row(name, slow4g.floor.map(of), slow4g.finder.map(of))),
     ],
   );
 }
