@@ -18,11 +18,8 @@ import { LotseFeedErrorEvent } from './offer-finder-events.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
 
 /** Several values with spaces between them, as in `class`. */
-// The analyzer that describes the element cannot read a spread inside @property(), hence list.converter below.
-const list = {
-  converter: (value: string | null): readonly string[] =>
-    (value ?? '').split(/\s+/).filter((word) => word !== ''),
-};
+const words = (value: string | null): readonly string[] =>
+  (value ?? '').split(/\s+/).filter((word) => word !== '');
 
 /**
  * Finds courses, counselling and other offers of a Bildungsfeed.
@@ -69,37 +66,37 @@ export class OfferFinderElement extends LitElement {
   @property() near = '';
 
   /** Only offers of these providers, with these ids or at these places. */
-  @property(list) provider: readonly string[] = [];
+  @property({ type: Array, converter: words }) provider: readonly string[] = [];
   /** Only these kinds of offers; this and all following filters cannot be changed by readers. */
-  @property(list) kind: readonly string[] = [];
+  @property({ type: Array, converter: words }) kind: readonly string[] = [];
   /** Only these topics. */
-  @property(list) topic: readonly string[] = [];
+  @property({ type: Array, converter: words }) topic: readonly string[] = [];
   /** Only these types of courses. */
-  @property({ converter: list.converter, attribute: 'course-type' }) courseType: readonly string[] =
-    [];
+  @property({ type: Array, converter: words, attribute: 'course-type' })
+  courseType: readonly string[] = [];
   /** Only these levels of German. */
-  @property(list) level: readonly string[] = [];
+  @property({ type: Array, converter: words }) level: readonly string[] = [];
   /** Only for these people. */
-  @property(list) audience: readonly string[] = [];
+  @property({ type: Array, converter: words }) audience: readonly string[] = [];
   /** Only with these answers on childcare. */
-  @property(list) childcare: readonly string[] = [];
+  @property({ type: Array, converter: words }) childcare: readonly string[] = [];
   /** Only free or only paid offers. */
-  @property(list) cost: readonly string[] = [];
+  @property({ type: Array, converter: words }) cost: readonly string[] = [];
   /** Only on these weekdays. */
-  @property(list) weekday: readonly string[] = [];
+  @property({ type: Array, converter: words }) weekday: readonly string[] = [];
   /** Only at these times of day. */
-  @property({ converter: list.converter, attribute: 'time-of-day' }) timeOfDay: readonly string[] =
-    [];
+  @property({ type: Array, converter: words, attribute: 'time-of-day' })
+  timeOfDay: readonly string[] = [];
   /** Only offers that begin then. */
-  @property(list) starts: readonly string[] = [];
+  @property({ type: Array, converter: words }) starts: readonly string[] = [];
   /** Only with these states of free places. */
-  @property(list) places: readonly string[] = [];
+  @property({ type: Array, converter: words }) places: readonly string[] = [];
   /** Only where these languages are spoken. */
-  @property(list) language: readonly string[] = [];
+  @property({ type: Array, converter: words }) language: readonly string[] = [];
   /** Only on site or only online. */
-  @property(list) attendance: readonly string[] = [];
+  @property({ type: Array, converter: words }) attendance: readonly string[] = [];
   /** Only with these answers on access with a wheelchair. */
-  @property(list) wheelchair: readonly string[] = [];
+  @property({ type: Array, converter: words }) wheelchair: readonly string[] = [];
 
   readonly #feed = new FeedController(this, {
     url: () => this.feed,
