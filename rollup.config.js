@@ -56,7 +56,12 @@ const forPages = () => ({
     minifyTemplates({ options: { minifyOptions: { conservativeCollapse: true } } }),
     typescript(),
     explicitMessageIds(),
-    terser({ ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: /^ Bildungslotse/ } }),
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: { passes: 3 },
+      format: { comments: /^ Bildungslotse/ },
+    }),
     licences(),
     integrity(manifest.version),
   ],
