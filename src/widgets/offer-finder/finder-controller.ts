@@ -125,11 +125,10 @@ export class FinderController implements ReactiveController {
     if (this.#isToldNext && this.#session.offerId === undefined) this.#tell(model, this.#reading);
   }
 
-  /** Leads somebody who has tried again to the list, and says what is in it. */
+  /** With the next update: leads somebody who has tried again to the list, and says what is in it. */
   welcome(): void {
     this.#isToldNext = true;
     this.#focus.wish(resultsHeading);
-    this.#host.requestUpdate();
   }
 
   filtersInput(model: FinderModel): FiltersInput {

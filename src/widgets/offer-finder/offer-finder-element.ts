@@ -116,12 +116,15 @@ export class OfferFinderElement extends LitElement {
   /** An offer chosen before the code to show it was there. */
   #chosen: string | undefined;
 
-  protected override updated(): void {
-    this.#finder?.drawn();
+  protected override willUpdate(): void {
     if (this.#isRetrying && this.#finder !== undefined && this.#feed.state.status === 'ready') {
       this.#isRetrying = false;
       this.#finder.welcome();
     }
+  }
+
+  protected override updated(): void {
+    this.#finder?.drawn();
     // the list is painted first; what answers questions comes next
     if (this.#feed.catalogue !== undefined) requestAnimationFrame(() => void this.#loadFinder());
   }
