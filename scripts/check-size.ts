@@ -51,13 +51,8 @@ const localeSizes = targetLocales.map((locale) => {
   return gzipOf(all.slice(0, 1));
 });
 
-/** Loaded beside the feed and needed before the first list: counts, although it comes by import(). */
-const isForFirstView = (name: string) => name.startsWith('c/read-feed-');
-
 const { dynamicImports } = files['offer-finder.js']!;
-report(dynamicImports.some(isForFirstView), 'the reader of feeds is found and counted');
 const first = loadedWith('offer-finder.js');
-for (const name of dynamicImports.filter(isForFirstView)) loadedWith(name, first);
 // German is the language of the sources, so its words are in these files; another one comes on top
 checkBudget('first view of the offer finder in German', gzipOf(first), 28, 20);
 console.log(

@@ -1,10 +1,10 @@
 // One request per feed URL for all widgets of a page. A request is given up when nobody waits for it
 // any more; a feed that has arrived stays until somebody asks for it afresh.
 // Left out: time limits and sizes (feed/load.ts), state for showing (feed-controller.ts).
-import type { Catalogue } from '../feed/catalogue.js';
+import { buildCatalogue, type Catalogue } from '../feed/catalogue.js';
 import type { Issue } from '../feed/issue.js';
 import { loadFeed } from '../feed/load.js';
-import { importAgain } from '../i18n/import-again.js';
+import { parseFeed } from '../feed/parse.js';
 
 export interface LoadedFeed {
   readonly catalogue: Catalogue;
@@ -66,13 +66,10 @@ function start(url: string): Entry {
   return entry;
 }
 
-/** The code that reads a feed comes while the feed itself is on its way. */
 async function read(url: string, signal: AbortSignal): Promise<LoadedFeed> {
-  const reading = importAgain('parse', () => import('./read-feed.js'));
-  // its failure counts once the feed is there; until then it is nobody's
-  reading.catch(() => undefined);
   const raw = await loadFeed(url, { signal });
-  return (await reading).readFeed(raw);
+  const { feed, issues, received, dropped } = await parseFeed(raw);
+  return { catalogue: buildCatalogue(feed, { received, dropped }), issues };
 }
 
 function forget(url: string, entry: Entry): void {
