@@ -158,7 +158,7 @@ export function suggest(index: OfferIndex, text: string, limit = 8): readonly Su
   const head = text.slice(0, text.lastIndexOf(last));
   const completed = /\s$/.test(text) ? [] : index.words.complete(foldWord(last));
   const spellings = firstOfEach(
-    completed.map((word) => head + word),
+    completed.map((word) => withoutRepeats(head, word)),
     text,
     Math.ceil(limit / 2),
   );
@@ -184,6 +184,13 @@ function* namesOf(
   for (const at of fitting.sort((a, b) => scoreOf(b) - scoreOf(a))) {
     yield* inLanguages(index.offers[at]?.record.name, index.languages).slice(0, 1);
   }
+}
+
+/** The words before, then the completed one; a compound makes its parts needless ("kinder betreuung"). */
+function withoutRepeats(head: string, word: string): string {
+  const compound = foldWord(word);
+  const before = splitWords(head).filter((part) => !compound.includes(foldWord(part)));
+  return [...before, word].join(' ');
 }
 
 /** Texts whose words are neither typed already nor the same but for endings, `limit` at most. */

@@ -393,6 +393,13 @@ describe('suggestions', () => {
   const texts = (typed: string, limit?: number) =>
     suggest(index, typed, limit).map(({ text }) => text);
 
+  it('do not repeat a word inside the compound that completes it', () => {
+    const offers = [offer('a', { name: 'Kurs mit Kinderbetreuung' })];
+    const texts = suggest(indexOf(offers), 'kinder betreuung').map(({ text }) => text);
+    assert.ok(texts.includes('Kinderbetreuung'), texts.join());
+    assert.ok(!texts.includes('kinder Kinderbetreuung'), texts.join());
+  });
+
   it('complete the last word and then name offers', () => {
     const found = texts('schul');
     assert.match(found[0] ?? '', /^Schul\S+$/);
