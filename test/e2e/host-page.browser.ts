@@ -68,7 +68,9 @@ describe('a finder in a foreign page', function () {
     it('hides its announcements from the eye under "* { all: unset !important }"', async () => {
       addStyle('* { all: unset !important }');
       await placeFinder();
-      const region = document.querySelector('[data-lotse-announcer=polite]')!;
+      const find = (): Element | null => document.querySelector('[data-lotse-announcer=polite]');
+      await until(() => find() !== null, 'the region for announcements is there');
+      const region = find()!;
       expect(region.getBoundingClientRect().width).to.be.at.most(1);
     });
 

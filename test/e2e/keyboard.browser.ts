@@ -5,6 +5,7 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/offer-finder/define.js';
 import { chooseLocale, directionOf } from '../../src/i18n/locale.js';
 import { comeToRest } from '../stories/support/story.js';
+import { until } from '../support/until.js';
 import { cards, countText, inside, placeFinder, searchField } from './support/widget.js';
 
 const press = (...keys: string[]): Promise<unknown> => executeServerCommand('chord', { keys });
@@ -191,8 +192,7 @@ for (const locale of ['de', 'ar']) {
       const passed = await tabTo(isResultLink);
       const title = passed.at(-1)!.textContent.trim();
       await press('Enter');
-      await comeToRest(finder);
-      expect(focused().id).to.equal('details-heading');
+      await until(() => focused().id === 'details-heading', 'the details have the focus');
       expect(focused().textContent.trim()).to.equal(title);
       await press('Shift', 'Tab');
       expect(focused().matches('.back')).to.equal(true);

@@ -35,9 +35,10 @@ export const cards = (finder: Element): HTMLElement[] => [
   ...inside(finder).querySelectorAll('article'),
 ];
 
-/** Resolves when offers are shown; fails after five seconds without. */
+/** Resolves when offers are shown and can be searched; fails after five seconds without. */
 export async function offersShown(finder: Element): Promise<void> {
-  await until(() => Boolean(finder.shadowRoot?.querySelector('article')), 'offers are shown');
+  const isThere = (selector: string) => Boolean(finder.shadowRoot?.querySelector(selector));
+  await until(() => isThere('article') && isThere('[role=combobox]'), 'offers are shown');
   await comeToRest(finder);
 }
 
