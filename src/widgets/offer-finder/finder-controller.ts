@@ -194,6 +194,8 @@ export class FinderController implements ReactiveController {
 
   #ask(session: state.FinderSession): void {
     this.#session = session;
+    // any other action ends it: a filter set right after a key press must show at once
+    this.#isTyping = false;
     this.#isToldNext = true;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(this.#settle, PAUSE_MS);
@@ -243,8 +245,8 @@ export class FinderController implements ReactiveController {
     return {
       linkTo: (offerId) => addressOf(offerId, this.#host.id),
       search: (text) => {
-        this.#isTyping = true;
         ask((session, size) => state.searchFor(session, text, size));
+        this.#isTyping = true;
       },
       submit: () => this.#ask(this.#session),
       toggle: (facet, value) =>

@@ -130,6 +130,24 @@ for (const locale of ['de', 'ar'] as const) {
         expect(finder.titles).to.deep.equal(['Yoga']);
       });
 
+      it('stay ticked when they are set right after a word was typed', async () => {
+        await finder.openGroup('cost');
+        await finder.type('yoga');
+        await finder.choose('cost', 'free');
+        const box = finder.find('input[name="cost"][value="free"]') as HTMLInputElement;
+        expect(box.checked).to.equal(true);
+        expect(finder.chips).to.have.length(1);
+      });
+
+      it('stay ticked while words are still being typed', async () => {
+        await finder.openGroup('kind');
+        await finder.type('treff');
+        const box = finder.find('input[name="kind"][value="work"]') as HTMLInputElement;
+        await finder.press(box);
+        expect(box.checked).to.equal(true);
+        expect(finder.titles).to.deep.equal(['Jobtreff']);
+      });
+
       it('keep the focus on the box that was ticked', async () => {
         await finder.openGroup('kind');
         const box = finder.find('input[name="kind"][value="sport"]')!;
