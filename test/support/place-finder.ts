@@ -55,8 +55,15 @@ export async function nextAnnouncement(): Promise<string> {
   return words;
 }
 
+const spoken = (): string =>
+  document.querySelector('[data-lotse-announcer=polite]')?.textContent ?? '';
+
 /** Resolves once exactly this has been said politely. */
 export async function hears(words: string): Promise<void> {
-  const region = () => document.querySelector('[data-lotse-announcer=polite]');
-  await until(() => region()?.textContent === words, `"${words}" is said`);
+  await until(() => spoken() === words, `"${words}" is said`);
+}
+
+/** Resolves once something that begins like this has been said politely. */
+export async function hearsFirst(words: string): Promise<void> {
+  await until(() => spoken().startsWith(words), `"${words} …" is said`);
 }
