@@ -134,15 +134,6 @@ for (const locale of ['de', 'ar'] as const) {
         expect(finder.titles).to.deep.equal(['Yoga']);
       });
 
-      it('stay ticked when they are set right after a word was typed', async () => {
-        await finder.openGroup('cost');
-        await finder.type('yoga');
-        await finder.choose('cost', 'free');
-        const box = finder.find('input[name="cost"][value="free"]') as HTMLInputElement;
-        expect(box.checked).to.equal(true);
-        expect(finder.chips).to.have.length(1);
-      });
-
       it('stay ticked while words are still being typed', async () => {
         await finder.openGroup('kind');
         await finder.type('treff');
