@@ -43,27 +43,11 @@ export function clearPage(): void {
   history.replaceState(null, '', location.pathname + location.search);
 }
 
-/** What has been said politely since the last call, once there is something. */
-export async function nextAnnouncement(): Promise<string> {
-  const region = document.querySelector('[data-lotse-announcer=polite]');
-  const deadline = performance.now() + 5000;
-  while (region?.textContent === '' && performance.now() < deadline) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  const words = region?.textContent ?? '';
-  region?.replaceChildren();
-  return words;
-}
-
-const spoken = (): string =>
-  document.querySelector('[data-lotse-announcer=polite]')?.textContent ?? '';
-
-/** Resolves once exactly this has been said politely. */
-export async function hears(words: string): Promise<void> {
-  await until(() => spoken() === words, `"${words}" is said`);
-}
-
-/** Resolves once something that begins like this has been said politely. */
-export async function hearsFirst(words: string): Promise<void> {
-  await until(() => spoken().startsWith(words), `"${words} …" is said`);
+/** Resolves once something like this has been said politely. */
+export async function hears(isMeant: (said: string) => boolean): Promise<void> {
+  const region = () => document.querySelector('[data-lotse-announcer=polite]');
+  await until(
+    () => isMeant(region()?.textContent ?? ''),
+    `it is said, not "${region()?.textContent ?? ''}"`,
+  );
 }

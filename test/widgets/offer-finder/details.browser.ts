@@ -183,7 +183,7 @@ describe('one offer', () => {
     const text = await saved!.text();
     expect(text).to.contain('BEGIN:VCALENDAR');
     expect(text).to.contain('Deutschkurs');
-    await hears('Die Kalender-Datei ist gespeichert.');
+    await hears((said) => said === 'Die Kalender-Datei ist gespeichert.');
   });
 
   it('shows its address when the device can neither share nor copy', async () => {

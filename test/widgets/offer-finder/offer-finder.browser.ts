@@ -127,7 +127,7 @@ describe('<lotse-offer-finder>', () => {
       isThere = true;
       await finder.press(finder.find('.notice button')!);
       await until(() => finder.focused?.id === 'results-heading', 'the list has the focus');
-      await hears('3 Angebote');
+      await hears((said) => said === '3 Angebote');
     });
 
     it('says aloud when a new try fails as well, and stays with the button', async () => {
