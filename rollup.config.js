@@ -96,7 +96,7 @@ const forNode = () => ({
     sourcemap: true,
     banner: '#!/usr/bin/env node',
     entryFileNames: '[name].js',
-    chunkFileNames: 'c/[name]-[hash].js',
+    inlineDynamicImports: true,
   },
   plugins: [modules('node'), typescript(), licences()],
   onwarn,

@@ -17,8 +17,11 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
   return { write: (text) => void stream.write(text), hasColours: stream.isTTY && !wantsNone };
 }
 
-process.exitCode = await run(process.argv.slice(2), {
+// no top-level await: modules that are imported later wait for this one to end
+void run(process.argv.slice(2), {
   out: terminal(process.stdout),
   err: terminal(process.stderr),
   version,
+}).then((code) => {
+  process.exitCode = code;
 });
