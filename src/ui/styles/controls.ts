@@ -205,6 +205,11 @@ const waiting = css`
       border: 1px solid CanvasText;
     }
 
+    /* Transparent borders would be drawn. */
+    .button.plain {
+      border: 0;
+    }
+
     /* Otherwise the browser puts a ground of its own behind every word. */
     .button.primary,
     .badge {

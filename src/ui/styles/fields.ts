@@ -9,7 +9,7 @@ export const fields = css`
     gap: calc(2 * var(--_space));
     min-block-size: var(--_control);
     padding: calc(2 * var(--_space)) calc(4 * var(--_space));
-    border: 1px solid transparent;
+    border: 0;
     border-radius: var(--_radius);
     background: transparent;
     font-weight: 600;
@@ -74,7 +74,6 @@ export const fields = css`
     justify-content: space-between;
     inline-size: 100%;
     padding-inline: 0;
-    border-color: transparent;
     color: inherit;
   }
 

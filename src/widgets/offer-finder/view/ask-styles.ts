@@ -145,11 +145,6 @@ const filters = css`
     border-block-end: 1px solid var(--_hairline);
   }
 
-  .disclosure-button {
-    border-inline: 0;
-    font-weight: 600;
-  }
-
   .button.more-choices {
     margin-block-end: calc(2 * var(--_space));
     padding-inline: 0;
