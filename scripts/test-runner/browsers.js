@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { cache } from '../tools/run.js';
-import { paths } from './engines.js';
+import { firefoxLaunchOptions, paths } from './engines.js';
 
 /**
  * Flags for Chromium. Tests open pages of this repository only, and the sandbox is missing for root, in containers and
@@ -76,20 +76,7 @@ export async function chromium() {
 export function firefox() {
   return chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: {
-      browser: 'firefox',
-      executablePath: paths.firefox,
-      headless: true,
-      extraPrefsFirefox: {
-        'intl.accept_languages': 'de-DE,de',
-        'datareporting.policy.dataSubmissionEnabled': false,
-        'app.normandy.enabled': false,
-        'network.captive-portal-service.enabled': false,
-        'network.connectivity-service.enabled': false,
-        'browser.safebrowsing.update.enabled': false,
-        'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      },
-    },
+    launchOptions: firefoxLaunchOptions,
   });
 }
 

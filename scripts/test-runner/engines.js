@@ -23,3 +23,19 @@ export const installed = {
   firefox: Boolean(paths.firefox),
   webkit: Boolean(hasWebKit),
 };
+
+/** For puppeteer-core: Firefox through WebDriver BiDi, in German, calling nobody. */
+export const firefoxLaunchOptions = {
+  browser: /** @type {const} */ ('firefox'),
+  executablePath: paths.firefox,
+  headless: true,
+  extraPrefsFirefox: {
+    'intl.accept_languages': 'de-DE,de',
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'app.normandy.enabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'browser.safebrowsing.update.enabled': false,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  },
+};
