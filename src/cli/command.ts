@@ -26,7 +26,14 @@ export interface Command {
   readonly run: (args: CommandArguments, context: Context) => Promise<ExitCode>;
 }
 
-/** Options that every command knows. */
+/** Several commands under one word, as in `publish ics`. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly help: Readonly<Record<MessageLanguage, string>>;
+  readonly commands: readonly Command[];
+}
+
+/** Options that every command knows; a command may have its own option of the same name. */
 const COMMON: Readonly<Record<string, CommandOption>> = {
   help: { type: 'boolean', short: 'h' },
   lang: { type: 'string', default: 'de', choices: ['de', 'en'] },

@@ -1,20 +1,23 @@
 // Arguments -> command -> exit code. Left out: the process (main.ts), the commands themselves.
-import type { Command } from './command.js';
+import type { Command, CommandGroup } from './command.js';
 import { readArguments } from './command.js';
 import { FileError, print, printIn, UsageError } from './context.js';
 import type { Context, ExitCode, Terminal } from './context.js';
 import { convert } from './convert.js';
+import { publish } from './publish.js';
 import { schema } from './schema.js';
+import type { MessageLanguage } from '../i18n/messages.js';
 import { validate } from './validate.js';
 import { words } from './words.js';
 
-const COMMANDS: readonly Command[] = [validate, convert, schema];
+const COMMANDS: readonly (Command | CommandGroup)[] = [validate, convert, publish, schema];
 
 const HELP = {
   de: `bildungslotse BEFEHL [Angaben]
 
   validate   einen Bildungsfeed prüfen
   convert    andere Daten in einen Bildungsfeed umwandeln
+  publish    aus einem Bildungsfeed Dateien für Ihre Website machen
   schema     das JSON-Schema des Bildungsfeeds ausgeben
 
   --help       diese Hilfe; bildungslotse BEFEHL --help erklärt den Befehl
@@ -24,6 +27,7 @@ const HELP = {
 
   validate   check a Bildungsfeed
   convert    turn other data into a Bildungsfeed
+  publish    make files for your website from a Bildungsfeed
   schema     print the JSON Schema of the Bildungsfeed
 
   --help       this help; bildungslotse COMMAND --help explains the command
@@ -61,36 +65,70 @@ async function dispatch(args: readonly string[], context: Context): Promise<Exit
   const [name] = rest;
   if (name === '--version' || name === '-V') print(out, version);
   else if (name === '--help' || name === '-h') print(out, HELP[language]);
-  else return runCommand(name, args, context);
+  else if (name === undefined) throw new UsageError(words(language, 'noCommand'));
+  else return runCommand(rest, args, context);
   return 0;
 }
 
+/** `rest`: the arguments from the command's name on. */
 async function runCommand(
-  name: string | undefined,
+  rest: readonly string[],
   args: readonly string[],
   context: Context,
 ): Promise<ExitCode> {
   const { out, language } = context;
-  if (name === undefined) throw new UsageError(words(language, 'noCommand'));
-  const command = COMMANDS.find((one) => one.name === name);
-  if (command === undefined) throw new UsageError(words(language, 'unknownCommand', { name }));
-  const before = args.indexOf(name);
-  const parsed = readArguments(
-    command,
-    [...args.slice(0, before), ...args.slice(before + 1)],
-    language,
-  );
-  if (parsed.values['help'] !== true) return command.run(parsed, context);
-  print(out, command.help[language]);
+  const found = findCommand(rest, language);
+  if ('commands' in found.command) {
+    print(out, found.command.help[language]);
+    return 0;
+  }
+  const own = found.words.reduce(withoutFirst, args);
+  const parsed = readArguments(found.command, own, language);
+  if (parsed.values['help'] !== true) return found.command.run(parsed, context);
+  print(out, found.command.help[language]);
   return 0;
 }
 
-/** Known before anything else is read, so that complaints about arguments are in the right language. */
+interface FoundCommand {
+  /** A group only when its help is asked for. */
+  readonly command: Command | CommandGroup;
+  /** What it is called by. */
+  readonly words: readonly string[];
+}
+
+function findCommand(
+  [name = '', what]: readonly string[],
+  language: MessageLanguage,
+): FoundCommand {
+  const unknown = (called: string) =>
+    new UsageError(words(language, 'unknownCommand', { name: called }));
+  const command = COMMANDS.find((one) => one.name === name);
+  if (command === undefined) throw unknown(name);
+  if (!('commands' in command)) return { command, words: [name] };
+  if (what === '--help' || what === '-h') return { command, words: [name] };
+  if (what === undefined || what.startsWith('-')) {
+    const choices = command.commands.map((one) => one.name).join(', ');
+    throw new UsageError(words(language, 'needsWhat', { name, choices }));
+  }
+  const member = command.commands.find((one) => one.name === what);
+  if (member === undefined) throw unknown(`${name} ${what}`);
+  return { command: member, words: [name, what] };
+}
+
+function withoutFirst(args: readonly string[], word: string): readonly string[] {
+  const at = args.indexOf(word);
+  return [...args.slice(0, at), ...args.slice(at + 1)];
+}
+
+/**
+ * Known before anything else is read, so that complaints about arguments are in the right language.
+ * Commands that publish take several languages for what they write: the first one counts here.
+ */
 function wantsEnglish(args: readonly string[]): boolean {
-  return (
-    args.includes('--lang=en') ||
-    (args[args.indexOf('--lang') + 1] === 'en' && args.includes('--lang'))
-  );
+  const at = args.indexOf('--lang');
+  const joined = args.find((arg) => arg.startsWith('--lang='));
+  const value = at < 0 ? joined?.slice('--lang='.length) : args[at + 1];
+  return value?.split(',')[0] === 'en';
 }
 
 /** The command may stand behind `--lang en`. */

@@ -4,6 +4,7 @@ import type { MessageLanguage } from '../i18n/messages.js';
 const DE = {
   unknownCommand: 'Den Befehl „{name}“ gibt es nicht.',
   noCommand: 'Es fehlt ein Befehl.',
+  needsWhat: 'Nach „{name}“ fehlt, was entstehen soll. Möglich ist: {choices}.',
   seeHelp: 'Hilfe: bildungslotse --help',
   unknownOption: 'Die Option „{name}“ gibt es hier nicht.',
   optionValue: 'Die Option „{name}“ ist unvollständig oder bekommt einen Wert zu viel.',
@@ -55,6 +56,7 @@ export type WordKey = keyof typeof DE;
 const EN: Readonly<Record<WordKey, string>> = {
   unknownCommand: 'There is no command "{name}".',
   noCommand: 'The command is missing.',
+  needsWhat: '"{name}" needs to know what to make. Possible: {choices}.',
   seeHelp: 'Help: bildungslotse --help',
   unknownOption: 'There is no option "{name}" here.',
   optionValue: 'The option "{name}" is incomplete or has a value too many.',

@@ -1,0 +1,25 @@
+// `bildungslotse publish WHAT`: static files for a website from a Bildungsfeed. A command of its own for
+// each kind of file; this table is where they meet. Left out: reading the feed (read-feed.ts).
+import type { CommandGroup } from './command.js';
+import { publishIcs } from './publish-ics.js';
+
+export const publish: CommandGroup = {
+  name: 'publish',
+  commands: [publishIcs],
+  help: {
+    de: `bildungslotse publish WAS DATEI|ADRESSE [Angaben]
+
+Macht aus einem Bildungsfeed Dateien, die jeder Webserver anbieten kann.
+
+  ics    Kalender zum Abonnieren und Herunterladen
+
+bildungslotse publish WAS --help erklärt mehr.`,
+    en: `bildungslotse publish WHAT FILE|ADDRESS [arguments]
+
+Makes files from a Bildungsfeed that any web server can offer.
+
+  ics    calendars to subscribe to and to download
+
+bildungslotse publish WHAT --help explains more.`,
+  },
+};
