@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';
 import {
+  datePieces,
   formatDate,
   formatDateShort,
+  formatDayOfWeek,
   formatDistance,
   formatList,
+  formatMonth,
   formatNumber,
   formatPeriod,
   formatPhone,
@@ -15,6 +18,7 @@ import {
   formatWeekday,
   formatWeekdays,
   formatWeeksUntil,
+  spokenTimeSpan,
 } from '../../src/i18n/format.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
 import './support/all-formats.js';
@@ -42,6 +46,31 @@ describe('dates', () => {
     'de-simple': '1. November 2026',
     en: '1 November 2026',
     ar: '1 نوفمبر 2026',
+  });
+
+  golden('without year', (locale) => formatDayOfWeek('2027-05-03', locale), {
+    de: 'Montag, 3. Mai',
+    'de-simple': 'Montag, 3. Mai',
+    en: 'Monday, 3 May',
+    ar: 'الاثنين، 3 مايو',
+  });
+  golden('month and year', (locale) => formatMonth('2027-03', locale), {
+    de: 'März 2027',
+    'de-simple': 'März 2027',
+    en: 'March 2027',
+    ar: 'مارس 2027',
+  });
+  golden('in pieces', (locale) => datePieces('2027-05-03', locale).join('|'), {
+    de: 'Montag|3.|Mai',
+    'de-simple': 'Montag|3.|Mai',
+    en: 'Monday|3|May',
+    ar: 'الاثنين|3|مايو',
+  });
+  golden('hours with a word for the dash', (locale) => spokenTimeSpan('18:00', '20:15', locale), {
+    de: '18:00 bis 20:15 Uhr',
+    'de-simple': '18:00 bis 20:15 Uhr',
+    en: '18:00 to 20:15',
+    ar: ltr('18:00 إلى 20:15'),
   });
 
   it('have the names of months and weekdays the engine knows, all year round', () => {
