@@ -2,8 +2,7 @@
 // Left out: counting them over many offers (facet-columns.ts), wording (i18n/).
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { OpeningHours, Run } from '../feed/schema.js';
-import { CEFR_STEPS } from '../feed/vocabulary-core.js';
-import type { CefrStep } from '../feed/vocabulary.js';
+import { LEVELS, mainStepIndex } from './levels.js';
 import { currentRuns } from './offer-facts.js';
 import { UNKNOWN } from './offer-query.js';
 import type { Facet } from './offer-query.js';
@@ -11,8 +10,7 @@ import { daysBetween } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { nextStart, startOf, timeOfDay, TIMES_OF_DAY, timesOfDay, weekdaysOf } from './runs.js';
 
-/** CEFR main steps as the level facet has them; A0 stands for pre-A1. */
-export const LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
+export { LEVELS };
 
 /** Cumulative values of the facet `starts`, with their days from today. */
 export const START_SPANS = { '4-weeks': 28, '8-weeks': 56, '12-weeks': 84 } as const;
@@ -71,11 +69,6 @@ function levelsOf(level: CatalogueOffer['record']['level']): readonly string[] {
   if (steps.length === 0) return [];
   const at = steps.map(mainStepIndex);
   return LEVELS.slice(Math.min(...at), Math.max(...at) + 1);
-}
-
-function mainStepIndex(step: CefrStep): number {
-  const main = step === CEFR_STEPS[0] ? 'A0' : step.slice(0, 2);
-  return LEVELS.findIndex((level) => level === main);
 }
 
 /** Prices of nothing but zero mean free; without a price and without a word on it nobody knows. */

@@ -47,13 +47,25 @@ export function nextRunOf(offer: CatalogueOffer, today: PlainDate): CatalogueRun
  * without runs that is not a course has no places to be taken.
  */
 export function statusOf(offer: CatalogueOffer, today: PlainDate): OfferStatus | undefined {
+  const run = nextRunOf(offer, today);
+  if (run !== undefined) return statusOfRun(offer, run, today);
   const { status, kind } = offer.record;
   if (status === 'cancelled' || status === 'postponed') return status;
   if (isOfferOver(offer, today)) return 'over';
-  const run = nextRunOf(offer, today)?.record;
-  if (run === undefined) return kind === 'course' ? UNKNOWN : undefined;
-  if (run.status === 'cancelled' || run.status === 'postponed') return run.status;
-  return run.availability?.state ?? UNKNOWN;
+  return kind === 'course' ? UNKNOWN : undefined;
+}
+
+/** The same for one of the offer's runs; `unknown` when nobody says. */
+export function statusOfRun(
+  offer: CatalogueOffer,
+  { record }: CatalogueRun,
+  today: PlainDate,
+): OfferStatus {
+  const { status } = offer.record;
+  if (status === 'cancelled' || status === 'postponed') return status;
+  if (isOver(record, today) || (offer.record.validThrough ?? today) < today) return 'over';
+  if (record.status === 'cancelled' || record.status === 'postponed') return record.status;
+  return record.availability?.state ?? UNKNOWN;
 }
 
 /**

@@ -300,7 +300,7 @@ function isComplete(matches: TextMatches | undefined, at: number): boolean {
 function isFrom(offer: CatalogueOffer | undefined, chosen: readonly string[]): boolean {
   if (chosen.length === 0) return true;
   const places = offer?.runs.map(({ place }) => place?.id) ?? [];
-  const ids = [offer?.id, offer?.record.provider, offer?.place?.id, ...places];
+  const ids = [offer?.record.id, offer?.record.provider, offer?.place?.id, ...places];
   return ids.some((id) => id !== undefined && chosen.includes(id));
 }
 

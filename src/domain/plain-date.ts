@@ -55,6 +55,14 @@ export function startOfWeek(date: PlainDate): PlainDate {
   return fromEpochDay(day - weekdayIndex(day));
 }
 
+/** 1 to 53: the week in whose year its Thursday lies. Source: ISO 8601. */
+export function isoWeekOf(date: PlainDate): number {
+  const day = toEpochDay(date);
+  const thursday = day - weekdayIndex(day) + 3;
+  const newYear = toEpochDay(`${fromEpochDay(thursday).slice(0, 4)}-01-01`);
+  return Math.floor((thursday - newYear) / 7) + 1;
+}
+
 /**
  * The date on the calendars of `timeZone` (IANA name) at `now`. A name this engine does not know
  * counts as Europe/Berlin, the zone the standard is written for.

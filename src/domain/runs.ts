@@ -23,9 +23,17 @@ export function startOf(run: Run): PlainDate | undefined {
   return run.startDate ?? earliest(namedDates(run)) ?? earliest(run.schedule?.map((s) => s.from));
 }
 
-/** Last day of the run, if it has one: its end date, or the last day its sessions or patterns name. */
+/**
+ * Last day of the run, if it has one: its end date, or the last day its sessions or patterns name.
+ * An end before the start is a slip of the pen and counts as unknown. Source: rule `ends-before-start`.
+ */
 export function endOf(run: Run): PlainDate | undefined {
-  if (run.endDate !== undefined) return run.endDate;
+  const end = run.endDate ?? lastNamedDate(run);
+  const start = startOf(run);
+  return end !== undefined && start !== undefined && end < start ? undefined : end;
+}
+
+function lastNamedDate(run: Run): PlainDate | undefined {
   const ends = [...namedDates(run), ...(run.schedule ?? []).map((pattern) => pattern.until)];
   return ends.includes(undefined) ? undefined : ends.sort().at(-1);
 }
@@ -83,6 +91,11 @@ export function timeOfDay(time: string): TimeOfDay {
 /** Whether the run names its meetings one by one; these win over every pattern. */
 export function hasSessions(run: Run): run is Run & { sessions: Session[] } {
   return run.sessions !== undefined && run.sessions.length > 0;
+}
+
+/** Whether the run says on which days it meets, one by one or by a pattern. */
+export function namesMeetings(run: Run): boolean {
+  return hasSessions(run) || [run.schedule, run.extraDates].some((list) => list?.length);
 }
 
 function namedDates(run: Run): PlainDate[] {

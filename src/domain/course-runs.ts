@@ -1,0 +1,64 @@
+// The unit of the calendar: one run of an offer, with what is known about it on a day.
+// Left out: its single meetings (occurrences.ts), filters (they are the finder's own, offers.ts), wording (i18n/).
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import { statusOfRun } from './offer-facts.js';
+import type { OfferStatus } from './offer-facts.js';
+import type { PlainDate } from './plain-date.js';
+import { endOf, startOf } from './runs.js';
+
+export interface CourseRun {
+  /** `offerId/runId`, unique in the feed; a run whose id its offer has used before gets `/2`, `/3` … */
+  readonly key: string;
+  readonly offer: CatalogueOffer;
+  readonly run: CatalogueRun;
+  readonly start: PlainDate | undefined;
+  readonly end: PlainDate | undefined;
+  /** People can join at any time. */
+  readonly isRolling: boolean;
+  /** Last day to register: the run's own, or else the offer's. */
+  readonly deadline: PlainDate | undefined;
+  readonly status: OfferStatus;
+}
+
+/**
+ * The catalogue with one entry per run, so that the finder's questions (`findOffers`, counts, hints)
+ * are answered for runs. The id of such an entry is the run's key; its record is still that of the
+ * whole offer, its place that of the run. Offers without runs are left out.
+ */
+export function runsAsOffers(catalogue: Catalogue): Catalogue {
+  const offers = catalogue.offers.flatMap((offer) =>
+    keyedRuns(offer).map(([id, run]) => ({ ...offer, id, place: run.place, runs: [run] })),
+  );
+  return { ...catalogue, offers, offersById: new Map(offers.map((offer) => [offer.id, offer])) };
+}
+
+/** Runs of offers in their order, also of those that `runsAsOffers` gives. */
+export function courseRunsOf(
+  offers: readonly CatalogueOffer[],
+  today: PlainDate,
+): readonly CourseRun[] {
+  return offers.flatMap((offer) =>
+    keyedRuns(offer).map(([key, run]): CourseRun => ({
+      key,
+      offer,
+      run,
+      start: startOf(run.record),
+      end: endOf(run.record),
+      isRolling: run.record.rolling === true,
+      deadline: run.record.deadline ?? offer.record.registration?.deadline,
+      status: statusOfRun(offer, run, today),
+    })),
+  );
+}
+
+function keyedRuns({ id, record, runs }: CatalogueOffer): [key: string, run: CatalogueRun][] {
+  // an entry of `runsAsOffers` already carries the key of its only run
+  if (id !== record.id) return runs.map((run) => [id, run]);
+  const uses = new Map<string, number>();
+  return runs.map((run) => {
+    const key = `${id}/${run.record.id}`;
+    const use = (uses.get(key) ?? 0) + 1;
+    uses.set(key, use);
+    return [use === 1 ? key : `${key}/${use}`, run];
+  });
+}
