@@ -28,7 +28,7 @@ const notFrom = (rooms, message, types = false) => ({
 /** Forbids every package except those that the expression matches. */
 const packagesOnly = (allowed, message) => ({ regex: `^(?!(${allowed})$)[^.]`, message });
 
-const above = ['widgets', 'ui', 'embed', 'configurator'];
+const above = ['widgets', 'offers', 'ui', 'embed', 'configurator'];
 
 /** One block per room. A later block replaces an earlier one, so each names its whole list. */
 const fence = (files, ...patterns) => ({
@@ -41,6 +41,14 @@ const fence = (files, ...patterns) => ({
   },
 });
 
+/** State of widgets and of offers is plain logic, so that tests need no page. */
+const stateFence = [
+  notFrom(['ui', 'i18n', 'feed'], 'State asks the domain only.', true),
+  packagesOnly('(?!)', 'State is plain logic without packages.'),
+];
+
+const formatsLater = notFrom(['formats'], 'Load a format with import() when it is needed.', true);
+
 const widgetNames = existsSync('src/widgets') ? readdirSync('src/widgets') : [];
 
 const widgetFences = widgetNames.flatMap((name) => {
@@ -51,8 +59,8 @@ const widgetFences = widgetNames.flatMap((name) => {
   };
   const shared = [
     notOthers,
-    notFrom(['embed', 'configurator', 'cli'], 'A widget knows lit, ui, i18n and domain.'),
-    notFrom(['formats'], 'Load a format with import() when it is needed.', true),
+    notFrom(['embed', 'configurator', 'cli'], 'A widget knows lit, ui, offers, i18n and domain.'),
+    formatsLater,
     {
       regex: '/feed/load\\.js$',
       message: 'Widgets get their feed from ui/feed-controller.',
@@ -61,14 +69,23 @@ const widgetFences = widgetNames.flatMap((name) => {
   ];
   return [
     fence([`src/widgets/${name}/**/*.ts`], ...shared),
-    fence(
-      [`src/widgets/${name}/*-state.ts`],
-      ...shared,
-      notFrom(['ui', 'i18n', 'feed'], 'State asks the domain only.', true),
-      packagesOnly('(?!)', 'State is plain logic without packages.'),
-    ),
+    fence([`src/widgets/${name}/*-state.ts`], ...shared, ...stateFence),
   ];
 });
+
+const aboveOffers = notFrom(
+  ['widgets', 'embed', 'configurator', 'cli'],
+  'Offers know no widget: lit, ui, i18n, domain and types of the feed.',
+);
+
+const offersFences = [
+  fence(['src/offers/**/*.ts'], aboveOffers, formatsLater, {
+    regex: '/feed/(?!(safe-url|vocabulary)\\.js$)',
+    message: 'Offers take types and safe addresses from the feed.',
+    allowTypeImports: true,
+  }),
+  fence(['src/offers/*-state.ts'], aboveOffers, formatsLater, ...stateFence),
+];
 
 const fences = [
   fence(['src/**/*.ts']),
@@ -89,7 +106,10 @@ const fences = [
   ),
   fence(
     ['src/ui/**/*.ts'],
-    notFrom(['widgets', 'embed', 'configurator', 'cli', 'formats'], 'Shared parts know no widget.'),
+    notFrom(
+      ['widgets', 'offers', 'embed', 'configurator', 'cli', 'formats'],
+      'Shared parts know no widget.',
+    ),
   ),
   fence(
     ['src/formats/**/*.ts'],
@@ -106,13 +126,20 @@ const fences = [
   fence(
     ['src/embed/**/*.ts'],
     notFrom(['widgets'], 'Widgets are loaded with import().', true),
-    notFrom(['feed', 'domain', 'formats', 'ui', 'configurator', 'cli'], 'The loader stays small.'),
+    notFrom(
+      ['feed', 'domain', 'formats', 'ui', 'offers', 'configurator', 'cli'],
+      'The loader stays small.',
+    ),
   ),
   fence(
     ['src/configurator/**/*.ts'],
-    { regex: '/widgets/(?!.*-options\\.js$)', message: 'Only the option tables of widgets.' },
+    {
+      regex: '/(widgets|offers)/(?!.*-options\\.js$)',
+      message: 'Only the option tables of widgets.',
+    },
     notFrom(['cli'], 'The configurator is a page.'),
   ),
+  ...offersFences,
   ...widgetFences,
 ];
 

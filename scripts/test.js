@@ -56,7 +56,7 @@ const stages = {
   format: commands(() => tool('prettier', ['--check', '--log-level=warn', '.'])),
   lint: commands(
     () => tool('eslint', ['.', '--max-warnings=0']),
-    () => tool('lit-analyzer', [...analyzerRules, 'src/{ui,widgets}/**/*.ts']),
+    () => tool('lit-analyzer', [...analyzerRules, 'src/{ui,offers,widgets}/**/*.ts']),
   ),
   types: commands(
     () => tool('tsc', ['-p', 'tsconfig.json']),

@@ -5,30 +5,31 @@
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { currentLocale, type Locale } from '../../i18n/locale.js';
+import { FilterPanel } from '../../offers/filter-panel.js';
+import { addressOf } from '../../offers/offer-address.js';
+import { LotseSearchEvent } from '../../offers/offer-events.js';
+import { readLink, writeLink } from '../../offers/offer-link.js';
+import { OfferOpener } from '../../offers/offer-opener.js';
+import * as question from '../../offers/question-state.js';
+import type { FiltersInput } from '../../offers/view/filters.js';
+import { countPhrase, type Reading } from '../../offers/view/phrases.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
+import { LotseReadyEvent } from '../../ui/feed-events.js';
+import { FocusAfter, type FocusWish } from '../../ui/focus-after.js';
 import { headingLevelFrom } from '../../ui/heading.js';
+import { workWhenIdle, writeFragment } from '../../ui/page.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
-import { hasQuestion } from './filters-state.js';
 import type { FinderHost } from './finder-host.js';
 import { FinderModel } from './finder-model.js';
-import { LotseReadyEvent, LotseSearchEvent } from './offer-finder-events.js';
 import * as state from './offer-finder-state.js';
-import { addressOf } from './offer-address.js';
-import { readLink, writeLink } from './offer-link.js';
-import { OfferOpener } from './offer-opener.js';
-import type { FiltersInput } from './view/filters.js';
 import type { FinderActions } from './view/finder-actions.js';
 import { askStyles } from './view/ask-styles.js';
 import { finderTemplate } from './view/finder-view.js';
-import { FocusAfter, type FocusWish } from './view/focus-after.js';
-import { locateDevice, workWhenIdle, writeFragment } from './view/page.js';
-import { shownPhrase } from './view/more-phrases.js';
-import { countPhrase, type Reading } from './view/phrases.js';
+import { shownPhrase } from './view/results.js';
 import { SearchBox, suggestionsPhrase } from './view/search-box.js';
 
 /** A pause in typing after which counts are refreshed and the page is told. */
 const PAUSE_MS = 300;
-const OPEN_GROUPS = 2;
 
 export interface FinderInput {
   readonly catalogue: Catalogue;
@@ -45,6 +46,7 @@ export class FinderController implements ReactiveController {
   readonly searchBox: SearchBox;
   readonly actions: FinderActions;
   readonly opener: OfferOpener;
+  readonly #panel: FilterPanel;
   readonly #host: FinderHost;
   readonly #focus: FocusAfter;
   #presets: state.FinderPresets;
@@ -54,9 +56,6 @@ export class FinderController implements ReactiveController {
   /** The catalogue the page has been told about. */
   #announced: Catalogue | undefined;
   #chosen: string | undefined;
-  #openGroups: ReadonlySet<string> = new Set();
-  #isPanelOpen = false;
-  #isLocateRefused = false;
   #isTyping = false;
   /** Something was asked; the answer is announced once it is drawn. Never on first load. */
   #isToldNext = false;
@@ -68,11 +67,16 @@ export class FinderController implements ReactiveController {
     this.#session = state.startSession(this.#presets);
     this.#focus = new FocusAfter(host, () => host.renderRoot);
     this.opener = new OfferOpener(host, this.#focus, {
-      session: () => this.#session,
-      enter: (session) => this.#enter(session),
+      opened: () => this.#session.offerId,
+      show: (offerId) => this.#enter(state.openOffer(this.#session, offerId)),
       catalogue: () => this.#model?.catalogue,
       actions: () => this.actions,
       otherwise: resultsHeading,
+    });
+    this.#panel = new FilterPanel(host, this.#focus, {
+      query: () => this.#session.query,
+      ask: (query) => this.#ask(state.ask(this.#session, query, this.#presets.pageSize)),
+      list: resultsHeading,
     });
     this.actions = this.#actions(retry);
     this.searchBox = new SearchBox(host, this.actions, (text) => this.#model?.suggest(text) ?? []);
@@ -132,16 +136,7 @@ export class FinderController implements ReactiveController {
   }
 
   filtersInput(model: FinderModel): FiltersInput {
-    const { query } = this.#session;
-    return {
-      ...model.filters(this.#session, this.#isTyping),
-      towns: model.towns,
-      near: query.near,
-      isLocateRefused: this.#isLocateRefused,
-      open: this.#openGroups,
-      isPanelOpen: this.#isPanelOpen,
-      activeCount: state.activeFilters(query).length,
-    };
+    return this.#panel.input(model.filters(this.#session, this.#isTyping), model.towns);
   }
 
   // ── The question ──────────────────────────────────────────────────────────────────────────────
@@ -164,13 +159,12 @@ export class FinderController implements ReactiveController {
 
   #begin(model: FinderModel): void {
     const { near, sort } = model.presets;
-    this.#take(model, readLink(location.hash, this.#host.id) ?? { near, sort });
-    const { groups } = model.filters(this.#session, false);
-    this.#openGroups = new Set(groups.slice(0, OPEN_GROUPS).map(({ facet }) => facet));
+    this.#take(model, readLink(location.hash, this.#host) ?? { near, sort });
+    this.#panel.openFirst(model.filters(this.#session, false).groups);
   }
 
   /** Starts over with what a link asks for. */
-  #take(model: FinderModel, link: Partial<state.LinkedSearch>): void {
+  #take(model: FinderModel, link: Partial<question.LinkedSearch>): void {
     const { offerId = this.#chosen, ...search } = link;
     this.#session = state.linkedSession(model.presets, search, model.towns, (facet, value) =>
       model.knows(facet, value),
@@ -179,7 +173,7 @@ export class FinderController implements ReactiveController {
   }
 
   readonly #followLink = (): void => {
-    const link = readLink(location.hash, this.#host.id);
+    const link = readLink(location.hash, this.#host);
     if (link === undefined || this.#model === undefined) return;
     this.#take(this.#model, link);
     this.#isToldNext = link.offerId === undefined;
@@ -209,7 +203,7 @@ export class FinderController implements ReactiveController {
     const { query } = this.#session;
     const detail = {
       results: this.#model.result(this.#session).hits.length,
-      filters: [...new Set(state.activeFilters(query).map(({ facet }) => facet))],
+      filters: [...new Set(question.activeFilters(query).map(({ facet }) => facet))],
       hasText: query.text.trim() !== '',
     };
     this.#host.dispatchEvent(new LotseSearchEvent(detail));
@@ -220,7 +214,7 @@ export class FinderController implements ReactiveController {
     this.#isToldNext = false;
     const { count } = this.searchBox;
     const { total } = model.results(this.#session);
-    const results = countPhrase(total, hasQuestion(this.#session.query), reading.locale);
+    const results = countPhrase(total, question.hasQuestion(this.#session.query), reading.locale);
     announce(count > 0 ? `${results}. ${suggestionsPhrase(count, reading)}.` : results);
   }
 
@@ -228,80 +222,32 @@ export class FinderController implements ReactiveController {
   #writeLink(): void {
     if (!this.#host.deeplink) return;
     const { query, offerId } = this.#session;
-    const { text, filters, sort, near } = query;
-    const town = near?.label === '' ? undefined : near;
-    const search = { text, filters, sort, near: town?.label, radiusKm: town?.radiusKm };
-    const instance = this.#host.id;
-    const fragment = writeLink(offerId === undefined ? search : { offerId }, instance);
-    const isEmpty = fragment === writeLink({}, instance);
-    writeFragment(isEmpty ? '' : fragment, (hash) => readLink(hash, instance) !== undefined);
+    const search = offerId === undefined ? question.linkTo(query) : { offerId };
+    const fragment = writeLink(search, this.#host);
+    const isEmpty = fragment === writeLink({}, this.#host);
+    writeFragment(isEmpty ? '' : fragment, (hash) => readLink(hash, this.#host) !== undefined);
   }
 
   // ── Actions ───────────────────────────────────────────────────────────────────────────────────
 
   #actions(retry: () => void): FinderActions {
-    type Change = (session: state.FinderSession, pageSize: number) => state.FinderSession;
-    const ask = (change: Change) => this.#ask(change(this.#session, this.#presets.pageSize));
+    const change = (changes: Parameters<typeof state.ask>[1]) =>
+      this.#ask(state.ask(this.#session, changes, this.#presets.pageSize));
     return {
-      linkTo: (offerId) => addressOf(offerId, this.#host.id),
+      ...this.#panel.actions,
+      linkTo: (offerId) => addressOf(offerId, this.#host),
       search: (text) => {
-        ask((session, size) => state.searchFor(session, text, size));
+        change({ text });
         this.#isTyping = true;
       },
       submit: () => this.#ask(this.#session),
-      toggle: (facet, value) =>
-        ask((session, size) => state.toggleFilter(session, facet, value, size)),
-      choose: (facet, value) => {
-        const values = value === undefined ? [] : [value];
-        ask((session, size) => state.filterBy(session, facet, values, size));
-      },
-      near: (near) => {
-        this.#isLocateRefused = false;
-        ask((session, size) => state.searchNear(session, near, size));
-      },
-      locate: () => void this.#locate(),
-      sort: (sort) => ask((session, size) => state.sortBy(session, sort, size)),
-      remove: (filter) => this.#remove(filter),
-      reset: () => {
-        this.#focus.wish(resultsHeading);
-        ask(state.resetSearch);
-      },
+      sort: (sort) => change({ sort }),
       more: () => this.#grow(state.showMore(this.#session, this.#presets.pageSize)),
       showPast: () => this.#grow(state.showPast(this.#session)),
       open: (offerId, event) => this.opener.follow(offerId, event),
       close: () => this.opener.close(),
       retry,
-      togglePanel: () => this.#setPanel(!this.#isPanelOpen),
-      showResults: () => {
-        this.#focus.wish(resultsHeading);
-        this.#setPanel(false);
-      },
-      toggleGroup: (group) => this.#toggleGroup(group),
     };
-  }
-
-  #setPanel(isOpen: boolean): void {
-    this.#isPanelOpen = isOpen;
-    this.#host.requestUpdate();
-  }
-
-  #toggleGroup(group: string): void {
-    const open = new Set(this.#openGroups);
-    if (!open.delete(group)) open.add(group);
-    this.#openGroups = open;
-    this.#host.requestUpdate();
-  }
-
-  /** After a chip is gone the focus goes to the next one, or else to the heading of the list. */
-  #remove(filter: state.ActiveFilter): void {
-    const chips = (root: ParentNode) => root.querySelectorAll<HTMLElement>('.active .removable');
-    const focused = this.#host.shadowRoot?.activeElement;
-    const at = [...chips(this.#host.renderRoot)].findIndex((chip) => chip === focused);
-    this.#focus.wish((root) => {
-      const left = chips(root);
-      return (at < 0 ? undefined : (left[at] ?? left[at - 1])) ?? resultsHeading(root);
-    });
-    this.#ask(state.removeFilter(this.#session, filter, this.#presets.pageSize));
   }
 
   /** A longer list: the focus goes to its first new card. */
@@ -312,16 +258,5 @@ export class FinderController implements ReactiveController {
     this.#focus.wish((root) => root.querySelectorAll<HTMLElement>('.card .title')[before]);
     announce(shownPhrase(after, currentLocale()));
     this.#host.requestUpdate();
-  }
-
-  async #locate(): Promise<void> {
-    try {
-      const place = await locateDevice();
-      const radiusKm = this.#session.query.near?.radiusKm;
-      this.actions.near({ ...place, label: '', radiusKm });
-    } catch {
-      this.#isLocateRefused = true;
-      this.#host.requestUpdate();
-    }
   }
 }

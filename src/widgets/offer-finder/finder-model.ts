@@ -1,7 +1,6 @@
 // Answers of the domain for the finder, kept as long as the question stays the same, so that a new
 // rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
-import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
-import { distanceTo } from '../../domain/offer-distance.js';
+import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import {
@@ -18,9 +17,9 @@ import {
 } from '../../domain/offers.js';
 import { todayIn } from '../../domain/plain-date.js';
 import { facetValueLabel } from '../../i18n/labels.js';
-import { cardView, type CardView } from './card-state.js';
-import { detailsView, type DetailsView } from './details-state.js';
-import { filterGroups, townChoices, type FilterGroup, type TownChoice } from './filters-state.js';
+import { cardView, type CardView } from '../../offers/card-state.js';
+import { filterGroups, townChoices } from '../../offers/filters-state.js';
+import type { FiltersView, TownChoice } from '../../offers/filters-state.js';
 import {
   effectiveQuery,
   resultsView,
@@ -28,12 +27,6 @@ import {
   type FinderSession,
   type ResultsView,
 } from './offer-finder-state.js';
-
-interface FiltersView {
-  readonly groups: readonly FilterGroup[];
-  /** Offers that fit. */
-  readonly total: number;
-}
 
 /** Longest piece of work done in idle time, so that a key press never waits for it. */
 const SLICE_MS = 8;
@@ -113,11 +106,6 @@ export class FinderModel {
       const { checkedOn, isStale } = freshness(offer, this.catalogue, this.today);
       return cardView(offer, this.today, isStale ? checkedOn : undefined, distanceKm);
     });
-  }
-
-  details(offer: CatalogueOffer, { query }: FinderSession): DetailsView {
-    const distance = query.near && distanceTo(query.near, offer, this.today);
-    return detailsView(this.catalogue, offer, this.today, distance);
   }
 
   /** Filters for the session; `isBusy` keeps the last ones, so that typing is not slowed down. */

@@ -9,13 +9,14 @@ import { FACETS } from '../../domain/offer-query.js';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { headingLevelFrom } from '../../ui/heading.js';
-import { cardView } from './card-state.js';
+import { cardView } from '../../offers/card-state.js';
 import type { FinderHost } from './finder-host.js';
-import { addressOf, head } from './offer-address.js';
+import { addressOf } from '../../offers/offer-address.js';
+import { fragmentHead } from '../../ui/page-address.js';
 import { pageSizeOf } from './page-size.js';
-import type { CardActions } from './view/finder-actions.js';
+import type { OfferActions } from '../../offers/actions.js';
 import { frameTemplate, outerTemplate } from './view/frame.js';
-import { countPhrase } from './view/phrases.js';
+import { countPhrase } from '../../offers/view/phrases.js';
 
 export interface LookInput {
   readonly catalogue: Catalogue;
@@ -26,12 +27,12 @@ export interface LookInput {
 
 export class FirstLook {
   readonly #host: FinderHost;
-  readonly #actions: CardActions;
+  readonly #actions: OfferActions;
 
   /** `open`: somebody wants to read an offer before the code for that is there. */
-  constructor(host: FinderHost, open: CardActions['open']) {
+  constructor(host: FinderHost, open: OfferActions['open']) {
     this.#host = host;
-    this.#actions = { linkTo: (offerId) => addressOf(offerId, host.id), open };
+    this.#actions = { linkTo: (offerId) => addressOf(offerId, host), open };
   }
 
   /** Undefined when the list is narrowed from the start, or when there is nothing to list. */
@@ -53,8 +54,8 @@ export class FirstLook {
   }
 
   #isNarrowed(): boolean {
-    const { near, provider, id } = this.#host;
-    const isLinked = location.hash.startsWith(`#${head(id)}`);
+    const { near, provider } = this.#host;
+    const isLinked = location.hash.startsWith(`#${fragmentHead(this.#host)}`);
     const isPreset = FACETS.some((facet) => this.#host[facet].length > 0);
     return near !== '' || provider.length > 0 || isLinked || isPreset;
   }

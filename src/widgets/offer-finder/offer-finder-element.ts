@@ -7,6 +7,7 @@ import { property } from 'lit/decorators.js';
 import type { OfferSort } from '../../domain/offer-query.js';
 import { importAgain } from '../../i18n/import-again.js';
 import { loadAllWords } from '../../i18n/locale.js';
+import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LocaleController } from '../../ui/locale-controller.js';
 import { loading } from '../../ui/parts/loading.js';
@@ -14,7 +15,6 @@ import { notice } from '../../ui/parts/notice.js';
 import { ThemeController, type Theme } from '../../ui/theme-controller.js';
 import type { FinderController } from './finder-controller.js';
 import { FirstLook } from './first-look.js';
-import { LotseFeedErrorEvent } from './offer-finder-events.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
 
 /** Several values with spaces between them, as in `class`. */

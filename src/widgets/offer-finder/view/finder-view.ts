@@ -2,17 +2,17 @@
 // Left out: states without a feed (the element), what a press does (finder-controller.ts).
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { noticesOf } from '../../../offers/notices-state.js';
+import { hasQuestion } from '../../../offers/question-state.js';
+import { filtersTemplate } from '../../../offers/view/filters.js';
+import { noticeTemplate } from '../../../offers/view/notices.js';
+import type { Reading } from '../../../offers/view/phrases.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { languageMenu } from '../../../ui/parts/language-menu.js';
 import type { FinderController } from '../finder-controller.js';
 import type { FinderModel } from '../finder-model.js';
-import { hasQuestion } from '../filters-state.js';
-import { noticesOf } from '../offer-finder-state.js';
-import { filtersTemplate } from './filters.js';
 import { frameTemplate, outerTemplate } from './frame.js';
-import { allPastPhrase } from './more-phrases.js';
-import { type Reading } from './phrases.js';
-import { answerParts, noticeTemplate } from './results.js';
+import { allPastPhrase, answerParts } from './results.js';
 
 export interface FinderViewInput {
   readonly model: FinderModel;
@@ -24,7 +24,7 @@ export interface FinderViewInput {
 
 export function finderTemplate(finder: FinderController, input: FinderViewInput): TemplateResult {
   const { model, reading } = input;
-  const details = finder.opener.render(model, reading);
+  const details = finder.opener.render(model.catalogue, reading, finder.session.query.near);
   const menu = input.hasLanguageMenu
     ? languageMenu({ id: 'language', languages: model.catalogue.languages })
     : nothing;
@@ -40,7 +40,7 @@ function noticesTemplate(
     finder.opener.renderProblem(),
     model.isAllPast ? notice('info', allPastPhrase()) : undefined,
     ...noticesOf(model.catalogue, model.today, hasFailed).map((entry) =>
-      noticeTemplate(entry, reading, finder.actions),
+      noticeTemplate(entry, reading, finder.actions.retry),
     ),
   ].filter((one) => one !== undefined);
   return notices.length === 0 ? nothing : html`<div class="notices">${notices}</div>`;

@@ -2,10 +2,10 @@
 // is not drawn anew when the rest arrives. Left out: what fills it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.js';
-import type { CardView } from '../card-state.js';
-import { cardTemplate } from './card.js';
-import type { CardActions } from './finder-actions.js';
-import type { Reading } from './phrases.js';
+import type { OfferActions } from '../../../offers/actions.js';
+import type { CardView } from '../../../offers/card-state.js';
+import { cardTemplate } from '../../../offers/view/card.js';
+import type { Reading } from '../../../offers/view/phrases.js';
 
 /** What is not there in the first look keeps its room. */
 export interface FrameParts {
@@ -23,7 +23,7 @@ export interface FrameParts {
 export function frameTemplate(
   parts: FrameParts,
   reading: Reading,
-  actions: CardActions,
+  actions: OfferActions,
 ): TemplateResult {
   const { title, cards, search, filters, sort, above = nothing, below = nothing } = parts;
   return html`<div class="finder">

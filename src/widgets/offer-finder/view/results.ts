@@ -1,24 +1,20 @@
 // The list of offers: how many fit, what narrows them down, the cards, more of them, and what to do
-// when nothing fits. Left out: one card (card.ts), choosing filters (filters.ts).
-import { msg, str } from '@lit/localize';
+// when nothing fits. Left out: one card, the filters and what to give up (offers/view/).
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { UNKNOWN, type OfferSort } from '../../../domain/offer-query.js';
+import type { OfferSort } from '../../../domain/offer-query.js';
 import type { FilterHint } from '../../../domain/offers.js';
-import { formatDateShort, plural } from '../../../i18n/format.js';
-import { facetLabel, facetValueLabel } from '../../../i18n/labels.js';
-import { localText, type Rendered } from '../../../ui/local-text.js';
-import { directionOf } from '../../../i18n/locale.js';
-import { removableChip } from '../../../ui/parts/removable-chip.js';
+import { plural } from '../../../i18n/format.js';
+import type { Locale } from '../../../i18n/locale.js';
+import type { CardView } from '../../../offers/card-state.js';
+import { activeChips, nothingFits } from '../../../offers/view/active-filters.js';
+import { writtenIn } from '../../../offers/view/more-phrases.js';
+import { countPhrase, type Reading } from '../../../offers/view/phrases.js';
 import { notice } from '../../../ui/parts/notice.js';
-import type { CardView } from '../card-state.js';
-import { offersPhrase } from './filters.js';
+import type { ResultsView } from '../offer-finder-state.js';
 import type { FinderActions } from './finder-actions.js';
 import type { FrameParts } from './frame.js';
-import type { ActiveFilter, FinderNotice, ResultsView } from '../offer-finder-state.js';
-import { stalePhrase, writtenIn } from './more-phrases.js';
-import { countPhrase, type Reading } from './phrases.js';
 
 export interface ResultsInput {
   readonly view: ResultsView;
@@ -45,9 +41,9 @@ export function answerParts(
     cards,
     sort: view.total > 1 ? sortField(input, actions) : nothing,
     above: [
-      view.active.length > 0 ? activeChips(view.active, reading, actions) : nothing,
+      activeChips(view.active, reading, actions),
       view.missingWords.length > 0 ? missingWords(view.missingWords, reading) : nothing,
-      view.total === 0 ? nothingFits(input, reading, actions) : nothing,
+      view.total === 0 ? nothingHere(input, reading, actions) : nothing,
     ],
     below:
       view.left > 0
@@ -79,41 +75,6 @@ function sortField({ sort, hasPlace }: ResultsInput, actions: FinderActions): Te
   </div>`;
 }
 
-/** What an active filter or a hint is called; values that need it name their filter: "Beginn: später". */
-function filterName(
-  { facet, value }: ActiveFilter | FilterHint,
-  { defaultLanguage }: Reading,
-): Rendered {
-  if (facet === 'text') return msg('Suchtext', { id: 'finder.text-filter' });
-  if (facet === 'near') {
-    const dir = directionOf(defaultLanguage);
-    const place =
-      value === ''
-        ? msg('Ihr Standort', { id: 'finder.here' })
-        : localText({ text: value, lang: defaultLanguage, dir, isFallback: false });
-    return html`${msg('In der Nähe', { id: 'finder.near' })}: ${place}`;
-  }
-  if (value === '') return facetLabel(facet);
-  const label = facetValueLabel(facet, value);
-  const isClear = value !== UNKNOWN && facet !== 'starts' && facet !== 'language';
-  return isClear ? label : `${facetLabel(facet)}: ${label}`;
-}
-
-function activeChips(
-  active: readonly ActiveFilter[],
-  reading: Reading,
-  actions: FinderActions,
-): TemplateResult {
-  return html`<ul class="chips active" role="list">
-    ${repeat(
-      active,
-      ({ facet, value }) => `${facet} ${value}`,
-      (filter) =>
-        html`<li>${removableChip(filterName(filter, reading), () => actions.remove(filter))}</li>`,
-    )}
-  </ul>`;
-}
-
 /** The words stand apart from the sentence: people may type them in any script. */
 function missingWords(words: readonly string[], reading: Reading): TemplateResult {
   return html`<p class="note">
@@ -123,50 +84,19 @@ function missingWords(words: readonly string[], reading: Reading): TemplateResul
   </p>`;
 }
 
-/** Says which single thing to give up, most helpful first; else how to get back to everything. */
-function nothingFits(
+/** Without a question there is nothing to give up. */
+function nothingHere(
   { hints, isEmptyFeed, hasQuestion }: ResultsInput,
   reading: Reading,
   actions: FinderActions,
 ): TemplateResult {
-  if (isEmptyFeed || !hasQuestion) {
-    return notice(
-      'info',
-      msg('Hier stehen im Moment keine Angebote. Bitte schauen Sie später wieder vorbei.', {
-        id: 'finder.empty',
-      }),
-    );
-  }
-  return html`<div class="no-results">
-    <p>
-      ${
-        hints.length > 0
-          ? msg('Zu allem zusammen passt kein Angebot. Lassen Sie etwas weg:', {
-              id: 'finder.drop-something',
-            })
-          : msg('Zu Ihrer Suche passt kein Angebot. Versuchen Sie ein anderes Wort.', {
-              id: 'finder.other-words',
-            })
-      }
-    </p>
-    <ul role="list">
-      ${hints.map((hint) => hintTemplate(hint, reading, actions))}
-    </ul>
-    <button type="button" class="button" part="button" @click=${actions.reset}>
-      ${msg('Alle Angebote zeigen', { id: 'finder.show-all' })}
-    </button>
-  </div>`;
-}
-
-function hintTemplate(hint: FilterHint, reading: Reading, actions: FinderActions): TemplateResult {
-  const { facet, value, count } = hint;
-  const drop = () => (facet === 'text' ? actions.search('') : actions.remove({ facet, value }));
-  return html`<li>
-    <button type="button" class="button hint-button" part="button" @click=${drop}>
-      <span>${msg('Ohne:', { id: 'finder.without' })} <bdi>${filterName(hint, reading)}</bdi></span>
-      <span class="count">${offersPhrase(count, reading)}</span>
-    </button>
-  </li>`;
+  if (hasQuestion && !isEmptyFeed) return nothingFits(hints, reading, actions);
+  return notice(
+    'info',
+    msg('Hier stehen im Moment keine Angebote. Bitte schauen Sie später wieder vorbei.', {
+      id: 'finder.empty',
+    }),
+  );
 }
 
 function moreButton(
@@ -211,29 +141,19 @@ function pastLine(count: number, { locale }: Reading, actions: FinderActions): T
   </div>`;
 }
 
-// ── Notices ─────────────────────────────────────────────────────────────────────────────────────
-
-export function noticeTemplate(
-  entry: FinderNotice,
-  reading: Reading,
-  actions: FinderActions,
-): TemplateResult {
-  if (entry.kind === 'partial') {
-    const { usable, received } = entry;
-    return notice(
-      'info',
-      msg(str`${usable} von ${received} Einträgen werden gezeigt. Die anderen sind fehlerhaft.`, {
-        id: 'finder.partial',
-      }),
-    );
-  }
-  if (entry.kind === 'stale') return notice('warning', stalePhrase(entry.asOf, reading));
-  const date = formatDateShort(entry.asOf, reading.locale);
-  return notice(
-    'warning',
-    msg(str`Neue Angaben konnten nicht geladen werden. Sie sehen den Stand vom ${date}.`, {
-      id: 'finder.not-refreshed',
+/** Said when "more" was pressed. */
+export function shownPhrase(shown: number, locale: Locale): string {
+  return plural(
+    msg('{n, plural, one {# Angebot wird gezeigt} other {# Angebote werden gezeigt}}', {
+      id: 'finder.shown',
     }),
-    { onRetry: actions.retry },
+    shown,
+    locale,
   );
+}
+
+export function allPastPhrase(): string {
+  return msg('Alle Termine in dieser Liste sind vorbei. Fragen Sie nach neuen Terminen.', {
+    id: 'finder.all-past',
+  });
 }

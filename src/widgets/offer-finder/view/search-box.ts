@@ -11,8 +11,8 @@ import { plural } from '../../../i18n/format.js';
 import { icon } from '../../../ui/icon.js';
 import { announce } from '../../../ui/announcer.js';
 import type { FinderActions } from './finder-actions.js';
-import { writtenIn } from './more-phrases.js';
-import { type Reading } from './phrases.js';
+import { writtenIn } from '../../../offers/view/more-phrases.js';
+import type { Reading } from '../../../offers/view/phrases.js';
 
 interface Suggestion {
   readonly text: string;

@@ -1,23 +1,7 @@
-// The finder's public events. Details hold ids, codes and numbers: never what somebody has typed,
-// because search words can be personal data.
-import type { Facet } from '../../domain/offer-query.js';
-import { WidgetEvent } from '../../ui/event.js';
-
-/** The feed has arrived and its offers are shown. */
-export class LotseReadyEvent extends WidgetEvent<{ readonly offers: number }> {
-  static readonly eventName = 'lotse-ready';
-  constructor(offers: number) {
-    super(LotseReadyEvent.eventName, { offers });
-  }
-}
-
-/** The feed could not be used; `code` as in LoadError and FeedError. */
-export class LotseFeedErrorEvent extends WidgetEvent<{ readonly code: string }> {
-  static readonly eventName = 'lotse-feed-error';
-  constructor(code: string) {
-    super(LotseFeedErrorEvent.eventName, { code });
-  }
-}
+// What widgets with a list of offers tell their page. Details hold ids, codes and numbers: never what
+// somebody has typed, because search words can be personal data. Left out: the feed (ui/feed-events.ts).
+import type { Facet } from '../domain/offer-query.js';
+import { WidgetEvent } from '../ui/event.js';
 
 export interface SearchDetail {
   /** How many offers fit. */
@@ -46,8 +30,6 @@ export class LotseOfferSelectEvent extends WidgetEvent<{ readonly id: string }> 
 
 declare global {
   interface HTMLElementEventMap {
-    'lotse-ready': LotseReadyEvent;
-    'lotse-feed-error': LotseFeedErrorEvent;
     'lotse-search': LotseSearchEvent;
     'lotse-offer-select': LotseOfferSelectEvent;
   }

@@ -1,10 +1,10 @@
 // Which filters stand beside the results, with which choices in which order, and what to offer when
 // nothing fits. Left out: answering the question (domain/), words for the codes (i18n/labels.ts).
-import type { Catalogue } from '../../feed/catalogue.js';
-import { UNKNOWN } from '../../domain/offer-query.js';
-import type { Facet, Filters, OfferQuery } from '../../domain/offer-query.js';
-import type { OfferResult } from '../../domain/offers.js';
-import type { FinderPresets } from './offer-finder-state.js';
+import type { Catalogue } from '../feed/catalogue.js';
+import { UNKNOWN } from '../domain/offer-query.js';
+import type { Facet, Filters } from '../domain/offer-query.js';
+import type { OfferResult } from '../domain/offers.js';
+import type { ListPresets } from './question-state.js';
 
 export interface FilterChoice {
   readonly value: string;
@@ -20,6 +20,16 @@ export interface FilterGroup {
   readonly choices: readonly FilterChoice[];
   readonly chosen: number;
 }
+
+/** The filters beside a result. */
+export interface FiltersView {
+  readonly groups: readonly FilterGroup[];
+  /** Offers that fit. */
+  readonly total: number;
+}
+
+/** Distances people can choose from, in kilometres. */
+export const NEAR_RADII = [5, 10, 20, 50] as const;
 
 /** A town people can measure from, with its postcodes so that these can be looked up as well. */
 export interface TownChoice {
@@ -57,7 +67,7 @@ export function filterGroups(
   base: OfferResult,
   result: OfferResult,
   filters: Filters,
-  presets: FinderPresets,
+  presets: Pick<ListPresets, 'filters'>,
 ): readonly FilterGroup[] {
   return GROUP_ORDER.filter((facet) => presets.filters[facet] === undefined).flatMap((facet) => {
     const chosen = filters[facet] ?? [];
@@ -111,9 +121,4 @@ export function townChoices(
     lon,
     postcodes: [...(postcodes.get(name) ?? [])].sort(),
   }));
-}
-
-/** Whether the reader has asked for anything that can be reset. */
-export function hasQuestion({ text, filters, near }: OfferQuery): boolean {
-  return text.trim() !== '' || near !== undefined || Object.keys(filters).length > 0;
 }

@@ -1,14 +1,10 @@
-// Which filters are offered, in which order, and when a question can be reset.
+// Which filters are offered, and in which order.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY, type Filters } from '../../../src/domain/offer-query.js';
-import { createOfferIndex, findOffers, townsOf } from '../../../src/domain/offers.js';
-import {
-  filterGroups,
-  hasQuestion,
-  townChoices,
-} from '../../../src/widgets/offer-finder/filters-state.js';
-import { catalogueOf } from '../../support/catalogue.js';
+import { EMPTY_QUERY, type Filters } from '../../src/domain/offer-query.js';
+import { createOfferIndex, findOffers, townsOf } from '../../src/domain/offers.js';
+import { filterGroups, townChoices } from '../../src/offers/filters-state.js';
+import { catalogueOf } from '../support/catalogue.js';
 
 const TODAY = '2027-03-01';
 const catalogue = catalogueOf([
@@ -22,8 +18,7 @@ async function groupsFor(filters: Filters, presetFilters: Filters = {}) {
   const index = createOfferIndex(await catalogue, { languages: ['de'], today: TODAY });
   const base = findOffers(index, { ...EMPTY_QUERY, filters: presetFilters });
   const result = findOffers(index, { ...EMPTY_QUERY, filters: { ...filters, ...presetFilters } });
-  const presets = { filters: presetFilters, provider: [], near: '', sort: 'match', pageSize: 20 };
-  return filterGroups(base, result, filters, presets as never);
+  return filterGroups(base, result, filters, { filters: presetFilters });
 }
 
 async function group(facet: string, filters: Filters = {}, presetFilters: Filters = {}) {
@@ -118,20 +113,4 @@ describe('towns', () => {
       ],
     );
   });
-});
-
-describe('a question', () => {
-  const near = { label: 'Auenstadt', lat: 51, lon: 10, radiusKm: undefined };
-  for (const [what, change, isQuestion] of [
-    ['nothing', {}, false],
-    ['only spaces', { text: '  ' }, false],
-    ['another order', { sort: 'starts' }, false],
-    ['words', { text: 'kita' }, true],
-    ['a filter', { filters: { kind: ['course'] } }, true],
-    ['a place', { near }, true],
-  ] as const) {
-    it(`is ${isQuestion ? '' : 'not '}there with ${what}`, () => {
-      assert.equal(hasQuestion({ ...EMPTY_QUERY, ...change }), isQuestion);
-    });
-  }
 });

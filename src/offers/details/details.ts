@@ -4,20 +4,22 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
-import type { Catalogue, CatalogueRun } from '../../../feed/catalogue.js';
-import { labelOf } from '../../../i18n/labels.js';
-import { readBody, readText } from '../../../i18n/text.js';
-import { heading } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
-import type { Rendered } from '../../../ui/local-text.js';
-import { notice } from '../../../ui/parts/notice.js';
-import { feedLink } from '../../../ui/rich-text.js';
-import { richTextStyles } from '../../../ui/styles/rich-text.js';
-import { addStyles } from '../../../ui/styles/add-styles.js';
+import { distanceTo } from '../../domain/offer-distance.js';
+import type { NearTo } from '../../domain/offer-query.js';
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';
+import { labelOf } from '../../i18n/labels.js';
+import { readBody, readText } from '../../i18n/text.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import type { Rendered } from '../../ui/local-text.js';
+import { notice } from '../../ui/parts/notice.js';
+import { feedLink } from '../../ui/rich-text.js';
+import { richTextStyles } from '../../ui/styles/rich-text.js';
+import { addStyles } from '../../ui/styles/add-styles.js';
 import { detailsStyles } from './details-styles.js';
 import { checkedPhrase, chipLine, factList } from '../view/card.js';
-import type { DetailsView } from '../details-state.js';
-import type { FinderActions } from '../view/finder-actions.js';
+import type { DetailsActions } from '../actions.js';
+import { detailsView, type DetailsView } from '../details-state.js';
 import { asOfPhrase, stalePhrase } from '../view/more-phrases.js';
 import { feedText, languageNote, type Reading } from '../view/phrases.js';
 import { OfferTools } from './offer-tools.js';
@@ -37,25 +39,30 @@ import {
   requirementSection,
 } from './sections.js';
 
-interface DetailsInput {
-  readonly view: DetailsView;
+export interface DetailsInput {
   readonly catalogue: Catalogue;
+  readonly offer: CatalogueOffer;
+  /** Place from which the reader measures distances. */
+  readonly near: NearTo | undefined;
 }
 
 /** The view that takes the place of the list, with what can be done with one offer. */
 export class DetailsPage {
-  readonly #actions: FinderActions;
+  readonly #actions: DetailsActions;
   readonly #tools: OfferTools;
 
-  constructor(host: LitElement, actions: FinderActions) {
+  constructor(host: LitElement, actions: DetailsActions) {
     addStyles(host, [richTextStyles, detailsStyles]);
     this.#actions = actions;
     this.#tools = new OfferTools(host);
   }
 
-  render(view: DetailsView, catalogue: Catalogue, reading: Reading): TemplateResult {
+  render({ catalogue, offer, near }: DetailsInput, reading: Reading): TemplateResult {
+    const { today } = reading;
+    const distanceKm = near && distanceTo(near, offer, today);
+    const view = detailsView(catalogue, offer, today, distanceKm);
     const { card } = view;
-    const { summary } = card.offer.record;
+    const { summary } = offer.record;
     return html`<article class="details" part="details">
       ${backButton(this.#actions)}
       <div class="details-head">
@@ -70,8 +77,8 @@ export class DetailsPage {
       ${statusNotices(view, reading)}
       ${summary === undefined ? nothing : html`<p class="summary">${feedText(summary, reading)}</p>`}
       ${factList(card, reading)} ${this.#body(view, catalogue, reading)}
-      ${this.#tools.render(card.offer, reading, this.#actions.linkTo(card.offer.id))}
-      ${sourceLines({ view, catalogue }, reading)}
+      ${this.#tools.render(offer, reading, this.#actions.linkTo(offer.id))}
+      ${sourceLines(view, catalogue, reading)}
     </article>`;
   }
 
@@ -97,7 +104,7 @@ export class DetailsPage {
   }
 }
 
-function backButton({ close }: FinderActions): TemplateResult {
+function backButton({ close }: DetailsActions): TemplateResult {
   return html`<button type="button" class="button back" part="button" @click=${close}>
     ${icon(backIcon, { directional: true })}<span
       >${msg('Zurück zur Liste', { id: 'finder.back' })}</span
@@ -127,7 +134,7 @@ function statusNotices(view: DetailsView, reading: Reading): Rendered[] {
 }
 
 /** How fresh the record is and where it comes from; on paper also where to find it again. */
-function sourceLines({ view, catalogue }: DetailsInput, reading: Reading): TemplateResult {
+function sourceLines(view: DetailsView, catalogue: Catalogue, reading: Reading): TemplateResult {
   const { source } = view.card.offer.record;
   const name = feedText(source?.name ?? catalogue.publisher.name, reading);
   const read = readText(source?.name, reading.language, reading.defaultLanguage);

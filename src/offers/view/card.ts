@@ -17,23 +17,23 @@ import onlineIcon from 'lucide/dist/esm/icons/monitor.mjs';
 import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
 import fewIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
 import staleIcon from 'lucide/dist/esm/icons/triangle-alert.mjs';
-import type { OfferStatus } from '../../../domain/offer-facts.js';
-import { telUrl } from '../../../feed/safe-url.js';
+import type { OfferStatus } from '../../domain/offer-facts.js';
+import { telUrl } from '../../feed/safe-url.js';
 import {
   formatDateShort,
   formatDistance,
   formatPeriod,
   formatPhone,
   plural,
-} from '../../../i18n/format.js';
-import { labelOf } from '../../../i18n/labels.js';
-import { readText } from '../../../i18n/text.js';
-import { below, heading } from '../../../ui/heading.js';
-import { icon, type IconNode } from '../../../ui/icon.js';
-import { leftToRight, type Rendered } from '../../../ui/local-text.js';
-import { chip, statusChip, type Tone } from '../../../ui/parts/chips.js';
+} from '../../i18n/format.js';
+import { labelOf } from '../../i18n/labels.js';
+import { readText } from '../../i18n/text.js';
+import { below, heading } from '../../ui/heading.js';
+import { icon, type IconNode } from '../../ui/icon.js';
+import { leftToRight, type Rendered } from '../../ui/local-text.js';
+import { chip, statusChip, type Tone } from '../../ui/parts/chips.js';
+import type { OfferActions } from '../actions.js';
 import type { CardView } from '../card-state.js';
-import type { CardActions } from './finder-actions.js';
 import {
   beginningPhrase,
   comma,
@@ -63,7 +63,7 @@ const STATUS_LOOK: Readonly<Record<OfferStatus, readonly [Tone, IconNode]>> = {
 export function cardTemplate(
   card: CardView,
   reading: Reading,
-  actions: CardActions,
+  actions: OfferActions,
   href: string,
 ): TemplateResult {
   const { offer } = card;
@@ -227,7 +227,7 @@ export function checkedPhrase(checkedOn: string, { locale }: Reading): string {
 function actionLine(
   card: CardView,
   reading: Reading,
-  actions: CardActions,
+  actions: OfferActions,
   href: string,
 ): TemplateResult {
   const call = card.phone === undefined ? undefined : telUrl(card.phone);

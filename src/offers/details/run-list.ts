@@ -3,14 +3,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import calendarIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
-import { formatDate, formatPeriod, formatTimeSpan, plural } from '../../../i18n/format.js';
-import { labelOf } from '../../../i18n/labels.js';
-import { below, heading } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
-import type { Rendered } from '../../../ui/local-text.js';
+import { formatDate, formatPeriod, formatTimeSpan, plural } from '../../i18n/format.js';
+import { labelOf } from '../../i18n/labels.js';
+import { below, heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import type { Rendered } from '../../ui/local-text.js';
 import { offerStatus } from '../view/card.js';
 import type { DetailsView, RunView } from '../details-state.js';
-import type { CatalogueRun } from '../../../feed/catalogue.js';
+import type { CatalogueRun } from '../../feed/catalogue.js';
 import { addressLine, asOfPhrase } from '../view/more-phrases.js';
 import { beginningPhrase, comma, feedText, weekLines, type Reading } from '../view/phrases.js';
 

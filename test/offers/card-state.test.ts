@@ -1,9 +1,9 @@
 // The facts on a card: known ones only, of the run that matters next.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Offer } from '../../../src/feed/schema.js';
-import { cardView, phoneOf } from '../../../src/widgets/offer-finder/card-state.js';
-import { offerOf } from '../../support/catalogue.js';
+import type { Offer } from '../../src/feed/schema.js';
+import { cardView, phoneOf } from '../../src/offers/card-state.js';
+import { offerOf } from '../support/catalogue.js';
 
 const TODAY = '2027-03-01';
 const course = { kind: 'course', courseType: 'self-paid' } as const;

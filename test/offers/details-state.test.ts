@@ -1,9 +1,9 @@
 // One offer in full: its dates in a useful order, places with the day they were counted, what follows.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Run } from '../../../src/feed/schema.js';
-import { detailsView } from '../../../src/widgets/offer-finder/details-state.js';
-import { catalogueOf } from '../../support/catalogue.js';
+import type { Run } from '../../src/feed/schema.js';
+import { detailsView } from '../../src/offers/details-state.js';
+import { catalogueOf } from '../support/catalogue.js';
 
 const TODAY = '2027-03-01';
 

@@ -1,9 +1,8 @@
 // Phrases of question and details, in the interface's language. Left out: those of a card (phrases.ts).
 import { msg, str } from '@lit/localize';
-import type { Place } from '../../../feed/schema.js';
-import type { PlainDate } from '../../../domain/plain-date.js';
-import { formatDateShort, plural } from '../../../i18n/format.js';
-import type { Locale } from '../../../i18n/locale.js';
+import type { Place } from '../../feed/schema.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import { formatDateShort, plural } from '../../i18n/format.js';
 import type { Reading } from './phrases.js';
 
 /**
@@ -30,27 +29,21 @@ export function asOfPhrase(asOf: PlainDate, { locale }: Reading): string {
   return msg(str`Stand: ${date}`, { id: 'finder.as-of' });
 }
 
+/** "12 Angebote": what a choice leads to. */
+export function offersPhrase(count: number, { locale }: Pick<Reading, 'locale'>): string {
+  return plural(
+    msg('{n, plural, =0 {kein Angebot} one {# Angebot} other {# Angebote}}', {
+      id: 'finder.offers',
+    }),
+    count,
+    locale,
+  );
+}
+
 /** What to tell about data that nobody has looked at for long. */
 export function stalePhrase(asOf: PlainDate, { locale }: Reading): string {
   const date = formatDateShort(asOf, locale);
   return msg(str`Diese Angaben sind vom ${date}. Bitte fragen Sie nach, ob sie noch stimmen.`, {
     id: 'finder.stale',
-  });
-}
-
-/** Said when "more" was pressed. */
-export function shownPhrase(shown: number, locale: Locale): string {
-  return plural(
-    msg('{n, plural, one {# Angebot wird gezeigt} other {# Angebote werden gezeigt}}', {
-      id: 'finder.shown',
-    }),
-    shown,
-    locale,
-  );
-}
-
-export function allPastPhrase(): string {
-  return msg('Alle Termine in dieser Liste sind vorbei. Fragen Sie nach neuen Terminen.', {
-    id: 'finder.all-past',
   });
 }

@@ -1,14 +1,14 @@
 // Everything about one offer, sorted into the sections people look for, with what is not known named
 // as such. Left out: words and formats (the templates ask i18n), the card's short facts (card-state.ts).
-import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';
-import type { LocalizedText, Place } from '../../feed/schema.js';
-import type { AttendanceMode, Status } from '../../feed/vocabulary.js';
-import { freshness, type OfferStatus } from '../../domain/offer-facts.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import { endOf, isOver, runPattern, startOf } from '../../domain/runs.js';
-import type { WeeklyHours } from '../../domain/runs.js';
-import { sessionsOf } from '../../domain/sessions.js';
-import type { RunSession } from '../../domain/sessions.js';
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import type { LocalizedText, Place } from '../feed/schema.js';
+import type { AttendanceMode, Status } from '../feed/vocabulary.js';
+import { freshness, type OfferStatus } from '../domain/offer-facts.js';
+import type { PlainDate } from '../domain/plain-date.js';
+import { endOf, isOver, runPattern, startOf } from '../domain/runs.js';
+import type { WeeklyHours } from '../domain/runs.js';
+import { sessionsOf } from '../domain/sessions.js';
+import type { RunSession } from '../domain/sessions.js';
 import { attendanceOf, beginningOf, cardView } from './card-state.js';
 import type { Beginning, CardView } from './card-state.js';
 

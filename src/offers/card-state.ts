@@ -1,7 +1,7 @@
 // The facts of one offer as a card shows them: known ones only, in the order of the card. Unknown is
 // left out here and named in the details. Left out: words and formats (the templates ask i18n).
-import type { CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';
-import type { LocalizedText, OpeningHours, Place } from '../../feed/schema.js';
+import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import type { LocalizedText, OpeningHours, Place } from '../feed/schema.js';
 import type {
   Answer,
   AttendanceMode,
@@ -9,17 +9,10 @@ import type {
   CourseType,
   OfferKind,
   WheelchairAnswer,
-} from '../../feed/vocabulary.js';
-import { currentRuns, nextRunOf, statusOf, type OfferStatus } from '../../domain/offer-facts.js';
-import type { PlainDate } from '../../domain/plain-date.js';
-import {
-  endOf,
-  isOver,
-  nextStart,
-  runPattern,
-  startOf,
-  type WeeklyHours,
-} from '../../domain/runs.js';
+} from '../feed/vocabulary.js';
+import { currentRuns, nextRunOf, statusOf, type OfferStatus } from '../domain/offer-facts.js';
+import type { PlainDate } from '../domain/plain-date.js';
+import { endOf, isOver, nextStart, runPattern, startOf, type WeeklyHours } from '../domain/runs.js';
 
 /** When people can begin. */
 export type Beginning =

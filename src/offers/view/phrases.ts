@@ -1,11 +1,11 @@
 // How facts of an offer read: the short phrases of a card, in the interface's language.
 // Left out: phrases of question and details (more-phrases.ts), words for codes (i18n/labels.ts).
 import { msg, str } from '@lit/localize';
-import type { LocalizedText, OpeningHours } from '../../../feed/schema.js';
-import type { CefrStep } from '../../../feed/vocabulary.js';
-import type { OfferStatus } from '../../../domain/offer-facts.js';
-import type { PlainDate } from '../../../domain/plain-date.js';
-import type { WeeklyHours } from '../../../domain/runs.js';
+import type { LocalizedText, OpeningHours } from '../../feed/schema.js';
+import type { CefrStep } from '../../feed/vocabulary.js';
+import type { OfferStatus } from '../../domain/offer-facts.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { WeeklyHours } from '../../domain/runs.js';
 import {
   formatDate,
   formatPrice,
@@ -13,12 +13,12 @@ import {
   formatWeekdays,
   formatWeeksUntil,
   plural,
-} from '../../../i18n/format.js';
-import { availabilityLabel, labelOf, spokenLanguage } from '../../../i18n/labels.js';
-import type { Locale } from '../../../i18n/locale.js';
-import { readText, type TextLanguage } from '../../../i18n/text.js';
-import type { HeadingLevel } from '../../../ui/heading.js';
-import { localText, type Rendered } from '../../../ui/local-text.js';
+} from '../../i18n/format.js';
+import { availabilityLabel, labelOf, spokenLanguage } from '../../i18n/labels.js';
+import type { Locale } from '../../i18n/locale.js';
+import { readText, type TextLanguage } from '../../i18n/text.js';
+import type { HeadingLevel } from '../../ui/heading.js';
+import { localText, type Rendered } from '../../ui/local-text.js';
 import type { Beginning, Cost } from '../card-state.js';
 
 /** For whom something is written: interface, wanted language of feed texts, the feed's own, the day. */

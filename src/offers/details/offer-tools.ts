@@ -4,13 +4,13 @@ import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import linkIcon from 'lucide/dist/esm/icons/link.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
-import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../../feed/catalogue.js';
-import { importAgain } from '../../../i18n/import-again.js';
-import { readText } from '../../../i18n/text.js';
-import { announce } from '../../../ui/announcer.js';
-import { icon } from '../../../ui/icon.js';
-import { leftToRight } from '../../../ui/local-text.js';
-import { saveText, shareAddress, type ShareResult } from '../view/page.js';
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';
+import { importAgain } from '../../i18n/import-again.js';
+import { readText } from '../../i18n/text.js';
+import { announce } from '../../ui/announcer.js';
+import { icon } from '../../ui/icon.js';
+import { leftToRight } from '../../ui/local-text.js';
+import { saveText, shareAddress, type ShareResult } from '../../ui/page.js';
 import type { Reading } from '../view/phrases.js';
 
 type Outcome = ShareResult | 'saved' | 'not-saved';
@@ -55,7 +55,7 @@ export class OfferTools {
     { language }: Reading,
   ): Promise<void> {
     try {
-      const { runToIcs } = await importAgain('ics', () => import('../../../formats/ics.js'));
+      const { runToIcs } = await importAgain('ics', () => import('../../formats/ics.js'));
       saveText(runToIcs(offer, run, { catalogue, language }), `${offer.id}.ics`, 'text/calendar');
       this.#report(offer, 'saved');
     } catch (error) {

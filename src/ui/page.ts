@@ -1,7 +1,6 @@
-// What the finder does with the page and the device, only ever after a press of a button: share a
+// What widgets do with the page and the device, only ever after a press of a button: share a
 // link, save a file, ask for the position, write the address. Nothing is stored.
-
-import { addressWith } from '../offer-address.js';
+import { addressWith } from './page-address.js';
 
 const LOCATE_MS = 10_000;
 

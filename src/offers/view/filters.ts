@@ -7,25 +7,23 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import filterIcon from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import locateIcon from 'lucide/dist/esm/icons/locate-fixed.mjs';
-import type { NearTo } from '../../../domain/offer-query.js';
-import { formatNumber, plural } from '../../../i18n/format.js';
-import { facetLabel, facetValueLabel } from '../../../i18n/labels.js';
-import { directionOf } from '../../../i18n/locale.js';
-import { heading } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
-import { disclosure } from '../../../ui/parts/disclosure.js';
-import type { FilterChoice, FilterGroup, TownChoice } from '../filters-state.js';
-import type { FinderActions } from './finder-actions.js';
-import { NEAR_RADII } from '../offer-finder-state.js';
+import type { NearTo } from '../../domain/offer-query.js';
+import { formatNumber, plural } from '../../i18n/format.js';
+import { facetLabel, facetValueLabel } from '../../i18n/labels.js';
+import { directionOf } from '../../i18n/locale.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import { disclosure } from '../../ui/parts/disclosure.js';
+import type { FilterActions } from '../actions.js';
+import { NEAR_RADII } from '../filters-state.js';
+import type { FilterChoice, FilterGroup, FiltersView, TownChoice } from '../filters-state.js';
+import { offersPhrase } from './more-phrases.js';
 import type { Reading } from './phrases.js';
 
 /** Choices a group shows before "more" is pressed. */
 const FEW_CHOICES = 8;
 
-export interface FiltersInput {
-  readonly groups: readonly FilterGroup[];
-  /** Offers that fit. */
-  readonly total: number;
+export interface FiltersInput extends FiltersView {
   readonly towns: readonly TownChoice[];
   readonly near: NearTo | undefined;
   /** The device did not give its position. */
@@ -40,7 +38,7 @@ export interface FiltersInput {
 export function filtersTemplate(
   input: FiltersInput,
   reading: Reading,
-  actions: FinderActions,
+  actions: FilterActions,
 ): TemplateResult {
   const { groups, towns, activeCount, isPanelOpen } = input;
   if (groups.length === 0 && towns.length === 0) return html``;
@@ -77,7 +75,7 @@ export function filtersTemplate(
   </div>`;
 }
 
-export function resetButton({ reset }: FinderActions): TemplateResult {
+function resetButton({ reset }: FilterActions): TemplateResult {
   return html`<button type="button" class="button reset" part="button" @click=${reset}>
     ${msg('Alle Filter löschen', { id: 'finder.reset' })}
   </button>`;
@@ -109,7 +107,7 @@ function filterButtonLabel(count: number, { locale }: Reading): unknown {
 }
 
 /** Escape in the open panel of a narrow finder closes it and gives the focus back to its button. */
-function closeOnEscape(event: KeyboardEvent, isOpen: boolean, actions: FinderActions): void {
+function closeOnEscape(event: KeyboardEvent, isOpen: boolean, actions: FilterActions): void {
   if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
   const panel = event.currentTarget as HTMLElement;
   const button = panel.parentElement?.querySelector<HTMLElement>('.filter-button');
@@ -124,7 +122,7 @@ function facetGroup(
   group: FilterGroup,
   input: FiltersInput,
   reading: Reading,
-  actions: FinderActions,
+  actions: FilterActions,
 ): TemplateResult {
   const { facet, chosen } = group;
   const isOpen = input.open.has(facet);
@@ -146,7 +144,7 @@ function choicesTemplate(
   group: FilterGroup,
   { open }: FiltersInput,
   reading: Reading,
-  actions: FinderActions,
+  actions: FilterActions,
 ): TemplateResult {
   const { facet, choices } = group;
   const all = `all:${facet}`;
@@ -180,7 +178,7 @@ function moreChoices(left: number, { locale }: Reading, show: () => void): Templ
 }
 
 /** Radio buttons cannot be switched off, so one of them says that it does not matter. */
-function anyChoice({ facet, chosen }: FilterGroup, actions: FinderActions): TemplateResult {
+function anyChoice({ facet, chosen }: FilterGroup, actions: FilterActions): TemplateResult {
   return html`<label class="option">
     <input
       type="radio"
@@ -196,7 +194,7 @@ function choiceTemplate(
   { value, count, isChosen }: FilterChoice,
   { facet, isSingle }: FilterGroup,
   { locale }: Reading,
-  actions: FinderActions,
+  actions: FilterActions,
 ): TemplateResult {
   const change = () => (isSingle ? actions.choose(facet, value) : actions.toggle(facet, value));
   return html`<label class="option ${count === 0 ? 'empty' : ''}">
@@ -215,23 +213,12 @@ function choiceTemplate(
   </label>`;
 }
 
-/** "12 Angebote": what a choice leads to. */
-export function offersPhrase(count: number, { locale }: Pick<Reading, 'locale'>): string {
-  return plural(
-    msg('{n, plural, =0 {kein Angebot} one {# Angebot} other {# Angebote}}', {
-      id: 'finder.offers',
-    }),
-    count,
-    locale,
-  );
-}
-
 // ── Place ───────────────────────────────────────────────────────────────────────────────────────
 
 /** Value of the town select for a position that came from the device, which has no name. */
 const HERE = ' here';
 
-function nearGroup(input: FiltersInput, reading: Reading, actions: FinderActions): TemplateResult {
+function nearGroup(input: FiltersInput, reading: Reading, actions: FilterActions): TemplateResult {
   const isOpen = input.open.has('near');
   return disclosure({
     id: 'group-near',
@@ -246,7 +233,7 @@ function nearGroup(input: FiltersInput, reading: Reading, actions: FinderActions
 function nearFields(
   { near, towns, isLocateRefused }: FiltersInput,
   reading: Reading,
-  actions: FinderActions,
+  actions: FilterActions,
 ): TemplateResult {
   const chooseTown = (event: Event) => {
     const { value } = event.currentTarget as HTMLSelectElement;
@@ -316,7 +303,7 @@ function townOption(
   </option>`;
 }
 
-function radiusField(near: NearTo, { locale }: Reading, actions: FinderActions): TemplateResult {
+function radiusField(near: NearTo, { locale }: Reading, actions: FilterActions): TemplateResult {
   const chooseRadius = (event: Event) => {
     const km = Number((event.currentTarget as HTMLSelectElement).value);
     actions.near({ ...near, radiusKm: km > 0 ? km : undefined });

@@ -3,8 +3,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
-import type { Attachment, Contact, Link, Place, SpecialHours } from '../../../feed/schema.js';
-import { mailtoUrl, safeUrl, telUrl } from '../../../feed/safe-url.js';
+import type { Attachment, Contact, Link, Place, SpecialHours } from '../../feed/schema.js';
+import { mailtoUrl, safeUrl, telUrl } from '../../feed/safe-url.js';
 import {
   formatDateShort,
   formatList,
@@ -14,15 +14,15 @@ import {
   formatPrice,
   formatTimeSpan,
   plural,
-} from '../../../i18n/format.js';
-import { labelOf, spokenLanguage } from '../../../i18n/labels.js';
-import { readBody, readText } from '../../../i18n/text.js';
-import { below, heading } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
-import { leftToRight, type Rendered } from '../../../ui/local-text.js';
-import { feedLink, richText } from '../../../ui/rich-text.js';
+} from '../../i18n/format.js';
+import { labelOf, spokenLanguage } from '../../i18n/labels.js';
+import { readBody, readText } from '../../i18n/text.js';
+import { below, heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icon.js';
+import { leftToRight, type Rendered } from '../../ui/local-text.js';
+import { feedLink, richText } from '../../ui/rich-text.js';
+import type { OfferActions } from '../actions.js';
 import type { DetailsView } from '../details-state.js';
-import type { FinderActions } from '../view/finder-actions.js';
 import { addressLine } from '../view/more-phrases.js';
 import { feedText, openingLines, type Reading } from '../view/phrases.js';
 
@@ -408,7 +408,7 @@ function attachmentLine(file: Attachment, reading: Reading): TemplateResult {
 export function nextSection(
   { leadsTo }: DetailsView,
   reading: Reading,
-  actions: FinderActions,
+  actions: OfferActions,
 ): Rendered {
   const links = leadsTo.map(
     ({ id, record }) =>

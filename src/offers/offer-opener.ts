@@ -1,49 +1,55 @@
-// Opens one offer in place of the list and closes it again at the same place. Loads the code for it
+// Opens one offer in place of a list and closes it again at the same place. Loads the code for it
 // when the first offer is opened. Left out: what stands in the details (details/).
 import { msg } from '@lit/localize';
-import type { TemplateResult } from 'lit';
-import type { Catalogue } from '../../feed/catalogue.js';
-import { importAgain } from '../../i18n/import-again.js';
-import { notice } from '../../ui/parts/notice.js';
+import type { LitElement, TemplateResult } from 'lit';
+import type { Catalogue } from '../feed/catalogue.js';
+import type { NearTo } from '../domain/offer-query.js';
+import { importAgain } from '../i18n/import-again.js';
+import type { FocusAfter, FocusWish } from '../ui/focus-after.js';
+import { notice } from '../ui/parts/notice.js';
+import type { DetailsActions } from './actions.js';
 import type { DetailsPage } from './details/details.js';
-import type { FinderHost } from './finder-host.js';
-import type { FinderModel } from './finder-model.js';
-import { LotseOfferSelectEvent } from './offer-finder-events.js';
-import { openOffer, openedOffer, type FinderSession } from './offer-finder-state.js';
-import type { FinderActions } from './view/finder-actions.js';
-import type { FocusAfter, FocusWish } from './view/focus-after.js';
+import { LotseOfferSelectEvent } from './offer-events.js';
 import type { Reading } from './view/phrases.js';
 
-/** What the opener needs of the finder around it. */
+/** What the opener needs of the widget around it. */
 export interface OpenerContext {
-  readonly session: () => FinderSession;
-  readonly enter: (session: FinderSession) => void;
+  /** Id of the open offer, if one is open. */
+  readonly opened: () => string | undefined;
+  /** Remembers which offer is open from now on, and draws anew. */
+  readonly show: (offerId: string | undefined) => void;
   readonly catalogue: () => Catalogue | undefined;
-  readonly actions: () => FinderActions;
-  /** Where the focus goes when the card of the closed offer is not in the list. */
+  readonly actions: () => DetailsActions;
+  /** Where the focus goes when the title of the closed offer, `data-offer`, is not in the list. */
   readonly otherwise: FocusWish;
 }
 
 export class OfferOpener {
-  readonly #host: FinderHost;
+  readonly #host: LitElement;
   readonly #focus: FocusAfter;
   readonly #context: OpenerContext;
   #details: DetailsPage | undefined;
   #problem: 'gone' | 'not-loaded' | undefined;
   #listScroll = 0;
 
-  constructor(host: FinderHost, focus: FocusAfter, context: OpenerContext) {
+  constructor(host: LitElement, focus: FocusAfter, context: OpenerContext) {
     this.#host = host;
     this.#focus = focus;
     this.#context = context;
   }
 
-  /** The open offer; undefined when none is, or while the code for it is still on its way. */
-  render(model: FinderModel, reading: Reading): TemplateResult | undefined {
-    const session = this.#context.session();
-    const offer = openedOffer(model.catalogue, session);
-    if (offer === undefined || this.#details === undefined) return undefined;
-    return this.#details.render(model.details(offer, session), model.catalogue, reading);
+  /**
+   * The open offer; undefined when none is, or while the code for it is still on its way.
+   * `near`: the place from which the reader measures distances.
+   */
+  render(
+    catalogue: Catalogue,
+    reading: Reading,
+    near: NearTo | undefined,
+  ): TemplateResult | undefined {
+    const offerId = this.#context.opened();
+    const offer = offerId === undefined ? undefined : catalogue.offersById.get(offerId);
+    return offer && this.#details?.render({ catalogue, offer, near }, reading);
   }
 
   /** Why an offer could not be opened, if so. */
@@ -70,25 +76,23 @@ export class OfferOpener {
     const isKnown = this.#context.catalogue()?.offersById.has(offerId) === true;
     this.#problem = isKnown ? undefined : 'gone';
     if (isKnown && !(await this.#load())) this.#problem = 'not-loaded';
-    const session = this.#context.session();
     if (this.#problem !== undefined) {
-      this.#context.enter(openOffer(session, undefined));
+      this.#context.show(undefined);
       return;
     }
-    if (session.offerId === undefined) this.#listScroll = window.scrollY;
+    if (this.#context.opened() === undefined) this.#listScroll = window.scrollY;
     this.#focus.wish((root) => root.querySelector<HTMLElement>('#details-heading'));
-    this.#context.enter(openOffer(session, offerId));
+    this.#context.show(offerId);
   }
 
-  /** Back to the list, to the same card and the same place of the page. */
+  /** Back to the list, to the same title and the same place of the page. */
   close(): void {
-    const session = this.#context.session();
-    const title = `[data-offer="${session.offerId ?? ''}"]`;
+    const title = `[data-offer="${this.#context.opened() ?? ''}"]`;
     this.#focus.wish(
       (root) => root.querySelector<HTMLElement>(title) ?? this.#context.otherwise(root),
       this.#listScroll,
     );
-    this.#context.enter(openOffer(session, undefined));
+    this.#context.show(undefined);
   }
 
   async #load(): Promise<boolean> {
