@@ -10,8 +10,8 @@ import { toFeedText, type Texts } from './words.js';
 export type Meeting = Pick<Schedule, 'byDay' | 'startTime' | 'endTime' | 'every'>;
 
 interface SessionPlan {
-  /** Days from the build day to the earliest possible date. */
-  in: number;
+  /** Days from the build day to the earliest possible date; absent: soon after the session before. */
+  in?: number;
   /** Weekday the session falls on. */
   day: Weekday;
   from: string;
@@ -114,7 +114,7 @@ export function toOffer(plan: OfferPlan, calendar: Calendar): Offer {
 function toRun(plan: RunPlan, id: string, calendar: Calendar): Run {
   const { name, startsIn, weeks, meets, skips, extra, sessions, closes, note, scheduleNote } = plan;
   const { seats, remaining, minimum, maximum, seatsAge, ...facts } = plan;
-  const dates = sessions?.map((session) => toSession(session, calendar));
+  const dates = sessions && toSessions(sessions, calendar);
   const start = dates?.[0]?.date ?? firstMeeting(startsIn, meets, calendar);
   const end = dates?.at(-1)?.date ?? lastMeeting(start, weeks, meets);
   return {
@@ -126,7 +126,7 @@ function toRun(plan: RunPlan, id: string, calendar: Calendar): Run {
     ...(meets && { schedule: meets.map((meeting) => ({ ...meeting })) }),
     ...(skips &&
       start !== undefined && { exceptDates: skips.map((week) => plusDays(start, 7 * (week - 1))) }),
-    ...(extra && { extraDates: extra.map((session) => toSession(session, calendar)) }),
+    ...(extra && { extraDates: toSessions(extra, calendar) }),
     ...(dates && { sessions: dates }),
     ...(closes !== undefined && start !== undefined && { deadline: plusDays(start, -closes) }),
     ...(seats && {
@@ -145,9 +145,24 @@ function publicFacts(facts: RunPlan): Omit<Run, 'id'> {
   return defined({ rolling, place, attendanceMode, status, ignoreHolidays, url });
 }
 
-function toSession(plan: SessionPlan, { today, isHoliday }: Calendar): Session {
+function toSessions(plans: readonly SessionPlan[], calendar: Calendar): Session[] {
+  const sessions: Session[] = [];
+  for (const plan of plans) sessions.push(toSession(plan, sessions.at(-1)?.date, calendar));
+  return sessions;
+}
+
+/** A session without a day of its own follows the one before, whatever day that is. */
+function toSession(
+  plan: SessionPlan,
+  before: Day | undefined,
+  { today, isHoliday }: Calendar,
+): Session {
+  const date =
+    plan.in === undefined && before !== undefined
+      ? firstOpenDay(plusDays(before, 1), [plan.day])
+      : firstOpenDay(plusDays(today, plan.in ?? 0), [plan.day], isHoliday);
   return {
-    date: firstOpenDay(plusDays(today, plan.in), [plan.day], isHoliday),
+    date,
     startTime: plan.from,
     endTime: plan.to,
     ...localised({ title: plan.title }),

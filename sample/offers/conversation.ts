@@ -202,7 +202,7 @@ const partners = variants(
       provider: 'bibliothek',
       place: 'bibliothek-schloss',
       level: { entry: 'A2', target: 'B1' },
-      runs: [{ startsIn: 34, weeks: 24, meets: [weekly(['TU'], '16:30', '18:00', 4)] }],
+      runs: [{ startsIn: 34, meets: [weekly(['TU'], '16:30', '18:00', 4)] }],
     },
   ],
 );

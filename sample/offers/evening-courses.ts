@@ -77,6 +77,18 @@ const evenings: OfferPlan[] = [
         remaining: 6,
         minimum: 7,
         maximum: 14,
+        // one evening is called off, another one takes place elsewhere
+        extra: [
+          { in: 21, day: 'WE', from: '18:00', to: '19:30', status: 'cancelled' },
+          {
+            in: 42,
+            day: 'MO',
+            from: '18:00',
+            to: '19:30',
+            status: 'rescheduled',
+            place: 'bibliothek-schloss',
+          },
+        ],
       },
       { startsIn: 120, weeks: 15, meets: MONDAY_WEDNESDAY, seats: 'open' },
     ],
@@ -181,12 +193,19 @@ const special: OfferPlan[] = [
     ],
     runs: [
       {
-        sessions: [4, 11, 18, 25].map((days) => ({
-          in: days,
-          day: 'SA' as const,
-          from: '09:00',
-          to: '13:30',
-        })),
+        sessions: [
+          { in: 4, day: 'SA', from: '09:00', to: '13:30' },
+          { in: 11, day: 'SA', from: '09:00', to: '13:30', status: 'cancelled' },
+          {
+            in: 18,
+            day: 'SA',
+            from: '10:00',
+            to: '14:30',
+            status: 'rescheduled',
+            place: 'vhs-rosenwerda',
+          },
+          { in: 25, day: 'SA', from: '09:00', to: '13:30' },
+        ],
         seats: 'few',
         remaining: 2,
         maximum: 12,

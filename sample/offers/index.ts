@@ -22,6 +22,7 @@ import { tradeCourses } from './vocational-trades.js';
 import { vocational } from './vocational.js';
 import { volunteering } from './volunteering.js';
 import { work } from './work.js';
+import { workshops } from './workshops.js';
 
 export const offerPlans: readonly OfferPlan[] = [
   ...generalCourses,
@@ -32,6 +33,7 @@ export const offerPlans: readonly OfferPlan[] = [
   ...firstStepsCourses,
   ...countyCourses,
   ...eveningCourses,
+  ...workshops,
   ...conversationCourses,
   ...learningCourses,
   ...schoolGermanCourses,

@@ -57,6 +57,7 @@ const women = variants(WOMEN, [
         closes: 7,
         seats: 'open',
         remaining: 7,
+        minimum: 12,
         maximum: 16,
       },
     ],
@@ -140,6 +141,7 @@ const parents = variants(
   [
     {
       id: 'elternkurs-rosenwerda',
+      replaces: ['elternkurs-familienzentrum'],
       town: 'Rosenwerda',
       place: 'familienzentrum-haus',
       contacts: ['vhs-deutsch', 'kontakt-familienzentrum'],

@@ -299,6 +299,7 @@ export const generalCourses = variants(GENERAL, [
         closes: 14,
         seats: 'open',
         remaining: 11,
+        minimum: 10,
         maximum: 16,
       },
     ],

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { plusDays, weekdayOf } from '../../sample/days.js';
 import { sampleFeed } from '../../sample/index.js';
+import { sampleFeedLastMonth } from '../../sample/last-month.js';
 import { SAMPLE_LANGUAGES } from '../../sample/words.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { checkFeed } from '../../src/feed/rules/index.js';
@@ -195,6 +196,37 @@ describe('dates', () => {
     assert.ok(runs.some((run) => run.schedule?.some((meeting) => meeting.every === 2)));
     assert.ok(runs.some((run) => run.deadline !== undefined));
     assert.ok(runs.some((run) => run.schedule?.some((meeting) => meeting.byDay.includes('SU'))));
+    assert.ok(runs.some((run) => !run.rolling && run.startDate && !run.endDate && run.schedule));
+  });
+
+  it('show a called-off meeting and one that is moved to another place, named and in a series', () => {
+    for (const list of ['sessions', 'extraDates'] as const) {
+      const meetings = runs.flatMap((run) => run[list] ?? []);
+      assert.ok(meetings.some(({ status }) => status === 'cancelled'));
+      assert.ok(meetings.some(({ status, place }) => status === 'rescheduled' && place));
+    }
+  });
+
+  for (const today of DAYS) {
+    it(`have courses of several days in a row around ${today}`, () => {
+      const days = (id: string) =>
+        sampleFeed(today)
+          .offers.find((offer) => offer.id === id)
+          ?.runs?.[0]?.sessions?.map(({ date }) => date);
+      const [friday = ''] = days('schreibwerkstatt-wochenende') ?? [];
+      const weekend = [friday, plusDays(friday, 1), plusDays(friday, 2)];
+      assert.deepEqual(days('schreibwerkstatt-wochenende'), weekend);
+      assert.equal(days('telefonieren-auf-deutsch')?.length, 5);
+    });
+  }
+
+  it('leave some courses below their minimum shortly before they start', () => {
+    const few = runs.filter(({ startDate = '', availability = { state: 'unknown' } }) => {
+      const { remaining, maximum, minimum = 0 } = availability;
+      const isKnown = remaining !== undefined && maximum !== undefined;
+      return startDate > TODAY && isKnown && maximum - remaining < minimum;
+    });
+    assert.ok(few.length >= 3, few.map(({ id }) => id).join(', '));
   });
 
   it('start no run on a holiday', () => {
@@ -212,6 +244,30 @@ describe('dates', () => {
     assert.deepEqual((on('2027-03-26') as Record<string, string>)['de'], 'Karfreitag');
     assert.deepEqual((on('2027-05-06') as Record<string, string>)['de'], 'Christi Himmelfahrt');
     assert.equal(weekdayOf('2027-05-06'), 'TH');
+  });
+});
+
+describe('a month ago', () => {
+  for (const today of DAYS) {
+    it(`the feed kept to the standard, too (${today})`, async () => {
+      const parsed = await parseFeed(JSON.parse(JSON.stringify(sampleFeedLastMonth(today))));
+      assert.deepEqual(parsed.issues, []);
+      assert.equal(parsed.dropped, 0);
+      assert.equal(parsed.feed.generatedAt.slice(0, 10), plusDays(today, -30));
+    });
+  }
+
+  it('most courses were as they are today', () => {
+    const then = new Map(
+      sampleFeedLastMonth(TODAY).offers.flatMap((offer) =>
+        (offer.runs ?? []).map((run) => [run.id, { ...run, availability: undefined }]),
+      ),
+    );
+    const changed = runs.filter(
+      (run) =>
+        JSON.stringify(then.get(run.id)) !== JSON.stringify({ ...run, availability: undefined }),
+    );
+    assert.ok(changed.length > 5 && changed.length < 15, `${changed.length} runs`);
   });
 });
 
