@@ -58,6 +58,8 @@ export interface Catalogue {
   readonly guide: readonly GuideChapter[];
   readonly matcher: readonly MatcherQuestion[];
   readonly news: readonly NewsItem[];
+  /** Ids of records that the publisher has taken back, so that "gone" can be told from "lost". */
+  readonly deletedIds: ReadonlySet<string>;
   /** Records received and records dropped as unusable, over all collections ("12 von 14"). */
   readonly received: number;
   readonly dropped: number;
@@ -110,6 +112,7 @@ export function buildCatalogue(
     guide: feed.guide,
     matcher: feed.matcher,
     news: feed.news,
+    deletedIds: new Set(feed.deleted.map(({ id }) => id)),
     ...counts,
   });
 }
