@@ -1,0 +1,29 @@
+// How the fragment of a page's address begins that belongs to one of our elements, and how values stand
+// in it: only letters, digits and underscores, because other fragments break scripts of host pages.
+// For pages, and for files that link into them. Left out: pairs and addresses (ui/). Source: embed contract 4.7.
+
+/** An element that has a part of the fragment to itself; its `id` tells several on one page apart. */
+export interface FragmentOwner {
+  readonly localName: string;
+  readonly id: string;
+}
+
+/** How every fragment of this element begins. */
+export function fragmentHead({ localName, id }: FragmentOwner): string {
+  return id === '' ? localName : `${localName}_${encode(id)}`;
+}
+
+/** Bytes other than ASCII letters and digits become `_XX`. */
+export function encode(value: string): string {
+  return [...new TextEncoder().encode(value)]
+    .map((byte) => {
+      const letter = String.fromCharCode(byte);
+      return /[A-Za-z0-9]/.test(letter) ? letter : `_${byte.toString(16).padStart(2, '0')}`;
+    })
+    .join('');
+}
+
+/** Fragment, without '#', under which an element shows one offer. */
+export function offerFragment(offerId: string, owner: FragmentOwner): string {
+  return `${fragmentHead(owner)}__offer-${encode(offerId)}`;
+}
