@@ -46,16 +46,16 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     { id: 'anstossen', title: words('Anstoßen', '', 'Start') },
     { id: 'erarbeiten', title: words('Erarbeiten', '', 'Develop') },
     { id: 'beschliessen', title: words('Beschließen', '', 'Decide') },
-    { id: 'danach', title: words('Nach dem Konzept', '', 'After the concept') },
+    { id: 'danach', title: words('Nach dem Konzept', '', 'After the concept'), after: true },
   ],
   steps: [
     step('thema', 'anstossen', {
       title: words(
-        '1. Thema setzen',
-        '1. Thema setzen',
-        '1. Put the topic on the agenda',
-        '1. طرح الموضوع',
-        '1. Поставити тему',
+        'Thema setzen',
+        'Thema setzen',
+        'Put the topic on the agenda',
+        'طرح الموضوع',
+        'Поставити тему',
       ),
       responsible: ['bildungsbuero'],
       body: body({
@@ -69,11 +69,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('rueckhalt', 'anstossen', {
       title: words(
-        '2. Rückhalt der Leitung gewinnen',
-        '2. Die Leitung sagt Ja',
-        '2. Win support from the top',
-        '2. كسب دعم الإدارة',
-        '2. Здобути підтримку керівництва',
+        'Rückhalt der Leitung gewinnen',
+        'Die Leitung sagt Ja',
+        'Win support from the top',
+        'كسب دعم الإدارة',
+        'Здобути підтримку керівництва',
       ),
       responsible: ['bildungsbuero', 'willkommensbehoerde'],
       body: body({
@@ -91,11 +91,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('planung', 'anstossen', {
       title: words(
-        '3. Den Ablauf planen',
-        '3. Planen',
-        '3. Plan the process',
-        '3. تخطيط المسار',
-        '3. Спланувати процес',
+        'Den Ablauf planen',
+        'Planen',
+        'Plan the process',
+        'تخطيط المسار',
+        'Спланувати процес',
       ),
       responsible: ['bildungsbuero'],
       duration: words('etwa zwei Monate', '', 'about two months'),
@@ -110,11 +110,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('buendnis', 'anstossen', {
       title: words(
-        '4. Partner gewinnen',
-        '4. Partner finden',
-        '4. Win partners',
-        '4. كسب الشركاء',
-        '4. Залучити партнерів',
+        'Partner gewinnen',
+        'Partner finden',
+        'Win partners',
+        'كسب الشركاء',
+        'Залучити партнерів',
       ),
       responsible: ['bildungsbuero', 'vielfalt'],
       body: body({
@@ -128,11 +128,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('ausschuss', 'anstossen', {
       title: words(
-        '5. Beschluss im Ausschuss',
-        '5. Der Ausschuss stimmt ab',
-        '5. Committee decision',
-        '5. قرار اللجنة',
-        '5. Рішення комітету',
+        'Beschluss im Ausschuss',
+        'Der Ausschuss stimmt ab',
+        'Committee decision',
+        'قرار اللجنة',
+        'Рішення комітету',
       ),
       responsible: ['bildungsbuero'],
       documents: [
@@ -154,11 +154,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('workshop', 'erarbeiten', {
       title: words(
-        '6. Workshop mit allen Beteiligten',
-        '6. Alle treffen sich',
-        '6. Workshop with everyone involved',
-        '6. ورشة مع كل المعنيين',
-        '6. Майстерня з усіма учасниками',
+        'Workshop mit allen Beteiligten',
+        'Alle treffen sich',
+        'Workshop with everyone involved',
+        'ورشة مع كل المعنيين',
+        'Майстерня з усіма учасниками',
       ),
       responsible: ['bildungsbuero', 'vielfalt', 'kvhs'],
       duration: words('ein bis zwei Tage', '', 'one to two days'),
@@ -173,11 +173,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('erarbeitung', 'erarbeiten', {
       title: words(
-        '7. Konzept schreiben',
-        '7. Das Konzept schreiben',
-        '7. Write the concept',
-        '7. كتابة المفهوم',
-        '7. Написати концепцію',
+        'Konzept schreiben',
+        'Das Konzept schreiben',
+        'Write the concept',
+        'كتابة المفهوم',
+        'Написати концепцію',
       ),
       responsible: ['bildungsbuero'],
       body: body({
@@ -199,22 +199,22 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('fachleitung', 'erarbeiten', {
       title: words(
-        '8. Mit den Fachleitungen abstimmen',
-        '8. Mit den Leitungen sprechen',
-        '8. Agree with heads of department',
-        '8. التنسيق مع رؤساء الأقسام',
-        '8. Узгодити з керівниками',
+        'Mit den Fachleitungen abstimmen',
+        'Mit den Leitungen sprechen',
+        'Agree with heads of department',
+        'التنسيق مع رؤساء الأقسام',
+        'Узгодити з керівниками',
       ),
       responsible: ['bildungsbuero', 'schulverwaltung', 'gesundheitsamt'],
       next: [{ to: 'rueckmeldung' }],
     }),
     step('rueckmeldung', 'erarbeiten', {
       title: words(
-        '9. Rückmeldungen zum Entwurf',
-        '9. Alle sagen ihre Meinung',
-        '9. Feedback on the draft',
-        '9. ملاحظات على المسودة',
-        '9. Відгуки на проєкт',
+        'Rückmeldungen zum Entwurf',
+        'Alle sagen ihre Meinung',
+        'Feedback on the draft',
+        'ملاحظات على المسودة',
+        'Відгуки на проєкт',
       ),
       responsible: ['bildungsbuero'],
       duration: words('vier Wochen', '', 'four weeks'),
@@ -230,11 +230,11 @@ export const conceptChain: Omit<Chain, 'modified'> = {
     }),
     step('verabschiedung', 'beschliessen', {
       title: words(
-        '10. Beschließen und verabschieden',
-        '10. Der Kreis-Tag sagt Ja',
-        '10. Adopt the concept',
-        '10. الإقرار والاعتماد',
-        '10. Ухвалити концепцію',
+        'Beschließen und verabschieden',
+        'Der Kreis-Tag sagt Ja',
+        'Adopt the concept',
+        'الإقرار والاعتماد',
+        'Ухвалити концепцію',
       ),
       responsible: ['bildungsbuero'],
       body: body({

@@ -371,7 +371,16 @@ export const chain = z.object({
   title,
   intro: z.optional(body),
   start: id,
-  phases: z.optional(list(z.object({ id, title }))),
+  phases: z.optional(
+    list(
+      z.object({
+        id,
+        title,
+        /** Comes after the aim of the chain: its steps are counted on their own. */
+        after: z.optional(z.boolean()),
+      }),
+    ),
+  ),
   /** The order may be changed: the steps are building blocks, not a fixed sequence. */
   adaptable: z.optional(z.boolean()),
   steps: list(chainStep, LIMITS.steps).check(z.minLength(1)),

@@ -229,7 +229,10 @@ export const fullRecords: Record<keyof typeof RECORDS | 'header' | 'tombstone', 
     title: both,
     intro: body,
     start: 'anfang',
-    phases: [{ id: 'vorher', title: both }],
+    phases: [
+      { id: 'vorher', title: both },
+      { id: 'danach', title: both, after: true },
+    ],
     adaptable: true,
     steps: [
       {

@@ -38,6 +38,10 @@ export const GUIDE_DOCS = {
   phase: describeFields<Phase>({
     id: ['Kennung, in der Kette nur einmal.', 'Id, unique in the chain.'],
     title: ['Name des Abschnitts.', 'Name of the phase.'],
+    after: [
+      'true: kommt nach dem Ziel der Kette; die Schritte werden für sich gezählt.',
+      'true: comes after the aim of the chain; its steps are counted on their own.',
+    ],
   }),
   chainStep: describeFields<ChainStep>({
     id: ['Kennung, in der Kette nur einmal.', 'Id, unique in the chain.'],
