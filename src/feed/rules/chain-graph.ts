@@ -40,11 +40,14 @@ export function backward({ steps, onward }: ChainGraph): (id: string) => readonl
   return (id) => before.get(id) ?? [];
 }
 
-/** Ways onward that lead back to a step on the way there, found by going as deep as possible first. */
-export function loops({ steps, onward }: ChainGraph): (readonly [from: string, to: string])[] {
-  const found: [string, string][] = [];
+/**
+ * Ways onward that lead back to a step on the way there, found from the start by going as deep as
+ * possible first, then from steps the start does not lead to. Without them the graph has no cycle.
+ */
+export function loops({ steps, start, onward }: ChainGraph): (readonly [string, string])[] {
+  const found: [from: string, to: string][] = [];
   const done = new Set<string>();
-  for (const root of steps.keys()) {
+  for (const root of new Set([start, ...steps.keys()])) {
     const way: { readonly id: string; readonly next: string[] }[] = [];
     const onWay = new Set<string>();
     const enter = (id: string): void => {
