@@ -17,7 +17,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/widgets/**/*.ts'],
+  globs: ['src/offers/*-element.ts', 'src/widgets/**/*.ts'],
   exclude: ['src/**/*-state.ts', 'src/**/*-styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -233,6 +233,8 @@ const elements = {
     // Safari drops the role of lists without bullets, so it has to be said
     'lit-a11y/no-redundant-role': 'off',
     'lit/no-template-map': 'off',
+    // the compiler assigns fields in the constructor (useDefineForClassFields), so they reach Lit's setters
+    'lit/no-classfield-shadowing': 'off',
     'lit/attribute-names': ['error', { convention: 'kebab' }],
     // the element class and its registration live in two files on purpose
     'wc/guard-super-call': 'off',

@@ -2,10 +2,8 @@
 // program it writes them between the markers of the pages; check-handbook.ts compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import {
-  OFFER_FINDER_OPTIONS,
-  type WidgetOption,
-} from '../src/widgets/offer-finder/offer-finder-options.js';
+import type { WidgetOption } from '../src/ui/widget-options.js';
+import { OFFER_FINDER_OPTIONS } from '../src/widgets/offer-finder/offer-finder-options.js';
 
 /** Pages with their option tables. */
 export const HANDBOOK_PAGES: readonly { path: string; options: readonly WidgetOption[] }[] = [

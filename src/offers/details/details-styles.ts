@@ -1,4 +1,4 @@
-// Layout of one offer in full. Left out: what it shares with the cards (offer-finder-styles.ts).
+// Layout of one offer in full. Left out: what it shares with the cards (view/card-styles.ts).
 import { css } from 'lit';
 
 export const detailsStyles = css`

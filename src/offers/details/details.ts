@@ -84,8 +84,8 @@ export class DetailsPage {
 
   /** In wide containers, how to get there and to register stands beside the rest. */
   #body(view: DetailsView, catalogue: Catalogue, reading: Reading): TemplateResult {
-    const save = (run: CatalogueRun) =>
-      void this.#tools.saveCalendar(view.card.offer, run, catalogue, reading);
+    const save = (runs: readonly CatalogueRun[]) =>
+      void this.#tools.saveCalendar(view.card.offer, runs, catalogue, reading);
     return html`<div class="details-body">
       <div class="sections">
         ${descriptionSection(view, reading)} ${runList(view, reading, save)}

@@ -11,6 +11,7 @@ import { announce } from '../../ui/announcer.js';
 import { icon } from '../../ui/icon.js';
 import { leftToRight } from '../../ui/local-text.js';
 import { saveText, shareAddress, type ShareResult } from '../../ui/page.js';
+import { calendarWords } from '../calendar-words.js';
 import type { Reading } from '../view/phrases.js';
 
 type Outcome = ShareResult | 'saved' | 'not-saved';
@@ -47,16 +48,17 @@ export class OfferTools {
     this.#report(offer, await shareAddress(title, address));
   }
 
-  /** One run as a file for calendars, in the reader's language where the feed has it. */
+  /** Runs of the offer as one file for calendars, in the reader's language where the feed has it. */
   async saveCalendar(
     offer: CatalogueOffer,
-    run: CatalogueRun,
+    runs: readonly CatalogueRun[],
     catalogue: Catalogue,
     { language }: Reading,
   ): Promise<void> {
     try {
-      const { runToIcs } = await importAgain('ics', () => import('../../formats/ics.js'));
-      saveText(runToIcs(offer, run, { catalogue, language }), `${offer.id}.ics`, 'text/calendar');
+      const { offerToIcs } = await importAgain('ics', () => import('../../formats/ics.js'));
+      const text = offerToIcs(offer, { catalogue, language, words: calendarWords() }, runs);
+      saveText(text, `${offer.record.id}.ics`, 'text/calendar');
       this.#report(offer, 'saved');
     } catch (error) {
       console.error('[bildungslotse] The calendar file could not be made.', error);

@@ -14,11 +14,13 @@ import type { CatalogueRun } from '../../feed/catalogue.js';
 import { addressLine, asOfPhrase } from '../view/more-phrases.js';
 import { beginningPhrase, comma, feedText, weekLines, type Reading } from '../view/phrases.js';
 
+type SaveRuns = (runs: readonly CatalogueRun[]) => void;
+
 /** Nothing for offers without dates; a sentence when a course has none left. */
 export function runList(
   { card, runs, pastRuns }: DetailsView,
   reading: Reading,
-  save: (run: CatalogueRun) => void,
+  save: SaveRuns,
 ): Rendered {
   if (card.offer.runs.length === 0) return nothing;
   return html`<section class="section">
@@ -30,7 +32,7 @@ export function runList(
               id: 'finder.no-runs',
             })}
           </p>`
-        : listOf(runs, reading, save)
+        : html`${listOf(runs, reading, save)} ${saveAllButton(runs, save)}`
     }
     ${
       pastRuns.length === 0
@@ -43,21 +45,13 @@ export function runList(
   </section>`;
 }
 
-function listOf(
-  runs: readonly RunView[],
-  reading: Reading,
-  save: (run: CatalogueRun) => void,
-): TemplateResult {
+function listOf(runs: readonly RunView[], reading: Reading, save: SaveRuns): TemplateResult {
   return html`<ol class="runs" role="list">
     ${runs.map((run) => html`<li class="run">${runTemplate(run, reading, save)}</li>`)}
   </ol>`;
 }
 
-function runTemplate(
-  view: RunView,
-  reading: Reading,
-  save: (run: CatalogueRun) => void,
-): TemplateResult {
+function runTemplate(view: RunView, reading: Reading, save: SaveRuns): TemplateResult {
   const { run } = view;
   return html`<div class="run-head">
       ${heading(below(below(reading.headingLevel)), runTitle(view, reading))}
@@ -75,13 +69,29 @@ function runTemplate(
     ${run.record.note === undefined ? nothing : html`<p>${feedText(run.record.note, reading)}</p>`}
     ${
       view.canBeSaved
-        ? html`<button type="button" class="button" part="button" @click=${() => save(run)}>
+        ? html`<button type="button" class="button" part="button" @click=${() => save([run])}>
             ${icon(calendarIcon)}<span
               >${msg('In den Kalender speichern', { id: 'finder.save-calendar' })}</span
             >
           </button>`
         : nothing
     }`;
+}
+
+/** The whole course in one file, when that is more than one date. */
+function saveAllButton(runs: readonly RunView[], save: SaveRuns): Rendered {
+  const dated = runs.filter(({ canBeSaved }) => canBeSaved).map(({ run }) => run);
+  if (dated.length < 2) return nothing;
+  return html`<button
+    type="button"
+    class="button save-all"
+    part="button"
+    @click=${() => save(dated)}
+  >
+    ${icon(calendarIcon)}<span
+      >${msg('Alle Termine in den Kalender speichern', { id: 'finder.save-all-dates' })}</span
+    >
+  </button>`;
 }
 
 /** The run's own name, else when it begins. */

@@ -2,28 +2,25 @@
 // loads the code that answers questions; when one of them fails, it says so.
 // Left out: the first list (first-look.ts), everything people can do (finder-controller.ts).
 import { msg } from '@lit/localize';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { OfferSort } from '../../domain/offer-query.js';
 import { importAgain } from '../../i18n/import-again.js';
 import { loadAllWords } from '../../i18n/locale.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
+import { OfferListElement } from '../../offers/offer-list-element.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LocaleController } from '../../ui/locale-controller.js';
 import { loading } from '../../ui/parts/loading.js';
 import { notice } from '../../ui/parts/notice.js';
-import { ThemeController, type Theme } from '../../ui/theme-controller.js';
+import { ThemeController } from '../../ui/theme-controller.js';
 import type { FinderController } from './finder-controller.js';
 import { FirstLook } from './first-look.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
 
-/** Several values with spaces between them, as in `class`. */
-const words = (value: string | null): readonly string[] =>
-  (value ?? '').split(/\s+/).filter((word) => word !== '');
-
 /**
  * Finds courses, counselling and other offers of a Bildungsfeed.
  *
+ * @element lotse-offer-finder
  * @slot - What people see without JavaScript, until the feed is there, and when it cannot be loaded: a link, a phone number. Inline content only.
  * @fires {LotseReadyEvent} lotse-ready - The feed has arrived and its offers are shown.
  * @fires {LotseFeedErrorEvent} lotse-feed-error - The feed could not be used.
@@ -45,58 +42,18 @@ const words = (value: string | null): readonly string[] =>
  * @cssprop [--lotse-radius=0.375em] - Radius of corners.
  * @cssprop [--lotse-space=0.25em] - Unit of all distances.
  */
-export class OfferFinderElement extends LitElement {
+export class OfferFinderElement extends OfferListElement {
   static override readonly styles = offerFinderStyles;
 
-  /** Address of the Bildungsfeed, relative to the page. */
-  @property() feed = '';
-  /** Level of the finder's own headings, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** Colours; `auto` follows the page. */
-  @property() theme: Theme = 'auto';
-  /** Shows a menu that switches the language of all widgets of the page. */
-  @property({ type: Boolean, attribute: 'language-menu' }) languageMenu = false;
-  /** Writes search and filters into the address of the page. */
-  @property({ type: Boolean }) deeplink = false;
-  /** Order of the list at the start. */
-  @property() sort: OfferSort = 'match';
-  /** How many offers are shown first and added with each press of "more", 5 to 50. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
-  /** Town distances are measured from at the start. */
-  @property() near = '';
+  static override properties: PropertyDeclarations = {
+    sort: {},
+    pageSize: { type: Number, attribute: 'page-size' },
+  };
 
-  /** Only offers of these providers, with these ids or at these places. */
-  @property({ type: Array, converter: words }) provider: readonly string[] = [];
-  /** Only these kinds of offers; this and all following filters cannot be changed by readers. */
-  @property({ type: Array, converter: words }) kind: readonly string[] = [];
-  /** Only these topics. */
-  @property({ type: Array, converter: words }) topic: readonly string[] = [];
-  /** Only these types of courses. */
-  @property({ type: Array, converter: words, attribute: 'course-type' })
-  courseType: readonly string[] = [];
-  /** Only these levels of German. */
-  @property({ type: Array, converter: words }) level: readonly string[] = [];
-  /** Only for these people. */
-  @property({ type: Array, converter: words }) audience: readonly string[] = [];
-  /** Only with these answers on childcare. */
-  @property({ type: Array, converter: words }) childcare: readonly string[] = [];
-  /** Only free or only paid offers. */
-  @property({ type: Array, converter: words }) cost: readonly string[] = [];
-  /** Only on these weekdays. */
-  @property({ type: Array, converter: words }) weekday: readonly string[] = [];
-  /** Only at these times of day. */
-  @property({ type: Array, converter: words, attribute: 'time-of-day' })
-  timeOfDay: readonly string[] = [];
-  /** Only offers that begin then. */
-  @property({ type: Array, converter: words }) starts: readonly string[] = [];
-  /** Only with these states of free places. */
-  @property({ type: Array, converter: words }) places: readonly string[] = [];
-  /** Only where these languages are spoken. */
-  @property({ type: Array, converter: words }) language: readonly string[] = [];
-  /** Only on site or only online. */
-  @property({ type: Array, converter: words }) attendance: readonly string[] = [];
-  /** Only with these answers on access with a wheelchair. */
-  @property({ type: Array, converter: words }) wheelchair: readonly string[] = [];
+  /** Order of the list at the start. */
+  sort: OfferSort = 'match';
+  /** How many offers are shown first and added with each press of "more", 5 to 50. */
+  pageSize = 20;
 
   readonly #feed = new FeedController(this, {
     url: () => this.feed,

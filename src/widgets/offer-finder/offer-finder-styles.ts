@@ -1,7 +1,8 @@
-// Layout of frame, list and cards in steps of the finder's own width: 480, 640 and 960 px. Colours,
-// buttons, chips and notices come from ui/styles. Left out: the question (view/ask-styles.ts), one offer
-// (details/), and physical directions: right-to-left comes by itself.
+// Layout of frame and list in steps of the finder's own width: 480, 640 and 960 px. Colours, buttons, chips and
+// notices come from ui/styles, cards from offers/. Left out: the question (view/ask-styles.ts), one offer
+// (offers/details/), and physical directions: right-to-left comes by itself.
 import { css } from 'lit';
+import { cardStyles } from '../../offers/view/card-styles.js';
 import { controls } from '../../ui/styles/controls.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -12,9 +13,7 @@ const stacks = css`
   .finder,
   .ask,
   .results,
-  .cards,
-  .card,
-  .facts {
+  .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -128,127 +127,13 @@ const results = css`
   }
 `;
 
-const card = css`
-  .chips li {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .chip {
-    overflow-wrap: anywhere;
-  }
-
-  .card {
-    gap: calc(3 * var(--_space));
-    transition: border-color 150ms;
-  }
-
-  .card:hover {
-    border-color: var(--_accent);
-  }
-
-  .title {
-    display: inline-block;
-    max-inline-size: 100%;
-    padding-block: var(--_space);
-    font-size: var(--_large);
-    font-weight: 700;
-    line-height: 1.25;
-  }
-
-  .facts {
-    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
-  }
-
-  .fact {
-    display: flex;
-    gap: calc(2 * var(--_space));
-    min-inline-size: 0;
-  }
-
-  .fact dt {
-    color: var(--_accent);
-  }
-
-  .fact dd {
-    min-inline-size: 0;
-  }
-
-  .note,
-  .provider,
-  .source {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-
-  .stale {
-    display: flex;
-    gap: calc(1.5 * var(--_space));
-    color: var(--_warn);
-  }
-
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-  }
-
-  .actions .button.plain {
-    padding-inline: 0;
-    border-inline: 0;
-  }
-
-  @container lotse (inline-size >= 480px) {
-    .actions .button.plain {
-      padding-inline: calc(2 * var(--_space));
-    }
-
-    .chips .at-end {
-      margin-inline-start: auto;
-    }
-
-    .facts {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-  }
-
-  @container lotse (inline-size >= 640px) {
-    .card {
-      padding: calc(5 * var(--_space)) calc(6 * var(--_space));
-    }
-
-    .title {
-      font-size: var(--_larger);
-    }
-  }
-`;
-
-/** Quieter text that still has a contrast of at least 4.5 : 1 on every ground of the finder. */
-const muted = css`
-  .root {
-    --_muted: #4b5560;
-  }
-
-  .root.dark {
-    --_muted: #b6bfca;
-  }
-
-  @media (forced-colors: active) {
-    .root,
-    .root.dark {
-      --_muted: CanvasText;
-    }
-  }
-`;
-
 export const offerFinderStyles = [
   tokens,
   reset,
   controls,
-  muted,
+  ...cardStyles,
   stacks,
   frame,
   room,
   results,
-  card,
 ];

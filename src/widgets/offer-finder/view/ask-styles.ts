@@ -1,6 +1,7 @@
-// Layout of the question and what goes with its answer: search field, suggestions, filters, order, more.
-// Left out: list and cards (offer-finder-styles.ts).
+// Layout of the question and what goes with its answer: search field, suggestions, order, more.
+// Left out: filters (offers/), list (offer-finder-styles.ts).
 import { css } from 'lit';
+import { filterStyles } from '../../../offers/view/filter-styles.js';
 import { fields } from '../../../ui/styles/fields.js';
 import { print } from '../../../ui/styles/print.js';
 
@@ -123,139 +124,10 @@ const search = css`
   }
 `;
 
-const filters = css`
-  .filter-button {
-    inline-size: 100%;
-    background: var(--_surface);
-  }
-
-  .filter-panel.closed {
-    display: none;
-  }
-
-  .filter-panel {
-    padding-block-start: calc(2 * var(--_space));
-  }
-
-  .filter-title {
-    display: none;
-  }
-
-  .filter-group {
-    border-block-end: 1px solid var(--_hairline);
-  }
-
-  .button.more-choices {
-    margin-block-end: calc(2 * var(--_space));
-    padding-inline: 0;
-  }
-
-  .filter-group fieldset,
-  .near {
-    padding-block-end: calc(3 * var(--_space));
-  }
-
-  .option {
-    padding-block: var(--_space);
-  }
-
-  .option-text {
-    flex: 1;
-    min-inline-size: 0;
-  }
-
-  .option .count,
-  .hint-button .count,
-  .quiet {
-    color: var(--_muted);
-  }
-
-  .option .count {
-    font-size: var(--_small);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .option.empty .option-text {
-    color: var(--_muted);
-  }
-
-  .badge {
-    display: inline-grid;
-    place-items: center;
-    min-inline-size: 1.6em;
-    block-size: 1.6em;
-    margin-inline-start: var(--_space);
-    padding-inline: 0.4em;
-    border: 1px solid transparent;
-    border-radius: 0.8em;
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-size: var(--_small);
-  }
-
-  .near {
-    gap: calc(2 * var(--_space));
-  }
-
-  .problem {
-    color: var(--_bad);
-    font-weight: 600;
-  }
-
-  .reset,
-  .show-results {
-    inline-size: 100%;
-    margin-block-start: calc(4 * var(--_space));
-  }
-
-  @container lotse (inline-size < 960px) {
-    .filter-panel:not(.closed) {
-      margin-block-start: calc(3 * var(--_space));
-      padding: calc(2 * var(--_space)) calc(4 * var(--_space)) calc(4 * var(--_space));
-      border: 1px solid var(--_hairline);
-      border-radius: var(--_radius);
-    }
-  }
-
-  @container lotse (inline-size >= 480px) {
-    .filter-button {
-      inline-size: auto;
-    }
-  }
-
-  @container lotse (inline-size >= 960px) {
-    .filter-button,
-    .show-results {
-      display: none;
-    }
-
-    .filter-panel,
-    .filter-panel.closed {
-      display: block;
-      padding: 0;
-    }
-
-    .filter-title {
-      display: block;
-      padding-block-end: calc(2 * var(--_space));
-      border-block-end: 1px solid var(--_hairline);
-      font-size: var(--_larger);
-    }
-  }
-`;
-
 const answer = css`
   .language-menu {
     justify-content: flex-end;
     margin-block-end: calc(4 * var(--_space));
-  }
-
-  .near,
-  .no-results,
-  .no-results ul,
-  .more {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
   }
 
   .sort {
@@ -283,26 +155,9 @@ const answer = css`
     font-weight: 600;
   }
 
-  .no-results {
-    gap: calc(3 * var(--_space));
-    justify-items: start;
-  }
-
-  .no-results ul {
-    gap: calc(2 * var(--_space));
-    list-style: none;
-  }
-
-  .hint-button {
-    flex-wrap: wrap;
-    justify-content: start;
-  }
-
-  .hint-button .count {
-    font-weight: 400;
-  }
-
   .more {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     justify-items: center;
     padding-block: calc(3 * var(--_space));
@@ -310,4 +165,4 @@ const answer = css`
   }
 `;
 
-export const askStyles = [fields, search, filters, answer, print];
+export const askStyles = [fields, search, filterStyles, answer, print];
