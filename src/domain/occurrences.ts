@@ -2,13 +2,16 @@
 // Left out: how the meetings of one run follow from its pattern (sessions.ts), folding of series
 // (agenda.ts), wording (i18n/).
 import type { Holiday, LocalizedText } from '../feed/schema.js';
+import { LIMITS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import type { CourseRun } from './course-runs.js';
-import { addDays, compareDates, daysBetween } from './plain-date.js';
+import { addAt, numberAt } from './numbers.js';
+import { compareDates, FIRST_DAY, fromEpochDay, LAST_DAY, toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { namesMeetings } from './runs.js';
 import { eventDays, singleTest } from './series.js';
-import { sessionsOf } from './sessions.js';
+import { holidayTest, meetingStatus, visitMeetings } from './sessions.js';
+import type { DayTest, Meeting, WantedDays } from './sessions.js';
 
 /** First and last day, both included. */
 export interface Span {
@@ -48,80 +51,102 @@ export function occurrencesIn(
   span: Span,
   holidays: readonly Holiday[],
 ): readonly Occurrence[] {
-  return courses.flatMap((course) => occurrencesOf(course, span, holidays)).sort(inOrder);
+  const days = daysOf(span, holidays);
+  const buckets: Occurrence[][] = days.dates.map(() => []);
+  for (const course of inOrder(courses)) addOccurrences(course, days, buckets);
+  return buckets.flatMap((ofDay) => ofDay.sort(byTime));
 }
 
-function inOrder(a: Occurrence, b: Occurrence): number {
-  return (
-    compareDates(a.date, b.date) ||
-    compareDates(a.startTime ?? '', b.startTime ?? '') ||
-    compareDates(a.course.key, b.course.key)
-  );
-}
-
-function occurrencesOf(
-  course: CourseRun,
+/** How many meetings `occurrencesIn` has on each day; days without any are absent. */
+export function countsByDay(
+  courses: readonly CourseRun[],
   span: Span,
   holidays: readonly Holiday[],
-): readonly Occurrence[] {
+): ReadonlyMap<PlainDate, number> {
+  const days = daysOf(span, holidays);
+  const counts = new Uint32Array(days.dates.length);
+  const add = (day: number): unknown => addAt(counts, day - days.first, 1);
+  for (const course of courses) {
+    if (namesMeetings(course.run.record)) visitMeetings(course.run.record, days, add);
+    else eventDays(course, days.isHoliday).filter(isWithin(days)).forEach(add);
+  }
+  const pairs = days.dates.map((date, at) => [date, numberAt(counts, at)] as const);
+  return new Map(pairs.filter(([, count]) => count > 0));
+}
+
+interface Days extends WantedDays {
+  readonly first: number;
+  readonly dates: readonly PlainDate[];
+}
+
+/** The span as numbers, with each of its dates written once. */
+function daysOf({ from, until }: Span, holidays: readonly Holiday[]): Days {
+  const first = Math.max(toEpochDay(from), toEpochDay(FIRST_DAY));
+  const last = Math.min(toEpochDay(until), toEpochDay(LAST_DAY));
+  const dates: PlainDate[] = [];
+  for (let day = first; day <= last; day += 1) dates.push(fromEpochDay(day));
+  return { first, last, dates, isHoliday: holidayTest(holidays), limit: LIMITS.sessions };
+}
+
+function isWithin({ first, last }: Days): DayTest {
+  return (day) => day >= first && day <= last;
+}
+
+function byTime(a: Occurrence, b: Occurrence): number {
+  const [one, other] = [a.startTime ?? '', b.startTime ?? ''];
+  return one === other ? compareDates(a.course.key, b.course.key) : one < other ? -1 : 1;
+}
+
+/** In the order in which most of their meetings will stand on each day, so that sorting has little to do. */
+function inOrder(courses: readonly CourseRun[]): readonly CourseRun[] {
+  const timed = courses.map((course) => {
+    const { sessions = [], schedule = sessions, extraDates = schedule } = course.run.record;
+    return { course, time: (schedule[0] ?? extraDates[0])?.startTime ?? '' };
+  });
+  timed.sort((a, b) => compareDates(a.time, b.time) || compareDates(a.course.key, b.course.key));
+  return timed.map(({ course }) => course);
+}
+
+function addOccurrences(course: CourseRun, days: Days, buckets: readonly Occurrence[][]): void {
   const { record } = course.run;
-  if (!namesMeetings(record)) return wholeDays(course, span);
-  const sessions = sessionsOf(record, { holidays, ...span });
-  if (sessions.length === 0) return [];
-  const days = eventDays(course, holidays);
-  const isSingle = singleTest(record, holidays);
-  const isBegun = hasMetBefore(course, span, holidays);
-  return sessions.map((session, at): Occurrence => ({
-    course,
-    date: session.date,
-    startTime: session.startTime,
-    endTime: session.endTime,
-    status: statusOf(course, session.status),
-    title: session.title,
-    placeId: session.place,
-    dayOf: dayOf(session.date, days),
-    isFirst: at === 0 && !isBegun,
-    isSingle: days.length > 1 || isSingle(session),
-  }));
-}
-
-/** Days of a run that names no meetings: all of an event of several days, else the first one. */
-function wholeDays(course: CourseRun, span: Span): readonly Occurrence[] {
-  const days = eventDays(course, []);
-  return days
-    .filter((date) => date >= span.from && date <= span.until)
-    .map((date): Occurrence => ({
+  const isEvent = !namesMeetings(record);
+  const event = eventDays(course, days.isHoliday);
+  const isSingle = isEvent ? () => true : singleTest(record);
+  let isFirst = !hasMetBefore(course, days);
+  const add = (day: number, meeting: Partial<Meeting>): void => {
+    const at = day - days.first;
+    buckets[at]?.push({
       course,
-      date,
-      startTime: undefined,
-      endTime: undefined,
-      status: statusOf(course, course.run.record.status),
-      title: undefined,
-      placeId: undefined,
-      dayOf: dayOf(date, days),
-      isFirst: date === course.start,
-      isSingle: true,
-    }));
-}
-
-function dayOf(date: PlainDate, days: readonly PlainDate[]): Occurrence['dayOf'] {
-  return days.length > 1 ? { day: days.indexOf(date) + 1, of: days.length } : undefined;
+      date: days.dates[at] as PlainDate,
+      startTime: meeting.startTime,
+      endTime: meeting.endTime,
+      status: statusOf(course, meeting),
+      title: meeting.title,
+      placeId: meeting.place,
+      dayOf: event.length > 1 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
+      isFirst,
+      isSingle: event.length > 1 || isSingle(meeting as Meeting),
+    });
+    isFirst = false;
+  };
+  if (!isEvent) visitMeetings(record, days, add);
+  else for (const day of event.filter(isWithin(days))) add(day, {});
 }
 
 /** What holds for the whole offer holds for each of its meetings. */
-function statusOf({ offer }: CourseRun, own: Status = 'scheduled'): Status {
+function statusOf({ offer, run }: CourseRun, meeting: Pick<Meeting, 'status'>): Status {
   const { status = 'scheduled' } = offer.record;
+  const own = meetingStatus(run.record, meeting);
   return status === 'cancelled' || own === 'scheduled' ? status : own;
 }
 
-function hasMetBefore(
-  { run, start }: CourseRun,
-  span: Span,
-  holidays: readonly Holiday[],
-): boolean {
-  if (start === undefined) return true;
-  if (start >= span.from) return false;
-  if (daysBetween(start, span.from) > LOOK_BACK) return true;
-  const before = { from: start, until: addDays(span.from, -1), holidays, limit: 1 };
-  return sessionsOf(run.record, before).length > 0;
+/** Whether the run has met before the days wanted. Nobody knows of one without a start. */
+function hasMetBefore({ run, start }: CourseRun, days: Days): boolean {
+  const begin = start === undefined ? -Infinity : toEpochDay(start);
+  if (begin >= days.first) return false;
+  if (!namesMeetings(run.record) || days.first - begin > LOOK_BACK) return true;
+  let hasMet = false;
+  const before = { ...days, first: begin, last: days.first - 1, limit: 1 };
+  visitMeetings(run.record, before, () => (hasMet = true));
+  return hasMet;
 }

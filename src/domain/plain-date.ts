@@ -7,11 +7,15 @@ import type { Weekday } from '../feed/vocabulary.js';
 /** 'YYYY-MM-DD' in the Gregorian calendar. Plain dates compare as strings. */
 export type PlainDate = string;
 
+/** First and last day a feed can name. Source: feed standard, patterns of dates. */
+export const FIRST_DAY: PlainDate = '1900-01-01';
+export const LAST_DAY: PlainDate = '2199-12-31';
+
 const DAY = 86_400_000;
 
-/** Days since 1970-01-01, negative before. */
+/** Days since 1970-01-01, negative before. A date without a time is read as UTC. Source: ECMA-262 §21.4.1.32. */
 export function toEpochDay(date: PlainDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY;
+  return Date.parse(date) / DAY;
 }
 
 /** The date that many days after 1970-01-01, in the years 1000 to 9999. Four times as fast as toISOString. */

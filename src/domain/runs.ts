@@ -18,14 +18,16 @@ export interface WeeklyHours {
 export const TIMES_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
 export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 
-/** First day of the run: its start date, or the first day its sessions or patterns name. */
+/** First day of the run: its start date, or the first day its sessions, else its patterns or extra dates, name. */
 export function startOf(run: Run): PlainDate | undefined {
-  return run.startDate ?? earliest(namedDates(run)) ?? earliest(run.schedule?.map((s) => s.from));
+  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
+  return run.startDate ?? earliest([...namedDates(run), ...patterns.map(({ from }) => from)]);
 }
 
 /**
- * Last day of the run, if it has one: its end date, or the last day its sessions or patterns name.
- * An end before the start is a slip of the pen and counts as unknown. Source: rule `ends-before-start`.
+ * Last day of the run, if it has one: its end date, or the last day its sessions, else its patterns
+ * and extra dates, name. An end before the start is a slip of the pen and counts as unknown.
+ * Source: what readers assume by the rule `ends-before-start`.
  */
 export function endOf(run: Run): PlainDate | undefined {
   const end = run.endDate ?? lastNamedDate(run);
@@ -34,7 +36,8 @@ export function endOf(run: Run): PlainDate | undefined {
 }
 
 function lastNamedDate(run: Run): PlainDate | undefined {
-  const ends = [...namedDates(run), ...(run.schedule ?? []).map((pattern) => pattern.until)];
+  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
+  const ends = [...namedDates(run), ...patterns.map(({ until }) => until)];
   return ends.includes(undefined) ? undefined : ends.sort().at(-1);
 }
 
@@ -102,7 +105,7 @@ function namedDates(run: Run): PlainDate[] {
   return (hasSessions(run) ? run.sessions : (run.extraDates ?? [])).map(({ date }) => date);
 }
 
-function earliest(dates: readonly (PlainDate | undefined)[] = []): PlainDate | undefined {
+function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
   return dates.filter((date) => date !== undefined).sort()[0];
 }
 

@@ -1,12 +1,11 @@
 // What belongs together among the meetings of one run: a weekly series, an event of several days.
 // Left out: expanding the run (sessions.ts), folding a list by it (agenda.ts).
-import type { Holiday, Run } from '../feed/schema.js';
+import type { Run, Session } from '../feed/schema.js';
 import type { CourseRun } from './course-runs.js';
-import { addDays, daysBetween, weekdayOf } from './plain-date.js';
-import type { PlainDate } from './plain-date.js';
+import { toEpochDay, weekdayOf } from './plain-date.js';
 import { hasSessions, namesMeetings } from './runs.js';
-import { sessionsOf } from './sessions.js';
-import type { RunSession } from './sessions.js';
+import { meetingStatus, visitMeetings } from './sessions.js';
+import type { DayTest, Meeting } from './sessions.js';
 
 /** Longer runs are no event of several days but a course. */
 const LONGEST_EVENT = 14;
@@ -16,67 +15,73 @@ const SHORTEST_SERIES = 3;
 const SERIES_GAP = 21;
 
 /**
- * All days of an event that lasts several days on end, at most fourteen, one meeting a day. For
- * a run without named meetings that does not last so long: its first day. Else empty.
+ * Days since 1970 of an event that lasts two to fourteen days on end, with one meeting a day or with
+ * none named. Of a run without named meetings that does not last so long: its first day. Else empty.
  */
-export function eventDays(
-  { run, start, end }: CourseRun,
-  holidays: readonly Holiday[],
-): readonly PlainDate[] {
+export function eventDays({ run, start, end }: CourseRun, isHoliday: DayTest): readonly number[] {
   if (start === undefined) return [];
-  const length = end === undefined ? 0 : daysBetween(start, end) + 1;
-  const isShort = length > 0 && length <= LONGEST_EVENT;
-  if (!namesMeetings(run.record)) return daysFrom(start, isShort ? length : 1);
+  const first = toEpochDay(start);
+  const last = end === undefined ? Infinity : toEpochDay(end);
+  const isShort = last - first < LONGEST_EVENT;
+  if (!namesMeetings(run.record)) return daysFrom(first, isShort ? last - first + 1 : 1);
   if (!isShort) return [];
-  const [first, ...others] = sessionsOf(run.record, { holidays }).map(({ date }) => date);
-  if (first === undefined || others.length === 0) return [];
-  const days = daysFrom(first, others.length + 1);
-  return days.every((date, at) => at === 0 || date === others[at - 1]) ? days : [];
+  const days: number[] = [];
+  const wanted = { first, last, isHoliday, limit: LONGEST_EVENT + 1 };
+  visitMeetings(run.record, wanted, (day) => days.push(day));
+  const isOnEnd = days.every((day, at) => day === (days[0] as number) + at);
+  return isOnEnd && days.length > 1 ? days : [];
 }
 
-function daysFrom(start: PlainDate, length: number): PlainDate[] {
-  return [...Array(length).keys()].map((day) => addDays(start, day));
+function daysFrom(first: number, length: number): number[] {
+  return [...Array(length).keys()].map((day) => first + day);
 }
 
 /**
- * Tells meetings that stand for themselves from those of a weekly series. Extra dates, changed
- * meetings (status or place of their own) and dates far apart stand for themselves.
+ * Tells meetings that stand for themselves from those of a weekly series. Extra dates, listed dates
+ * with a status of their own and dates far apart stand for themselves.
  */
-export function singleTest(
-  run: Run,
-  holidays: readonly Holiday[],
-): (meeting: RunSession) => boolean {
+export function singleTest(run: Run): (meeting: Meeting) => boolean {
   if (hasSessions(run)) {
-    const series = seriesKeys(sessionsOf(run));
-    return (meeting) => isChanged(run, meeting) || !series.has(keyOf(meeting));
+    const series = seriesIn(run.sessions);
+    return (meeting) => isChanged(run, meeting) || !series.has(meeting);
   }
-  const regular = { ...run, extraDates: [] };
-  const isSeries = sessionsOf(regular, { holidays, limit: SHORTEST_SERIES }).length;
-  if (isSeries < SHORTEST_SERIES && run.startDate !== undefined) return () => true;
-  const extra = new Set(run.extraDates?.map((one) => `${one.date}T${one.startTime}`));
-  return (meeting) => extra.has(`${meeting.date}T${meeting.startTime}`);
+  if (!isWeekly(run)) return () => true;
+  const extra = new Set<Meeting>(run.extraDates);
+  return (meeting) => extra.has(meeting);
 }
 
-/** Weekday and hours that at least three meetings share, not too far apart. */
-function seriesKeys(meetings: readonly RunSession[]): ReadonlySet<string> {
-  const groups = new Map<string, PlainDate[]>();
-  for (const meeting of meetings) {
-    const key = keyOf(meeting);
-    const dates = groups.get(key);
-    if (dates) dates.push(meeting.date);
-    else groups.set(key, [meeting.date]);
+/** Whether the patterns alone make a series; those of a run without a start go on for ever. */
+function isWeekly(run: Run): boolean {
+  if (run.startDate === undefined && run.schedule?.some(({ from }) => from === undefined))
+    return true;
+  let count = 0;
+  const isHoliday: DayTest = () => false;
+  const wanted = { last: Infinity, isHoliday, limit: SHORTEST_SERIES };
+  visitMeetings({ ...run, extraDates: [] }, wanted, () => (count += 1));
+  return count >= SHORTEST_SERIES;
+}
+
+/** Listed meetings of the same weekday, hours and place, at least three, not too far apart. */
+function seriesIn(sessions: readonly Session[]): ReadonlySet<Meeting> {
+  const groups = new Map<string, Session[]>();
+  for (const session of sessions) {
+    const { date, startTime, endTime, place } = session;
+    const key = [weekdayOf(date), startTime, endTime, place].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(session);
+    else groups.set(key, [session]);
   }
-  const isSeries = (dates: readonly PlainDate[]): boolean =>
-    dates.length >= SHORTEST_SERIES &&
-    daysBetween(dates[0] as PlainDate, dates.at(-1) as PlainDate) / (dates.length - 1) <=
-      SERIES_GAP;
-  return new Set([...groups].flatMap(([key, dates]) => (isSeries(dates) ? key : [])));
+  return new Set([...groups.values()].filter(isSeries).flat());
 }
 
-function keyOf({ date, startTime, endTime, place }: RunSession): string {
-  return [weekdayOf(date), startTime, endTime, place].join(' ');
+function isSeries(sessions: readonly Session[]): boolean {
+  const days = sessions.map(({ date }) => toEpochDay(date));
+  const gaps = sessions.length - 1;
+  return (
+    gaps + 1 >= SHORTEST_SERIES && (Math.max(...days) - Math.min(...days)) / gaps <= SERIES_GAP
+  );
 }
 
-function isChanged(run: Run, { status }: RunSession): boolean {
-  return status !== (run.status ?? 'scheduled');
+function isChanged(run: Run, meeting: Meeting): boolean {
+  return meetingStatus(run, meeting) !== (run.status ?? 'scheduled');
 }

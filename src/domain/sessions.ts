@@ -3,9 +3,9 @@
 import type { Holiday, LocalizedText, Run, Schedule, Session } from '../feed/schema.js';
 import { LIMITS, WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
-import { compareDates, fromEpochDay, toEpochDay, weekdayIndex } from './plain-date.js';
+import { fromEpochDay, LAST_DAY, toEpochDay, weekdayIndex } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
-import { hasSessions } from './runs.js';
+import { endOf, hasSessions } from './runs.js';
 
 /** One meeting: a day with wall-clock times ('HH:MM') of the feed's zone. */
 export interface RunSession {
@@ -29,8 +29,20 @@ export interface SessionOptions {
   readonly limit?: number | undefined;
 }
 
-const FIRST_DAY: PlainDate = '1900-01-01';
-const LAST_DAY: PlainDate = '2199-12-31';
+/** A meeting without its day: of a pattern all meetings share one. */
+export type Meeting = Readonly<Omit<Session, 'date'>>;
+
+/** What `visitMeetings` is asked for, in days since 1970-01-01, both included. */
+export interface WantedDays {
+  /** Absent: from the start of the run. */
+  readonly first?: number | undefined;
+  readonly last: number;
+  readonly isHoliday: DayTest;
+  /** At most so many meetings. */
+  readonly limit: number;
+}
+
+export type DayTest = (epochDay: number) => boolean;
 
 /**
  * Meetings of a run in order of time, cancelled ones included and marked. Explicit sessions win;
@@ -42,58 +54,117 @@ const LAST_DAY: PlainDate = '2199-12-31';
  * Source: feed standard §3.
  */
 export function sessionsOf(run: Run, options: SessionOptions = {}): RunSession[] {
-  const limit = Math.min(options.limit ?? LIMITS.sessions, LIMITS.sessions);
-  const { from = FIRST_DAY, until = LAST_DAY } = options;
-  const isInside = ({ date }: Session): boolean => date >= from && date <= until;
-  if (hasSessions(run)) return inOrder(run, run.sessions.filter(isInside), limit);
-  const isFree = freeDays(run, options.holidays);
-  const extra = (run.extraDates ?? []).filter((one) => isInside(one) && isFree(one.date));
-  const regular = (run.schedule ?? []).flatMap((pattern) => {
-    const { startTime, endTime } = pattern;
-    const dates = patternDates(run, pattern, options, isFree, limit);
-    return dates.map((date): Session => ({ date, startTime, endTime }));
+  const { from, until = LAST_DAY, holidays = [], limit = LIMITS.sessions } = options;
+  const sessions: RunSession[] = [];
+  const wanted: WantedDays = {
+    first: from === undefined ? undefined : toEpochDay(from),
+    last: toEpochDay(until),
+    isHoliday: holidayTest(holidays),
+    limit: Math.min(limit, LIMITS.sessions),
+  };
+  visitMeetings(run, wanted, (day, meeting) => {
+    const { startTime, endTime, title, place } = meeting;
+    const status = meetingStatus(run, meeting);
+    sessions.push({ date: fromEpochDay(day), startTime, endTime, title, place, status });
   });
-  const own = new Set(extra.map(startKey));
-  return inOrder(run, [...extra, ...unique(regular, own)], limit);
+  return sessions;
+}
+
+/** The meeting's own status, or else the run's; of a cancelled run every meeting is cancelled. */
+export function meetingStatus(run: Run, { status }: Pick<Meeting, 'status'>): Status {
+  return run.status === 'cancelled' ? 'cancelled' : (status ?? run.status ?? 'scheduled');
+}
+
+/** What `sessionsOf` tells, for many runs at once: takes no more time than the days wanted do. */
+export function visitMeetings(
+  run: Run,
+  wanted: WantedDays,
+  visit: (day: number, meeting: Meeting) => void,
+): void {
+  const { schedule = [], extraDates = [] } = run;
+  const [pattern] = schedule;
+  if (!hasSessions(run) && pattern !== undefined && schedule.length + extraDates.length === 1) {
+    visitPattern(run, pattern, wanted, freeTest(run, wanted.isHoliday), visit);
+    return;
+  }
+  const meetings = hasSessions(run) ? listed(run.sessions, wanted) : combined(run, wanted);
+  for (const { day, meeting } of meetings.slice(0, wanted.limit)) visit(day, meeting);
+}
+
+interface Dated {
+  readonly day: number;
+  readonly meeting: Meeting;
+}
+
+/** Meetings that the feed lists one by one, in order of time. */
+function listed(sessions: readonly Session[], { first = -Infinity, last }: WantedDays): Dated[] {
+  return sessions
+    .map((meeting) => ({ day: toEpochDay(meeting.date), meeting }))
+    .filter(({ day }) => day >= first && day <= last)
+    .sort(byTime);
+}
+
+/** Extra dates and patterns; where two begin at the same time, the extra date or first pattern stays. */
+function combined(run: Run, wanted: WantedDays): Dated[] {
+  const isFree = freeTest(run, wanted.isHoliday);
+  const meetings = listed(run.extraDates ?? [], wanted).filter(({ day }) => isFree(day));
+  for (const pattern of run.schedule ?? []) {
+    visitPattern(run, pattern, wanted, isFree, (day, meeting) => meetings.push({ day, meeting }));
+  }
+  return meetings
+    .sort(byTime)
+    .filter((one, at, all) => at === 0 || byTime(all[at - 1] as Dated, one) !== 0);
+}
+
+function byTime(a: Dated, b: Dated): number {
+  const [one, other] = [a.meeting.startTime, b.meeting.startTime];
+  return a.day - b.day || (one < other ? -1 : Number(one > other));
 }
 
 /** Whether a day is neither an exception of the run nor a public holiday. */
-function freeDays(run: Run, holidays: readonly Holiday[] = []): (date: PlainDate) => boolean {
-  const except = new Set(run.exceptDates);
-  const days = run.ignoreHolidays === true ? [] : holidays.filter(({ kind }) => kind === 'public');
-  return (date) =>
-    !except.has(date) && !days.some(({ from, to = from }) => date >= from && date <= to);
+function freeTest(run: Run, isHoliday: DayTest): DayTest {
+  const except = new Set(run.exceptDates?.map(toEpochDay));
+  const isClosed: DayTest = run.ignoreHolidays === true ? () => false : isHoliday;
+  return (day) => !except.has(day) && !isClosed(day);
 }
 
-/** Days of one pattern inside the wanted span, ascending, at most `limit`. */
-function patternDates(
+/** Days of one pattern among those wanted, ascending. */
+function visitPattern(
   run: Run,
   pattern: Schedule,
-  wanted: SessionOptions,
-  isFree: (date: PlainDate) => boolean,
-  limit: number,
-): PlainDate[] {
+  wanted: WantedDays,
+  isFree: DayTest,
+  visit: (day: number, meeting: Meeting) => void,
+): void {
   const { every = 1 } = pattern;
   const begin = pattern.from ?? run.startDate;
-  const from = latestOf(begin, run.startDate, wanted.from);
-  if (from === undefined || (every > 1 && begin === undefined)) return [];
-  const first = toEpochDay(from);
-  const last = toEpochDay(earliestOf(pattern.until, run.endDate, wanted.until));
+  if (every > 1 && begin === undefined) return;
+  const first = Math.max(
+    dayOr(begin, -Infinity),
+    dayOr(run.startDate, -Infinity),
+    wanted.first ?? -Infinity,
+  );
+  const end = Math.min(dayOr(pattern.until, Infinity), dayOr(endOf(run), Infinity));
+  const last = Math.min(end, wanted.last, toEpochDay(LAST_DAY));
+  if (!Number.isFinite(first)) return;
   const days = WEEKDAYS.flatMap((day, index) => (pattern.byDay.includes(day) ? index : []));
-  const dates: PlainDate[] = [];
   const step = every * 7;
-  const anchor = firstWeek(toEpochDay(begin ?? from), days);
+  const anchor = firstWeek(dayOr(begin, first), days);
   // the last counted week that does not lie after the first day wanted
   let week = anchor + Math.max(0, Math.floor((first - anchor) / step)) * step;
-  for (; week <= last && dates.length < limit; week += step) {
+  let left = wanted.limit;
+  for (; week <= last && left > 0; week += step) {
     for (const index of days) {
       const day = week + index;
-      if (day < first || day > last) continue;
-      const date = fromEpochDay(day);
-      if (isFree(date)) dates.push(date);
+      if (day < first || day > last || left === 0 || !isFree(day)) continue;
+      visit(day, pattern);
+      left -= 1;
     }
   }
-  return dates;
+}
+
+function dayOr(date: PlainDate | undefined, otherwise: number): number {
+  return date === undefined ? otherwise : toEpochDay(date);
 }
 
 /** Monday of the week with the pattern's first date, as epoch day. */
@@ -103,40 +174,14 @@ function firstWeek(begin: number, days: readonly number[]): number {
   return days.some((index) => index >= weekday) ? monday : monday + 7;
 }
 
-function latestOf(...dates: (PlainDate | undefined)[]): PlainDate | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .sort()
-    .at(-1);
-}
-
-function earliestOf(...dates: (PlainDate | undefined)[]): PlainDate {
-  return [...dates, LAST_DAY].filter((date) => date !== undefined).sort()[0] ?? LAST_DAY;
-}
-
-function startKey({ date, startTime }: Session): string {
-  return `${date}T${startTime}`;
-}
-
-/** Leaves out what begins when another one does: patterns of one run may overlap. */
-function unique(sessions: readonly Session[], taken: Set<string>): Session[] {
-  return sessions.filter((session) => {
-    const key = startKey(session);
-    const isNew = !taken.has(key);
-    taken.add(key);
-    return isNew;
-  });
-}
-
-function inOrder(run: Run, sessions: readonly Session[], limit: number): RunSession[] {
-  return [...sessions]
-    .sort((a, b) => compareDates(a.date, b.date) || compareDates(a.startTime, b.startTime))
-    .slice(0, limit)
-    .map((session) => runSession(run, session));
-}
-
-function runSession(run: Run, session: Session): RunSession {
-  const { date, startTime, endTime, title, place } = session;
-  const status = run.status === 'cancelled' ? 'cancelled' : (session.status ?? run.status);
-  return { date, startTime, endTime, title, place, status: status ?? 'scheduled' };
+/** Tells public holidays, all of their days. */
+export function holidayTest(holidays: readonly Holiday[]): DayTest {
+  const spans = holidays
+    .filter(({ kind }) => kind === 'public')
+    .map(({ from, to = from }) => [toEpochDay(from), toEpochDay(to) + 1] as const);
+  const first = Math.min(...spans.map(([from]) => from));
+  const end = Math.max(first, ...spans.map(([, to]) => to));
+  const closed = new Uint8Array(spans.length === 0 ? 0 : end - first);
+  for (const [from, to] of spans) closed.fill(1, from - first, Math.max(0, to - first));
+  return (day) => closed[day - first] === 1;
 }

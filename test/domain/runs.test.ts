@@ -344,6 +344,8 @@ describe('the week of a run in one line', () => {
 function slowDates(one: Run, holidays: readonly Holiday[], from: string, until: string): string[] {
   const within = (day: string, first?: string, last?: string) =>
     (first === undefined || day >= first) && (last === undefined || day <= last);
+  const { startDate: begin, endDate } = one;
+  const end = begin !== undefined && endDate !== undefined && endDate < begin ? undefined : endDate;
   const weekOf = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek - 1 });
   const dates: string[] = [];
   for (
@@ -356,11 +358,11 @@ function slowDates(one: Run, holidays: readonly Holiday[], from: string, until: 
     if (holidays.some((off) => off.kind === 'public' && within(date, off.from, off.to ?? off.from)))
       continue;
     const meets = one.schedule?.some(({ byDay, from: first, until: last, every = 1 }) => {
-      if (!within(date, first, last) || !within(date, one.startDate, one.endDate)) return false;
+      if (!within(date, first, last) || !within(date, begin, end)) return false;
       if (!byDay.includes(WEEKDAYS[day.dayOfWeek - 1]!)) return false;
-      let begin = Temporal.PlainDate.from(first ?? one.startDate!);
-      while (!byDay.includes(WEEKDAYS[begin.dayOfWeek - 1]!)) begin = begin.add({ days: 1 });
-      return (weekOf(begin).until(weekOf(day)).days / 7) % every === 0;
+      let origin = Temporal.PlainDate.from(first ?? begin!);
+      while (!byDay.includes(WEEKDAYS[origin.dayOfWeek - 1]!)) origin = origin.add({ days: 1 });
+      return (weekOf(origin).until(weekOf(day)).days / 7) % every === 0;
     });
     if (meets) dates.push(date);
   }
