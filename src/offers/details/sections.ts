@@ -2,15 +2,12 @@
 // not there, a sentence says so. Left out: frame and order of the sections (details.ts).
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
 import type { Attachment, Contact, Link, Place, SpecialHours } from '../../feed/schema.js';
-import { mailtoUrl, safeUrl, telUrl } from '../../feed/safe-url.js';
 import {
   formatDateShort,
   formatList,
   formatNumber,
   formatPeriod,
-  formatPhone,
   formatPrice,
   formatTimeSpan,
   plural,
@@ -18,8 +15,8 @@ import {
 import { labelOf, spokenLanguage } from '../../i18n/labels.js';
 import { readBody, readText } from '../../i18n/text.js';
 import { below, heading } from '../../ui/heading.js';
-import { icon } from '../../ui/icon.js';
-import { leftToRight, type Rendered } from '../../ui/local-text.js';
+import type { Rendered } from '../../ui/local-text.js';
+import { mailLink, phoneLink, webLink } from '../../ui/parts/contact-links.js';
 import { feedLink, richText } from '../../ui/rich-text.js';
 import type { OfferActions } from '../actions.js';
 import type { DetailsView } from '../details-state.js';
@@ -119,21 +116,6 @@ function requiredPhrase(isRequired: boolean): string {
     : msg('Sie können ohne Anmeldung kommen.', { id: 'finder.no-registration' });
 }
 
-function phoneLink(phone: string | undefined): Rendered {
-  const href = telUrl(phone);
-  if (href === undefined || phone === undefined) return nothing;
-  return html`<a class="contact-link" href=${href}
-    >${icon(phoneIcon)}<span class="visually-hidden">${msg('Anrufen', { id: 'finder.call' })} </span
-    >${leftToRight(formatPhone(phone))}</a
-  >`;
-}
-
-function mailLink(email: string | undefined): Rendered {
-  const href = mailtoUrl(email);
-  if (href === undefined) return nothing;
-  return html`${msg('E-Mail:', { id: 'finder.email' })} <a href=${href}>${leftToRight(email)}</a>`;
-}
-
 export function contactSection({ card }: DetailsView, reading: Reading): Rendered {
   const { contacts, provider } = card.offer;
   const title = msg('Kontakt', { id: 'finder.contact' });
@@ -148,10 +130,6 @@ export function contactSection({ card }: DetailsView, reading: Reading): Rendere
   const { name, phone, email, url } = provider;
   const links = linesOf([phoneLink(phone), mailLink(email), webLink(url)]);
   return section(title, [paragraph(feedText(name, reading)), links], reading);
-}
-
-function webLink(url: string | undefined): Rendered {
-  return safeUrl(url) === undefined ? nothing : feedLink(url, undefined);
 }
 
 function contactBox(contact: Contact, reading: Reading): TemplateResult {
