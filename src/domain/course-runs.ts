@@ -51,6 +51,11 @@ export function courseRunsOf(
   );
 }
 
+/** The key of one run of an offer (`CourseRun.key`); `run` must be one of its runs. */
+export function runKey(offer: CatalogueOffer, run: CatalogueRun): string {
+  return keyedRuns(offer).find(([, one]) => one === run)?.[0] ?? `${offer.id}/${run.record.id}`;
+}
+
 function keyedRuns({ id, record, runs }: CatalogueOffer): [key: string, run: CatalogueRun][] {
   // an entry of `runsAsOffers` already carries the key of its only run
   if (id !== record.id) return runs.map((run) => [id, run]);

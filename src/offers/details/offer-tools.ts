@@ -5,7 +5,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import linkIcon from 'lucide/dist/esm/icons/link.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';
-import { importAgain } from '../../i18n/import-again.js';
+import { importAgain } from '../../feed/import-again.js';
 import { readText } from '../../i18n/text.js';
 import { announce } from '../../ui/announcer.js';
 import { icon } from '../../ui/icon.js';
