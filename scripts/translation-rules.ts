@@ -50,10 +50,17 @@ function targetProblems(
   return [
     ...pluralProblems(locale, id, target),
     ...(isPlural(source) === isPlural(target) ? [] : [`${name}: plural on one side only`]),
+    ...(gapsOf(source) === gapsOf(target) ? [] : [`${name}: other gaps than ${gapsOf(source)}`]),
     ...(locale === 'ar' && isNotArabic(target) ? [`${name}: not in Arabic script: ${target}`] : []),
     ...(locale === 'de-simple' && isHard(target) ? [`${name}: not easy to read: ${target}`] : []),
     ...(locale === 'en' && isGerman(source, target) ? [`${name}: still German: ${target}`] : []),
   ];
+}
+
+/** Names of what is filled in, sorted: `{date} {name}`. A plural with its forms is none. */
+function gapsOf(text: string): string {
+  const plain = text.replace(/\{n, plural,(\s*[=\w]+\s*\{[^{}]*\})+\s*\}/g, '');
+  return [...new Set(plain.match(/\{\w+\}/g))].sort().join(' ');
 }
 
 function isPlural(text: string): boolean {
@@ -87,7 +94,7 @@ function isHard(text: string): boolean {
 function isNotArabic(target: string): boolean {
   const words = target
     .replace(/\$\{\d+\}/g, '')
-    .replace(/\{n, plural,|=?\w+ \{/g, '')
+    .replace(/\{\w+\}|\{n, plural,|=?\w+ \{/g, '')
     .replace(LATIN_NAMES, '');
   return (
     /\p{Script=Latin}/u.test(words) || (/\p{L}/u.test(words) && !/\p{Script=Arabic}/u.test(words))

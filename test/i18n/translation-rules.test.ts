@@ -27,6 +27,18 @@ describe('the check of translations', () => {
       check({ source: '${0} bis ${1}', target: 'من ${0} إلى ${1}', locale: 'ar' }),
       [],
     );
+    assert.deepEqual(
+      check({ source: 'Stand: {date}', target: 'تاريخ المعلومات: {date}', locale: 'ar' }),
+      [],
+    );
+  });
+
+  it('sees a gap that is missing or has another name', () => {
+    const source = '{name}, bis {date}';
+    assert.deepEqual(check({ source, target: 'until {date} at {name}' }), []);
+    for (const target of ['until {date}', '{name}, until {day}', '{name}, {date}, {x}']) {
+      assert.match(check({ source, target })[0] ?? '', /other gaps/);
+    }
   });
 
   const mistakes: [title: string, problem: RegExp, given: Parameters<typeof check>[0]][] = [
