@@ -1,12 +1,31 @@
-// schema.ts -> source of the quick record checker. The JSON Schema itself comes from src/feed, because the
-// command line prints it, too.
+// schema.ts -> sources of the quick record checker, one for what every page reads and one for the rest. The
+// JSON Schema itself comes from src/feed, because the command line prints it, too.
 import * as z from 'zod/mini';
 import { toJsonSchema } from '../src/feed/json-schema.js';
 import { header, PARTS, RECORDS, tombstone } from '../src/feed/schema.js';
 import { checkerSource } from './schema-to-checker.js';
 
-/** Source of src/feed/generated/check-record.ts. */
-export function checkerModule(): string {
-  const all = toJsonSchema(z.object({ ...RECORDS, header, tombstone, instant: PARTS.instant }));
-  return checkerSource(all.properties!, all.$defs!);
+const { providers, places, contacts, offers, ...rest } = RECORDS;
+
+const MODULES = {
+  'check-record': {
+    providers,
+    places,
+    contacts,
+    offers,
+    header,
+    tombstone,
+    instant: PARTS.instant,
+  },
+  'check-more': rest,
+} as const satisfies Readonly<Record<string, z.core.$ZodLooseShape>>;
+
+/** Sources of the checkers by their paths. */
+export function checkerModules(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(MODULES).map(([name, schemas]) => {
+      const all = toJsonSchema(z.object(schemas));
+      return [`src/feed/generated/${name}.ts`, checkerSource(all.properties!, all.$defs!)];
+    }),
+  );
 }

@@ -18,7 +18,7 @@ interface ClosedList {
   readonly labels?: LabelList;
 }
 
-type ListName = Exclude<keyof typeof vocabulary, 'LIMITS' | 'COLLECTIONS'>;
+type ListName = Exclude<keyof typeof vocabulary, 'LIMITS' | 'COLLECTIONS' | 'OFFER_COLLECTIONS'>;
 
 /** Closed lists by their names in vocabulary.ts, in the order of the document. */
 export const LISTS: Readonly<Record<ListName, ClosedList>> = {

@@ -4,9 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { feedJsonSchema } from '../src/feed/json-schema.js';
-import { checkerModule } from './checker-module.js';
+import { checkerModules } from './checker-module.js';
 
-write('src/feed/generated/check-record.ts', checkerModule());
+for (const [path, source] of checkerModules()) write(path, source);
 write('dist/feed.schema.json', `${JSON.stringify(feedJsonSchema(), null, 2)}\n`);
 
 function write(path: string, text: string): void {

@@ -16,6 +16,7 @@ const folders = ['src/feed/generated', 'src/i18n/generated', 'dist/demo'];
 /** What must be there after a run; the check for staleness looks for these, too. */
 const outputs = [
   'src/feed/generated/check-record.ts',
+  'src/feed/generated/check-more.ts',
   'src/i18n/generated/locale-codes.ts',
   'dist/custom-elements.json',
   'dist/demo/feed.json',

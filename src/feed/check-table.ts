@@ -1,6 +1,7 @@
 // Reads the table that the quick record checker is generated as: all fields of the standard in a
 // notation as short as it can be, because every page loads it. Left out: the checks of single values
 // (check-parts.ts) and how the table is made (scripts/schema-to-checker.ts).
+import { isSuspect } from './characters.js';
 import { anyOf, isRecord, languageMap, list, oneOf, type Check } from './check-parts.js';
 
 /** What the table refers to by `:` and one character. */
@@ -86,6 +87,7 @@ const record =
     return true;
   };
 
-/** An unknown field may hold objects with anything in it, or a text under a known name. */
+/** An unknown field may hold objects with anything in it, a text, or a language under a known name. */
 const needsCare = (key: string, item: unknown, known: Known): boolean =>
-  key in known || (typeof item === 'object' && !key.startsWith('_'));
+  key in known ||
+  (typeof item === 'string' ? isSuspect(item) : typeof item === 'object' && !key.startsWith('_'));

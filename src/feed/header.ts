@@ -1,5 +1,6 @@
 // The header of a feed: what the publisher says about the whole file. A good one is taken as it is; any
 // other goes to mend-header.ts. Left out: the records below it (records.ts).
+import { closerLook } from './closer-look.js';
 import { checks } from './generated/check-record.js';
 import type { Reading } from './records.js';
 import type { FeedHeader } from './schema.js';
@@ -38,6 +39,5 @@ export async function readHeader(root: Fields, reading: Reading): Promise<FeedHe
     reading.defaultLanguage = String(defaultLanguage);
     return given as unknown as FeedHeader;
   }
-  const { mendHeader } = await import('./mend-header.js');
-  return mendHeader(given, root, reading);
+  return (await closerLook()).mendHeader(given, root, reading);
 }

@@ -2,6 +2,8 @@
 // limits time, size, origin and encoding, sends no cookies and no referrer. Left out: what the JSON
 // means (parse.ts), why it is none (response.ts), caching between widgets (ui/feed-cache.ts) and
 // sentences (i18n/messages.ts).
+import { closerLook } from './closer-look.js';
+import { importAgain } from './import-again.js';
 import { LoadError } from './load-error.js';
 import type { PartOptions } from './parts.js';
 
@@ -42,7 +44,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const request = { sleep: sleepFor, ...options, origins, signal };
   const index = await load({ ...request, address });
   if (!isCutUp(index.value)) return index.value;
-  const { withParts } = await import('./parts.js');
+  const { withParts } = await importAgain('parts', () => import('./parts.js'));
   return withParts(index.value, options, async (part, verify) => {
     const partAddress = feedAddress(part, index.url, origins);
     return (await load({ ...request, address: partAddress, verify })).value;
@@ -77,6 +79,10 @@ interface Request {
   readonly verify?: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 }
 
+interface Stop {
+  readonly signal: AbortSignal;
+}
+
 interface Loaded {
   readonly value: unknown;
   readonly url: string;
@@ -96,39 +102,38 @@ async function load(request: Request): Promise<Loaded> {
 
 /** Milliseconds until the next attempt; undefined when there should be none. */
 function waitBefore({ code, params }: LoadError, attempt: number): number | undefined {
-  const status = Number(params['status'] ?? 0);
-  const mayPass = code === 'network' || status === 429 || status >= 500;
+  const { status = 0, retryAfter } = params;
+  const mayPass = code === 'network' || status === 429 || Number(status) >= 500;
   if (!mayPass || attempt >= LOAD_LIMITS.retries) return undefined;
-  const asked = params['retryAfter'];
-  if (asked === undefined) return 500 * 2 ** attempt * (1 + Math.random());
-  const wait = Number(asked) * 1000;
+  if (retryAfter === undefined) return 500 * 2 ** attempt * (1 + Math.random());
+  const wait = Number(retryAfter) * 1000;
   return wait <= LOAD_LIMITS.retryAfter ? wait : undefined;
 }
 
 /** One attempt, given up when the caller or one of the time limits says so. */
 async function receiveInTime(request: Request): Promise<Loaded> {
-  const { signal, sleep } = request;
+  const { address, fetch: ask = fetch, signal, sleep } = request;
   signal.throwIfAborted();
   const stop = new AbortController();
-  const stopped = new Promise<never>((_, reject) => {
-    stop.signal.addEventListener('abort', () => reject(stop.signal.reason as Error));
-  });
-  const pass = (): void => stop.abort(signal.reason);
-  signal.addEventListener('abort', pass);
-  const [headers, total] = [LOAD_LIMITS.headers, LOAD_LIMITS.total].map((limit) => {
-    const inTime = new AbortController();
-    const giveUp = (): void => stop.abort(new LoadError('timeout', { seconds: limit / 1000 }));
-    sleep(limit, inTime.signal).then(giveUp, () => undefined);
-    return inTime;
-  });
+  const options: Stop = { signal: stop.signal };
+  signal.addEventListener('abort', () => stop.abort(signal.reason), options);
+  let hasAnswered = false;
+  const giveUpAfter = async (limit: number): Promise<void> => {
+    await sleep(limit, stop.signal);
+    if (!hasAnswered || limit === LOAD_LIMITS.total)
+      stop.abort(new LoadError('timeout', { seconds: limit / 1000 }));
+  };
+  for (const limit of [LOAD_LIMITS.headers, LOAD_LIMITS.total])
+    giveUpAfter(limit).catch(() => undefined);
   try {
-    const response = await Promise.race([send(request, stop.signal), stopped]);
-    headers?.abort();
-    return await Promise.race([receive(request, response), stopped]);
+    const response = await ask(address.href, { ...REQUEST, ...options });
+    hasAnswered = true;
+    return await receive(request, response, options);
+  } catch (error) {
+    if (stop.signal.aborted) throw stop.signal.reason;
+    throw error instanceof LoadError ? error : new LoadError('network', { reason: 'failed' });
   } finally {
-    signal.removeEventListener('abort', pass);
-    headers?.abort();
-    total?.abort();
+    stop.abort();
   }
 }
 
@@ -140,62 +145,31 @@ const REQUEST = {
   headers: { accept: 'application/json' },
 } as const;
 
-async function send({ address, fetch: request = fetch }: Request, signal: AbortSignal) {
-  try {
-    return await request(address.href, { ...REQUEST, signal });
-  } catch {
-    throw new LoadError('network', { reason: 'failed' });
-  }
-}
-
-async function receive({ address, origins, verify }: Request, response: Response): Promise<Loaded> {
-  refuse(response, origins);
-  const bytes = await bytesOf(response, LOAD_LIMITS.bytes);
-  await verify?.(bytes);
-  return { value: await jsonOf(bytes), url: response.url === '' ? address.href : response.url };
-}
-
 /** A page's own service worker answers without an address; that is not a redirect. */
-function refuse(response: Response, origins: readonly string[]): void {
-  if (response.type === 'opaque') throw new LoadError('network', { reason: 'opaque' });
-  const origin = response.url === '' ? undefined : new URL(response.url).origin;
-  if (origin !== undefined && !origins.includes(origin)) {
-    throw new LoadError('redirected', { origin });
-  }
-  if (response.ok) return;
-  const wait = retryAfter(response.headers);
-  throw new LoadError('http', {
-    status: response.status,
-    ...(wait !== undefined && { retryAfter: wait }),
-  });
+async function receive(
+  { address, origins, verify }: Request,
+  response: Response,
+  options: Stop,
+): Promise<Loaded> {
+  const { ok, url } = response;
+  if (!ok || (url !== '' && !origins.includes(new URL(url).origin)))
+    throw (await closerLook()).refusal(response, origins);
+  const bytes = await bytesOf(response, options);
+  await verify?.(bytes);
+  return { value: await jsonOf(bytes), url: url === '' ? address.href : url };
 }
 
-/** Seconds a server asks to wait: a number, or a date. */
-function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after');
-  if (value === null) return undefined;
-  const seconds = /^[0-9]{1,6}$/.test(value)
-    ? Number(value)
-    : Math.ceil((Date.parse(value) - Date.now()) / 1000);
-  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
-}
-
-/** The whole body; LoadError `too-large` as soon as more than `max` bytes have arrived. */
-async function bytesOf(response: Response, max: number): Promise<Uint8Array<ArrayBuffer>> {
+/** The whole body; LoadError `too-large` as soon as more than the limit has arrived. */
+async function bytesOf({ body }: Response, options: Stop): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  const limit = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform: (chunk, body) => {
-      size += chunk.byteLength;
-      if (size > max) throw new RangeError('too large');
-      body.enqueue(chunk);
-    },
-  });
-  try {
-    return new Uint8Array(await new Response(response.body?.pipeThrough(limit)).arrayBuffer());
-  } catch {
-    if (size > max) throw new LoadError('too-large', { max });
-    throw new LoadError('network', { reason: 'failed' });
-  }
+  const write = (chunk: Uint8Array<ArrayBuffer>): void => {
+    size += chunk.byteLength;
+    if (size > LOAD_LIMITS.bytes) throw new LoadError('too-large', { max: LOAD_LIMITS.bytes });
+    chunks.push(chunk);
+  };
+  await body?.pipeTo(new WritableStream({ write }), options);
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** JSON in UTF-8. Anything else goes to response.ts, which says what is wrong with it. */
@@ -203,7 +177,7 @@ async function jsonOf(bytes: Uint8Array): Promise<unknown> {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
   } catch {
-    return (await import('./response.js')).decodeJson(bytes);
+    return (await closerLook()).decodeJson(bytes);
   }
 }
 

@@ -23,7 +23,7 @@ export async function mendHeader(
 ): Promise<FeedHeader> {
   reading.defaultLanguage = defaultLanguageOf(given);
   const header = { ...given, bildungsfeed: version(given, reading) };
-  const usable = (await mendValue('header', header, { path: [] }, reading)) ?? {};
+  const usable = (await mendValue('header', header, checks.header, { path: [] }, reading)) ?? {};
   return complete(usable, root, reading);
 }
 

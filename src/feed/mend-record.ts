@@ -1,13 +1,15 @@
 // One entry of a list that is not good as it stands: cleaned, checked again, repaired, or dropped and
-// reported. Loaded for the first such entry of a page. Left out: the repair of what the schema refuses
-// (repair.ts, which brings zod along and is loaded only for that).
+// reported. Loaded for the first such entry of a page. Left out: finding out what the schema refuses
+// (faults.ts, which brings zod along and is loaded only for that).
+import type { Check } from './check-parts.js';
 import { cleanRecord } from './clean.js';
+import type { SchemaName } from './faults.js';
 import { finding, kindOf, printable, type Spot } from './findings.js';
-import { checks } from './generated/check-record.js';
+import { importAgain } from './import-again.js';
 import { PATTERNS } from './patterns.js';
 import { hasUsablePosition, isInGermany } from './position.js';
 import { foldId, type Kept, type Reading } from './records.js';
-import type { SchemaName } from './repair.js';
+import { repairRecord } from './repair.js';
 import type { Place } from './schema.js';
 import type { Collection } from './vocabulary-core.js';
 
@@ -15,12 +17,15 @@ export interface Entry {
   readonly collection: Collection;
   readonly index: number;
   readonly entry: unknown;
+  /** Whether a record fits the schema of the collection. */
+  readonly check: Check;
   readonly kept: Kept;
   readonly reading: Reading;
 }
 
 /** Keeps what can be kept of an entry, counts it, and reports everything else. */
-export async function mendEntry({ collection, index, entry, kept, reading }: Entry): Promise<void> {
+export async function mendEntry(given: Entry): Promise<void> {
+  const { collection, index, entry, check, kept, reading } = given;
   const spot = { path: [collection, index], recordId: idOf(entry) };
   if ((entry as { deleted?: unknown } | null)?.deleted === true) {
     reading.issues.push(finding('tombstone-unusable', spot, 'record-dropped'));
@@ -28,7 +33,7 @@ export async function mendEntry({ collection, index, entry, kept, reading }: Ent
   }
   reading.received += 1;
   const isReadable = isNewRecord(entry, spot, kept, reading);
-  const record = isReadable ? await mendValue(collection, entry, spot, reading) : undefined;
+  const record = isReadable ? await mendValue(collection, entry, check, spot, reading) : undefined;
   if (record === undefined) reading.dropped += 1;
   else {
     const place = collection === 'places' ? placed(record as Place, spot, reading) : record;
@@ -40,15 +45,16 @@ export async function mendEntry({ collection, index, entry, kept, reading }: Ent
 export async function mendValue(
   name: SchemaName,
   value: unknown,
+  check: Check,
   spot: Spot,
   reading: Reading,
 ): Promise<unknown> {
   const clean = cleanRecord(value, spot, reading.defaultLanguage, (issue) => {
     reading.issues.push(issue);
   });
-  if (checks[name](clean)) return clean;
-  const { repairRecord } = await import('./repair.js');
-  const { record, issues } = repairRecord(name, clean, spot);
+  if (check(clean)) return clean;
+  const { judge } = await importAgain('faults', () => import('./faults.js'));
+  const { record, issues } = repairRecord(name, clean, spot, judge);
   reading.issues.push(...issues);
   return record;
 }

@@ -2,6 +2,7 @@
 // its own, so that one bad entry never takes the feed down. Only a root that cannot be a Bildungsfeed
 // is refused. Left out: loading (load.ts), checks across records (rules/), sentences (i18n/messages).
 import { isRecord } from './check-parts.js';
+import { closerLook } from './closer-look.js';
 import { readHeader } from './header.js';
 import type { Issue } from './issue.js';
 import { readRecords, type Reading } from './records.js';
@@ -19,12 +20,16 @@ export interface ParsedFeed {
 
 /**
  * Reads a feed. Good records come back as they are, the others mended, or dropped and counted; every
- * change is an Issue whose path leads into the file. Throws FeedError (`not-a-feed`, `no-version`,
- * `unsupported-version`, `too-many-records`) when the file as a whole cannot be used.
+ * change is an Issue whose path leads into the file. Lists not among `collections` stay empty and
+ * uncounted. Throws FeedError (`not-a-feed`, `no-version`, `unsupported-version`,
+ * `too-many-records`) when the file as a whole cannot be used.
  * `raw` is not changed. Source: docs/feed, section "What a reader does".
  */
-export async function parseFeed(raw: unknown): Promise<ParsedFeed> {
-  const root = isUsable(raw) ? raw : (await import('./refuse.js')).rootOf(raw);
+export async function parseFeed(
+  raw: unknown,
+  collections: readonly Collection[] = COLLECTIONS,
+): Promise<ParsedFeed> {
+  const root = isUsable(raw) ? raw : (await closerLook()).rootOf(raw);
   const reading: Reading = {
     issues: [],
     deleted: [],
@@ -35,11 +40,12 @@ export async function parseFeed(raw: unknown): Promise<ParsedFeed> {
   const header = await readHeader(root, reading);
   const lists = new Map<Collection, readonly unknown[]>();
   for (const collection of COLLECTIONS) {
-    lists.set(collection, await readRecords(collection, own(root, collection), reading));
+    const list = collections.includes(collection) ? own(root, collection) : undefined;
+    lists.set(collection, await readRecords(collection, list, reading));
   }
-  const collections = Object.fromEntries(lists) as unknown as Omit<Feed, 'deleted'>;
+  const records = Object.fromEntries(lists) as unknown as Omit<Feed, 'deleted'>;
   const { issues, received, dropped, deleted } = reading;
-  return { feed: { ...header, ...collections, deleted }, issues, received, dropped };
+  return { feed: { ...header, ...records, deleted }, issues, received, dropped };
 }
 
 type Root = Readonly<Record<string, unknown>>;

@@ -2,10 +2,10 @@
 // together as one plain object for parse.ts; a part that fails is reported and the rest is kept.
 // Left out: fetching (load.ts), and telling whether the records are any good (parse.ts).
 import { LoadError } from './load-error.js';
-import { COLLECTIONS, LIMITS, type Collection } from './vocabulary-core.js';
+import { COLLECTIONS, LIMITS, OFFER_COLLECTIONS, type Collection } from './vocabulary-core.js';
 
 export interface PartOptions {
-  /** Which lists are needed; default: those the offer finder reads. */
+  /** Which lists are needed; default: offers and what they refer to. */
   readonly kinds?: readonly Collection[];
   /** Told of each part that could not be used. */
   readonly onPartError?: (error: LoadError, url: string) => void;
@@ -21,7 +21,6 @@ interface Part {
 /** Throws LoadError when the bytes are not those the publisher announced. */
 type Verify = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
 
-const NEEDED: readonly Collection[] = ['offers', 'providers', 'places', 'contacts'];
 /** Requests at a time; browsers share six per server among everything on a page. */
 const AT_A_TIME = 4;
 const MOST_PARTS = 200;
@@ -37,7 +36,7 @@ export async function withParts(
   options: PartOptions,
   fetchPart: (url: string, verify: Verify) => Promise<unknown>,
 ): Promise<unknown> {
-  const parts = neededParts(index, options.kinds ?? NEEDED);
+  const parts = neededParts(index, options.kinds ?? OFFER_COLLECTIONS);
   if (parts.length === 0) return index;
   const lists = new Map<Part, readonly unknown[]>();
   const queue = [...parts];

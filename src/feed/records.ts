@@ -1,6 +1,9 @@
 // Goes through one list of a feed: a record that is clean and valid is kept as it is, anything else goes
 // to mend-record.ts, which is loaded for the first such record. Left out: the root and its header.
+import type { Check } from './check-parts.js';
+import { closerLook } from './closer-look.js';
 import { checks } from './generated/check-record.js';
+import { importAgain } from './import-again.js';
 import type { Issue } from './issue.js';
 import { hasUsablePosition } from './position.js';
 import type { Place, Tombstone } from './schema.js';
@@ -30,16 +33,16 @@ export async function readRecords(
 ): Promise<readonly unknown[]> {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
-    const { reportNoList } = await import('./mend-record.js');
-    reportNoList(collection, list, reading);
+    (await closerLook()).reportNoList(collection, list, reading);
     return [];
   }
+  const check = await checkOf(collection);
   const kept: Kept = new Map();
   let sliceEnd = performance.now() + SLICE;
   for (const [index, entry] of (list as unknown[]).entries()) {
-    if (!keepGood(collection, entry, kept, reading)) {
-      const { mendEntry } = await import('./mend-record.js');
-      await mendEntry({ collection, index, entry, kept, reading });
+    if (!keepGood(collection, entry, check, kept, reading)) {
+      const { mendEntry } = await closerLook();
+      await mendEntry({ collection, index, entry, check, kept, reading });
     }
     if (index % 64 === 63 && performance.now() > sliceEnd) {
       await new Promise((resolve) => setTimeout(resolve));
@@ -49,13 +52,26 @@ export async function readRecords(
   return [...kept.values()];
 }
 
+/** Every page reads offers; the checks of the other lists come with the first page that reads those. */
+async function checkOf(collection: Collection): Promise<Check> {
+  if (collection in checks) return checks[collection as keyof typeof checks];
+  const more = await importAgain('check-more', () => import('./generated/check-more.js'));
+  return more.checks[collection as keyof typeof more.checks];
+}
+
 /** Keeps a record that nothing is wrong with; false for every other. */
-function keepGood(collection: Collection, entry: unknown, kept: Kept, reading: Reading): boolean {
+function keepGood(
+  collection: Collection,
+  entry: unknown,
+  check: Check,
+  kept: Kept,
+  reading: Reading,
+): boolean {
   if (checks.tombstone(entry)) {
     reading.deleted.push({ ...(entry as Tombstone), collection });
     return true;
   }
-  if (!checks[collection](entry, reading.defaultLanguage)) return false;
+  if (!check(entry, reading.defaultLanguage)) return false;
   const id = foldId((entry as Place).id);
   const isMisplaced = collection === 'places' && !hasUsablePosition(entry as Place);
   if (kept.has(id) || isMisplaced) return false;

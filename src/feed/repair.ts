@@ -1,12 +1,12 @@
 // Mends a record the quick checker has refused: takes out each bad value where it stands, then its
-// parent where that cannot do without, up to the record itself, and words nothing but codes. Loaded
-// only when a record fails, because it brings zod along. Left out: good records (parse.ts).
-import * as z from 'zod/mini';
+// parent where that cannot do without, up to the record itself, and words nothing but codes.
+// Left out: finding the bad values (faults.ts, which brings zod along), good records (parse.ts).
+import type * as z from 'zod/mini';
 import { ROLES } from './clean.js';
+import type { Judge, SchemaName } from './faults.js';
 import { finding, kindOf, printable, type FindingCode, type Spot } from './findings.js';
 import type { Issue } from './issue.js';
 import { PATTERNS } from './patterns.js';
-import { header, RECORDS } from './schema.js';
 
 type Path = readonly (string | number)[];
 type Params = Readonly<Record<string, string | number>>;
@@ -25,10 +25,6 @@ export interface Repaired {
   readonly issues: readonly Issue[];
 }
 
-/** A header is mended field by field; what it must have is filled in by header.ts. */
-export const SCHEMAS = { ...RECORDS, header: z.partial(header) } as const;
-export type SchemaName = keyof typeof SCHEMAS;
-
 /** A path loses a level per round, and no path of the standard is longer than this. */
 const MAX_ROUNDS = 16;
 const MAX_FAULTS = 100;
@@ -37,15 +33,19 @@ const HOPELESS = 10;
 /** Half a list of these would mislead more than none. */
 const ALL_OR_NONE = new Set(['steps', 'answers', 'coordinates']);
 
-/** Takes everything out of `record` that its schema refuses. Never throws, changes nothing in place. */
-export function repairRecord(name: SchemaName, record: unknown, spot: Spot): Repaired {
+/** Takes everything out of `record` that `judge` refuses. Never throws, changes nothing in place. */
+export function repairRecord(
+  name: SchemaName,
+  record: unknown,
+  spot: Spot,
+  judge: Judge,
+): Repaired {
   const repair = new Repair(spot);
-  const schema = SCHEMAS[name];
   let current: unknown = record;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const result = z.safeParse(schema, current);
-    if (result.success) return { record: current, issues: repair.issues() };
-    const faults = result.error.issues.flatMap((issue) => leaves(issue, []));
+    const complaints = judge(name, current);
+    if (complaints.length === 0) return { record: current, issues: repair.issues() };
+    const faults = complaints.flatMap((issue) => leaves(issue, []));
     if (faults.length > MAX_FAULTS) return repair.givenUp(faults.length);
     current = repair.mend(current, faults);
     if (current === undefined) break;

@@ -1,5 +1,5 @@
-// Bytes -> JSON value, with every way in which a server can get that wrong told apart. A page loads
-// this only when plain decoding (load.ts) has failed. Left out: sending the request and waiting.
+// What is wrong with the answer of a server: its status, its origin, its bytes. A page loads this only when
+// an answer is not the plain one that load.ts can take. Left out: sending the request and waiting.
 import { LoadError } from './load-error.js';
 
 /** The JSON value in UTF-8 bytes, with or without a byte order mark; else LoadError `not-json`. */
@@ -26,3 +26,25 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 const notJson = (reason: string): LoadError => new LoadError('not-json', { reason });
+
+/** Why an answer cannot be taken; `origins` are those that may serve the feed. */
+export function refusal(response: Response, origins: readonly string[]): LoadError {
+  if (response.type === 'opaque') return new LoadError('network', { reason: 'opaque' });
+  const origin = response.url === '' ? undefined : new URL(response.url).origin;
+  if (origin !== undefined && !origins.includes(origin)) {
+    return new LoadError('redirected', { origin });
+  }
+  const wait = retryAfter(response.headers);
+  const { status } = response;
+  return new LoadError('http', { status, ...(wait !== undefined && { retryAfter: wait }) });
+}
+
+/** Seconds a server asks to wait: a number, or a date. */
+function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  const seconds = /^[0-9]{1,6}$/.test(value)
+    ? Number(value)
+    : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? undefined : Math.max(0, seconds);
+}

@@ -15,17 +15,11 @@ export const LIMITS = {
   records: 10_000,
 } as const;
 
+/** Offers and what they refer to: the lists that every widget reads. */
+export const OFFER_COLLECTIONS = ['providers', 'places', 'contacts', 'offers'] as const;
+
 /** The lists of records a feed may hold, in the order in which they are read. */
-export const COLLECTIONS = [
-  'providers',
-  'places',
-  'contacts',
-  'offers',
-  'chains',
-  'guide',
-  'matcher',
-  'news',
-] as const;
+export const COLLECTIONS = [...OFFER_COLLECTIONS, 'chains', 'guide', 'matcher', 'news'] as const;
 
 /** CEFR steps with the sub-steps German course providers use. Source: Council of Europe, CEFR 2020. */
 export const CEFR_STEPS = [

@@ -3,8 +3,8 @@
 // Left out: storing the choice (nothing is stored) and following `<html lang>` later on, because
 // browser translation rewrites it. Source: design of languages, 3.2 and 3.6.
 import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { importAgain } from '../feed/import-again.js';
 import { canonicalLanguage } from '../feed/language.js';
-import { importAgain } from './import-again.js';
 import type { PackedLabels } from './label-codes.js';
 import { addFormats, type LocaleFormats } from './locale-data.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';

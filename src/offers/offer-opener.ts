@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Catalogue } from '../feed/catalogue.js';
 import type { NearTo } from '../domain/offer-query.js';
-import { importAgain } from '../i18n/import-again.js';
+import { importAgain } from '../feed/import-again.js';
 import type { FocusAfter, FocusWish } from '../ui/focus-after.js';
 import { notice } from '../ui/parts/notice.js';
 import type { DetailsActions } from './actions.js';

@@ -2,17 +2,25 @@
 // any more; a feed that has arrived stays until somebody asks for it afresh.
 // Left out: time limits and sizes (feed/load.ts), state for showing (feed-controller.ts).
 import { buildCatalogue, type Catalogue } from '../feed/catalogue.js';
+import { importAgain } from '../feed/import-again.js';
 import type { Issue } from '../feed/issue.js';
 import { loadFeed } from '../feed/load.js';
 import { parseFeed } from '../feed/parse.js';
+import { OFFER_COLLECTIONS, type Collection } from '../feed/vocabulary-core.js';
 
 export interface LoadedFeed {
   readonly catalogue: Catalogue;
   readonly issues: readonly Issue[];
 }
 
+/** A feed as all widgets share it: with its offers, and with the file the other lists can be read from. */
+export interface ReadFeed extends LoadedFeed {
+  readonly url: string;
+  readonly raw: unknown;
+}
+
 interface Entry {
-  readonly result: Promise<LoadedFeed>;
+  readonly result: Promise<ReadFeed>;
   readonly abort: AbortController;
   waiting: number;
   isSettled: boolean;
@@ -27,10 +35,15 @@ export interface FeedTicket {
 }
 
 /**
- * Joins the request for a feed, or starts it. `url` is absolute. With `fresh`, an answer that has
- * already arrived is asked for again. The result rejects with LoadError or FeedError.
+ * Joins the request for a feed, or starts it. `url` is absolute; `more` names the lists wanted beside
+ * offers and what these refer to. With `fresh`, an answer that has already arrived is asked for again.
+ * The result rejects with LoadError or FeedError.
  */
-export function requestFeed(url: string, fresh = false): FeedTicket {
+export function requestFeed(
+  url: string,
+  more: readonly Collection[] = [],
+  fresh = false,
+): FeedTicket {
   let entry = entries.get(url);
   if (entry === undefined || (fresh && entry.isSettled)) {
     entry = start(url);
@@ -40,7 +53,7 @@ export function requestFeed(url: string, fresh = false): FeedTicket {
   shared.waiting += 1;
   let isReleased = false;
   return {
-    result: shared.result,
+    result: more.length === 0 ? shared.result : withMore(shared.result, more),
     release: () => {
       if (isReleased) return;
       isReleased = true;
@@ -66,10 +79,19 @@ function start(url: string): Entry {
   return entry;
 }
 
-async function read(url: string, signal: AbortSignal): Promise<LoadedFeed> {
+async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
   const raw = await loadFeed(url, { signal });
-  const { feed, issues, received, dropped } = await parseFeed(raw);
-  return { catalogue: buildCatalogue(feed, { received, dropped }), issues };
+  const { feed, issues, received, dropped } = await parseFeed(raw, OFFER_COLLECTIONS);
+  return { catalogue: buildCatalogue(feed, { received, dropped }), issues, url, raw };
+}
+
+async function withMore(
+  feed: Promise<ReadFeed>,
+  collections: readonly Collection[],
+): Promise<LoadedFeed> {
+  const code = importAgain('feed-more', () => import('./feed-more.js'));
+  const [shared, { withMore }] = await Promise.all([feed, code]);
+  return withMore(shared, collections);
 }
 
 function forget(url: string, entry: Entry): void {

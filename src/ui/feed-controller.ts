@@ -5,6 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '../feed/catalogue.js';
 import { FeedError, type Issue } from '../feed/issue.js';
 import { LoadError } from '../feed/load.js';
+import type { Collection } from '../feed/vocabulary-core.js';
 import { requestFeed, type FeedTicket, type LoadedFeed } from './feed-cache.js';
 
 /** Where a widget stands with its feed; while loading and after a failure the previous catalogue may stay. */
@@ -21,6 +22,8 @@ export type FeedState =
 export interface FeedControllerOptions {
   /** The feed's address as the editor wrote it, relative to the page; undefined or empty means none yet. */
   readonly url: () => string | undefined;
+  /** Lists the widget shows beside offers, providers, places and contacts, which every widget gets. */
+  readonly collections?: readonly Collection[];
   readonly onReady?: (catalogue: Catalogue) => void;
   readonly onError?: (error: LoadError | FeedError) => void;
 }
@@ -82,7 +85,7 @@ export class FeedController implements ReactiveController {
 
   #load(url: string, fresh: boolean): void {
     this.#ticket?.release();
-    const ticket = requestFeed(url, fresh);
+    const ticket = requestFeed(url, this.#options.collections, fresh);
     this.#ticket = ticket;
     this.#enter({ status: 'loading', catalogue: this.catalogue });
     ticket.result.then(

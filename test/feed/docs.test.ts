@@ -5,7 +5,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fieldTables, slug } from '../../scripts/feed-doc-tables.js';
 import { deadAnchors } from '../../scripts/feed-docs.js';
-import { checks } from '../../src/feed/generated/check-record.js';
 import { feedJsonSchema, type JsonSchema } from '../../src/feed/json-schema.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { checkFeed } from '../../src/feed/rules/index.js';
@@ -16,7 +15,7 @@ import {
   type FieldDoc,
 } from '../../src/feed/schema-docs.js';
 import { COLLECTIONS } from '../../src/feed/vocabulary.js';
-import { codesOf, feedWith, type Raw } from './feed-support.js';
+import { checks, codesOf, feedWith, type Raw } from './feed-support.js';
 
 const FOLDER = 'docs/feed/examples';
 const example = (name: string): Raw =>

@@ -26,7 +26,12 @@ export function serverWith(respond: Responder): FakeServer {
   const answer = async (input: unknown, init: RequestInit = {}): Promise<Response> => {
     const url = String(input);
     requests.push({ url, init });
-    return responseOf(await respond(url, init, requests.length), url);
+    const { signal } = init;
+    const aborted = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+    const answered = Promise.resolve(respond(url, init, requests.length));
+    return responseOf(await Promise.race([answered, aborted]), url);
   };
   return { fetch: answer, requests };
 }
@@ -36,7 +41,10 @@ function responseOf(answer: Answer, asked: string): Response {
   const hasBody = status !== 204 && status !== 304;
   const response = new Response(hasBody ? body : null, { status: type ? 200 : status, headers });
   Object.defineProperty(response, 'url', { value: url });
-  if (type !== undefined) Object.defineProperty(response, 'type', { value: type });
+  // what a page may not look into has no status
+  if (type !== undefined) {
+    Object.defineProperties(response, { type: { value: type }, ok: { value: false } });
+  }
   return response;
 }
 

@@ -5,11 +5,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse.js';
 import { cleanRecord } from '../../src/feed/clean.js';
-import { checks } from '../../src/feed/generated/check-record.js';
 import { FINDINGS } from '../../src/feed/findings.js';
 import type { Issue } from '../../src/feed/issue.js';
 import { COLLECTIONS } from '../../src/feed/vocabulary.js';
 import {
+  checks,
   codesOf,
   feedWith,
   feedWithOffer,
@@ -293,7 +293,16 @@ const CURIOSITIES: readonly unknown[] = [
   { de: ['x'] },
   JSON.parse('{"__proto__": 1}'),
 ];
-const FURTHER_KEYS = ['name', 'lang', 'vendor', '_note', 'de-DE', 'deleted', '__proto__'];
+const FURTHER_KEYS = [
+  'name',
+  'question',
+  'lang',
+  'vendor',
+  '_note',
+  'de-DE',
+  'deleted',
+  '__proto__',
+];
 
 /** Copies of a record with a curious value in every place, and under further keys of every object. */
 function* variantsOf(record: unknown, root = record, way: readonly string[] = []): Generator {

@@ -14,7 +14,7 @@ const LISTS = Object.keys(LABEL_CODES) as LabelList[];
 const german: PackedLabels = { ...first, ...more };
 
 /** Lists that need no words: people read the codes, or icons stand for them. */
-const WORDLESS = ['COLLECTIONS', 'CEFR_STEPS', 'GUIDE_ICONS', 'WEEKDAYS'];
+const WORDLESS = ['COLLECTIONS', 'OFFER_COLLECTIONS', 'CEFR_STEPS', 'GUIDE_ICONS', 'WEEKDAYS'];
 
 describe('labels', () => {
   for (const list of LISTS) {

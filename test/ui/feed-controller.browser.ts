@@ -2,6 +2,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Catalogue } from '../../src/feed/catalogue.js';
+import type { Collection } from '../../src/feed/vocabulary.js';
 import { FeedController, type FeedState } from '../../src/ui/feed-controller.js';
 
 class FeedWidget extends LitElement {
@@ -23,6 +24,15 @@ class FeedWidget extends LitElement {
   }
 }
 customElements.define('test-feed-widget', FeedWidget);
+
+/** Shows chapters of the guide and news beside offers. */
+class GuideWidget extends FeedWidget {
+  override readonly controller = new FeedController(this, {
+    url: () => this.feedUrl,
+    collections: ['guide', 'news'] satisfies Collection[],
+  });
+}
+customElements.define('test-guide-widget', GuideWidget);
 
 const HEADER = {
   bildungsfeed: '1.0',
@@ -86,8 +96,10 @@ const until = (condition: () => unknown) => waitUntil(condition, undefined, { ti
 let count = 0;
 const newUrl = () => `/feeds/${String((count += 1))}.json`;
 
-async function widget(feedUrl: string | undefined): Promise<FeedWidget> {
-  const element = new FeedWidget();
+async function widget(
+  feedUrl: string | undefined,
+  element = new FeedWidget(),
+): Promise<FeedWidget> {
   element.feedUrl = feedUrl;
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.append(element);
@@ -146,6 +158,52 @@ describe('feed controller', () => {
     await answered(third, 'ready');
     expect(requests.length).to.equal(1);
     expect(third.controller.catalogue).to.equal(first.controller.catalogue);
+  });
+
+  it('reads further lists once, and only for the widgets that show them', async () => {
+    const url = newUrl();
+    const guides = [await widget(url, new GuideWidget()), await widget(url, new GuideWidget())];
+    const finder = await widget(url);
+    await until(() => requests.length > 0);
+    const chapter = { id: 'g', title: 'Ankommen', sections: [] };
+    const broken = { id: 'n', title: 'Neu', date: 'bald' };
+    requests[0]!.answer({ ...feed(), guide: [chapter], news: [broken], chains: [{ id: 'x' }] });
+    for (const element of [...guides, finder]) await answered(element, 'ready');
+    expect(requests.length).to.equal(1);
+    const [first, second] = guides.map(({ controller }) => controller.catalogue!);
+    expect(first!.guide.map(({ id }) => id)).to.deep.equal(['g']);
+    expect(second!.guide[0]).to.equal(first!.guide[0]);
+    expect(second!.offers).to.equal(finder.controller.catalogue!.offers);
+    expect([first!.received, first!.dropped]).to.deep.equal([5, 1]);
+    expect(finder.controller.catalogue!.guide).to.deep.equal([]);
+    expect(finder.controller.catalogue!.received).to.equal(3);
+    const state = second === undefined ? undefined : guides[1]!.state;
+    const issues = state?.status === 'ready' ? state.issues : [];
+    expect(issues.map(({ path }) => path[0])).to.deep.equal(['news']);
+  });
+
+  it('asks for the parts of a feed that hold further lists, and again after a failure', async () => {
+    const { offers, ...rest } = feed();
+    const file = (kind: string) => ({ url: `${kind}.json`, kind });
+    const index = { ...rest, offers, parts: [file('guide'), file('news')] };
+    const element = await widget(newUrl(), new GuideWidget());
+    await until(() => requests.length === 1);
+    requests[0]!.answer(index);
+    await until(() => requests.length === 2);
+    requests[1]!.answer('', 404);
+    await answered(element, 'failed');
+    element.controller.retry();
+    await until(() => requests.length === 3);
+    requests[2]!.answer(index);
+    await until(() => requests.length === 4);
+    requests[3]!.answer(index);
+    await until(() => requests.length === 6);
+    const guide = [{ id: 'g', title: 'Ankommen', sections: [] }];
+    for (const { url, answer } of requests.slice(4)) {
+      answer(url.endsWith('guide.json') ? { guide } : { news: [] });
+    }
+    await answered(element, 'ready');
+    expect(element.controller.catalogue!.guide.length).to.equal(1);
   });
 
   it('follows a change of address and forgets the old feed', async () => {

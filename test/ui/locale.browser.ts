@@ -15,7 +15,7 @@ import {
 } from '../../src/i18n/locale.js';
 import { languageName } from '../../src/i18n/language-names.js';
 import type * as english from '../../src/i18n/generated/en.js';
-import { importAgain } from '../../src/i18n/import-again.js';
+import { importAgain } from '../../src/feed/import-again.js';
 import { languageMenu } from '../../src/ui/parts/language-menu.js';
 import { LocaleController } from '../../src/ui/locale-controller.js';
 

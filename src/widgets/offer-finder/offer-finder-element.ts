@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { OfferSort } from '../../domain/offer-query.js';
-import { importAgain } from '../../i18n/import-again.js';
+import { importAgain } from '../../feed/import-again.js';
 import { loadAllWords } from '../../i18n/locale.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
