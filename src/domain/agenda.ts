@@ -2,8 +2,7 @@
 // bury single dates. Left out: finding the meetings (occurrences.ts), wording (i18n/).
 import type { Holiday } from '../feed/schema.js';
 import type { CourseRun } from './course-runs.js';
-import { occurrencesByDay } from './month.js';
-import { occurrencesIn } from './occurrences.js';
+import { byTime, occurrenceAt, occurrencesIn, spanDays, visitCourse } from './occurrences.js';
 import type { Occurrence, Span } from './occurrences.js';
 import type { PlainDate } from './plain-date.js';
 import { namesMeetings } from './runs.js';
@@ -34,41 +33,58 @@ export function agendaOf(
   span: Span,
   holidays: readonly Holiday[],
 ): Agenda {
-  const occurrences = occurrencesIn(courses, span, holidays);
-  const series = new Map<CourseRun, Occurrence[]>();
-  const shown = occurrences.filter((one) => {
-    if (one.isSingle) return true;
-    const further = series.get(one.course);
-    if (further) further.push(one);
-    else series.set(one.course, []);
-    return further === undefined;
-  });
-  const entryOf = (occurrence: Occurrence): AgendaEntry => ({
-    occurrence,
-    further: occurrence.isSingle ? [] : (series.get(occurrence.course) ?? []),
-  });
-  const days = [...occurrencesByDay(shown)].map(([date, ofDay]) => ({
-    date,
-    entries: ofDay.map(entryOf).sort((a, b) => rank(a) - rank(b)),
-  }));
-  return { days, undated: undatedIn(courses, span, occurrences) };
+  const days = spanDays(span, holidays);
+  const buckets: AgendaEntry[][] = days.dates.map(() => []);
+  const undated: CourseRun[] = [];
+  for (const course of courses) {
+    let isTold = false;
+    let hasMet = false;
+    visitCourse(course, days, (visit) => {
+      hasMet = true;
+      if (isTold && !visit.isSingle) return;
+      const occurrence = occurrenceAt(visit);
+      const entry = visit.isSingle
+        ? { occurrence, further: [] }
+        : new Series(occurrence, span, holidays);
+      buckets[visit.day - days.first]?.push(entry);
+      isTold ||= !visit.isSingle;
+    });
+    if (!hasMet && isUndatedIn(course, span)) undated.push(course);
+  }
+  const dated = days.dates.map((date, at) => ({ date, entries: buckets[at]?.sort(inOrder) ?? [] }));
+  return { days: dated.filter(({ entries }) => entries.length > 0), undated };
 }
 
-function rank({ occurrence }: AgendaEntry): number {
-  return occurrence.isSingle || occurrence.isFirst ? 0 : 1;
+/** Writes its further dates out when somebody asks for them: few of all series are ever unfolded. */
+class Series implements AgendaEntry {
+  readonly occurrence: Occurrence;
+  readonly #further: () => readonly Occurrence[];
+  #written: readonly Occurrence[] | undefined;
+
+  constructor(occurrence: Occurrence, { until }: Span, holidays: readonly Holiday[]) {
+    const { course, date } = occurrence;
+    this.occurrence = occurrence;
+    this.#further = () =>
+      occurrencesIn([course], { from: date, until }, holidays)
+        .filter(({ isSingle }) => !isSingle)
+        .slice(1);
+  }
+
+  get further(): readonly Occurrence[] {
+    return (this.#written ??= this.#further());
+  }
 }
 
-function undatedIn(
-  courses: readonly CourseRun[],
-  { from, until }: Span,
-  occurrences: readonly Occurrence[],
-): readonly CourseRun[] {
-  const dated = new Set(occurrences.map(({ course }) => course));
-  return courses.filter(
-    (course) =>
-      !namesMeetings(course.run.record) &&
-      !dated.has(course) &&
-      (course.start ?? until) <= until &&
-      (course.end ?? from) >= from,
-  );
+function inOrder({ occurrence: a }: AgendaEntry, { occurrence: b }: AgendaEntry): number {
+  return rank(a) - rank(b) || byTime(a, b);
+}
+
+function rank({ isSingle, isFirst }: Occurrence): number {
+  return isSingle || isFirst ? 0 : 1;
+}
+
+/** Whether a run without named days may be under way in the span; unknown dates exclude nothing. */
+function isUndatedIn({ run, start, end }: CourseRun, { from, until }: Span): boolean {
+  const isInside = (start ?? until) <= until && (end ?? from) >= from;
+  return from <= until && isInside && !namesMeetings(run.record);
 }

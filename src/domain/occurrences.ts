@@ -5,13 +5,12 @@ import type { Holiday, LocalizedText } from '../feed/schema.js';
 import { LIMITS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import type { CourseRun } from './course-runs.js';
-import { addAt, numberAt } from './numbers.js';
 import { compareDates, FIRST_DAY, fromEpochDay, LAST_DAY, toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { namesMeetings } from './runs.js';
 import { eventDays, singleTest } from './series.js';
 import { holidayTest, meetingStatus, visitMeetings } from './sessions.js';
-import type { DayTest, Meeting, WantedDays } from './sessions.js';
+import type { Meeting, WantedDays } from './sessions.js';
 
 /** First and last day, both included. */
 export interface Span {
@@ -37,8 +36,8 @@ export interface Occurrence {
   readonly isSingle: boolean;
 }
 
-/** A run that began longer ago than this has met before; looking back further would cost too much. */
-const LOOK_BACK = 366;
+/** A run that began longer ago has met before: no public holidays and no school holidays last as long. */
+const LOOK_BACK = 56;
 
 /**
  * Meetings of the runs inside the span, by date, then by time, then by key of the run; cancelled
@@ -51,36 +50,24 @@ export function occurrencesIn(
   span: Span,
   holidays: readonly Holiday[],
 ): readonly Occurrence[] {
-  const days = daysOf(span, holidays);
+  const days = spanDays(span, holidays);
   const buckets: Occurrence[][] = days.dates.map(() => []);
-  for (const course of inOrder(courses)) addOccurrences(course, days, buckets);
+  for (const course of inOrder(courses)) {
+    visitCourse(course, days, (visit) =>
+      buckets[visit.day - days.first]?.push(occurrenceAt(visit)),
+    );
+  }
   return buckets.flatMap((ofDay) => ofDay.sort(byTime));
 }
 
-/** How many meetings `occurrencesIn` has on each day; days without any are absent. */
-export function countsByDay(
-  courses: readonly CourseRun[],
-  span: Span,
-  holidays: readonly Holiday[],
-): ReadonlyMap<PlainDate, number> {
-  const days = daysOf(span, holidays);
-  const counts = new Uint32Array(days.dates.length);
-  const add = (day: number): unknown => addAt(counts, day - days.first, 1);
-  for (const course of courses) {
-    if (namesMeetings(course.run.record)) visitMeetings(course.run.record, days, add);
-    else eventDays(course, days.isHoliday).filter(isWithin(days)).forEach(add);
-  }
-  const pairs = days.dates.map((date, at) => [date, numberAt(counts, at)] as const);
-  return new Map(pairs.filter(([, count]) => count > 0));
-}
-
-interface Days extends WantedDays {
+/** The span as numbers, with each of its dates written once. */
+export interface SpanDays extends WantedDays {
   readonly first: number;
   readonly dates: readonly PlainDate[];
 }
 
-/** The span as numbers, with each of its dates written once. */
-function daysOf({ from, until }: Span, holidays: readonly Holiday[]): Days {
+/** The days of a span, as far as feeds can name them; none when it ends before it begins. */
+export function spanDays({ from, until }: Span, holidays: readonly Holiday[]): SpanDays {
   const first = Math.max(toEpochDay(from), toEpochDay(FIRST_DAY));
   const last = Math.min(toEpochDay(until), toEpochDay(LAST_DAY));
   const dates: PlainDate[] = [];
@@ -88,11 +75,81 @@ function daysOf({ from, until }: Span, holidays: readonly Holiday[]): Days {
   return { first, last, dates, isHoliday: holidayTest(holidays), limit: LIMITS.sessions };
 }
 
-function isWithin({ first, last }: Days): DayTest {
-  return (day) => day >= first && day <= last;
+/** A meeting of a run on a day, not yet written out. */
+export interface Visit {
+  readonly course: CourseRun;
+  readonly date: PlainDate;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** Without times for a run that names no meetings. */
+  readonly meeting: Partial<Meeting>;
+  /** All days of an event of several days. */
+  readonly event: readonly number[];
+  readonly isFirst: boolean;
+  readonly isSingle: boolean;
 }
 
-function byTime(a: Occurrence, b: Occurrence): number {
+/** Goes through the meetings of one run in order of time. The visit is the same object every time. */
+export function visitCourse(
+  course: CourseRun,
+  days: SpanDays,
+  visitor: (visit: Visit) => void,
+): void {
+  const { record } = course.run;
+  const isNamed = namesMeetings(record);
+  const event = eventDays(course, days.isHoliday);
+  const isSingle = isNamed && event.length === 0 ? singleTest(record) : () => true;
+  const visit = { course, event, date: '', day: 0, meeting: {}, isFirst: false, isSingle: true };
+  let isFirst = !hasMetBefore(course, days);
+  const go = (day: number, meeting: Partial<Meeting>): void => {
+    visit.day = day;
+    visit.date = days.dates[day - days.first] as PlainDate;
+    visit.meeting = meeting;
+    visit.isFirst = isFirst;
+    visit.isSingle = isSingle(meeting);
+    isFirst = false;
+    visitor(visit);
+  };
+  if (isNamed) visitMeetings(record, days, go);
+  else for (const day of event) if (day >= days.first && day <= days.last) go(day, {});
+}
+
+/** The meeting written out. */
+export function occurrenceAt({ course, date, day, meeting, event, ...is }: Visit): Occurrence {
+  return {
+    course,
+    date,
+    startTime: meeting.startTime,
+    endTime: meeting.endTime,
+    status: statusOf(course, meeting),
+    title: meeting.title,
+    placeId: meeting.place,
+    dayOf: event.length > 1 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
+    isFirst: is.isFirst,
+    isSingle: is.isSingle,
+  };
+}
+
+/** What holds for the whole offer holds for each of its meetings. */
+function statusOf({ offer, run }: CourseRun, meeting: Pick<Meeting, 'status'>): Status {
+  const { status = 'scheduled' } = offer.record;
+  const own = meetingStatus(run.record, meeting);
+  return status === 'cancelled' || own === 'scheduled' ? status : own;
+}
+
+/** Whether the run has met before the days wanted. Nobody knows of one without a start. */
+function hasMetBefore({ run, start }: CourseRun, days: SpanDays): boolean {
+  const begin = start === undefined ? -Infinity : toEpochDay(start);
+  if (begin >= days.first) return false;
+  if (!namesMeetings(run.record) || days.first - begin > LOOK_BACK) return true;
+  let hasMet = false;
+  const before = { ...days, first: begin, last: days.first - 1, limit: 1 };
+  visitMeetings(run.record, before, () => (hasMet = true));
+  return hasMet;
+}
+
+/** For sorting the meetings of one day: by time, then by key of the run. */
+export function byTime(a: Occurrence, b: Occurrence): number {
   const [one, other] = [a.startTime ?? '', b.startTime ?? ''];
   return one === other ? compareDates(a.course.key, b.course.key) : one < other ? -1 : 1;
 }
@@ -105,48 +162,4 @@ function inOrder(courses: readonly CourseRun[]): readonly CourseRun[] {
   });
   timed.sort((a, b) => compareDates(a.time, b.time) || compareDates(a.course.key, b.course.key));
   return timed.map(({ course }) => course);
-}
-
-function addOccurrences(course: CourseRun, days: Days, buckets: readonly Occurrence[][]): void {
-  const { record } = course.run;
-  const isEvent = !namesMeetings(record);
-  const event = eventDays(course, days.isHoliday);
-  const isSingle = isEvent ? () => true : singleTest(record);
-  let isFirst = !hasMetBefore(course, days);
-  const add = (day: number, meeting: Partial<Meeting>): void => {
-    const at = day - days.first;
-    buckets[at]?.push({
-      course,
-      date: days.dates[at] as PlainDate,
-      startTime: meeting.startTime,
-      endTime: meeting.endTime,
-      status: statusOf(course, meeting),
-      title: meeting.title,
-      placeId: meeting.place,
-      dayOf: event.length > 1 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
-      isFirst,
-      isSingle: event.length > 1 || isSingle(meeting as Meeting),
-    });
-    isFirst = false;
-  };
-  if (!isEvent) visitMeetings(record, days, add);
-  else for (const day of event.filter(isWithin(days))) add(day, {});
-}
-
-/** What holds for the whole offer holds for each of its meetings. */
-function statusOf({ offer, run }: CourseRun, meeting: Pick<Meeting, 'status'>): Status {
-  const { status = 'scheduled' } = offer.record;
-  const own = meetingStatus(run.record, meeting);
-  return status === 'cancelled' || own === 'scheduled' ? status : own;
-}
-
-/** Whether the run has met before the days wanted. Nobody knows of one without a start. */
-function hasMetBefore({ run, start }: CourseRun, days: Days): boolean {
-  const begin = start === undefined ? -Infinity : toEpochDay(start);
-  if (begin >= days.first) return false;
-  if (!namesMeetings(run.record) || days.first - begin > LOOK_BACK) return true;
-  let hasMet = false;
-  const before = { ...days, first: begin, last: days.first - 1, limit: 1 };
-  visitMeetings(run.record, before, () => (hasMet = true));
-  return hasMet;
 }

@@ -40,29 +40,32 @@ function daysFrom(first: number, length: number): number[] {
  * Tells meetings that stand for themselves from those of a weekly series. Extra dates, listed dates
  * with a status of their own and dates far apart stand for themselves.
  */
-export function singleTest(run: Run): (meeting: Meeting) => boolean {
+export function singleTest(run: Run): (meeting: Partial<Meeting>) => boolean {
   if (hasSessions(run)) {
     const series = seriesIn(run.sessions);
     return (meeting) => isChanged(run, meeting) || !series.has(meeting);
   }
   if (!isWeekly(run)) return () => true;
-  const extra = new Set<Meeting>(run.extraDates);
+  const extra = new Set<Partial<Meeting>>(run.extraDates);
   return (meeting) => extra.has(meeting);
 }
 
-/** Whether the patterns alone make a series; those of a run without a start go on for ever. */
+/** Whether the patterns alone make a series; one without a known start or end goes on for ever. */
 function isWeekly(run: Run): boolean {
-  if (run.startDate === undefined && run.schedule?.some(({ from }) => from === undefined))
-    return true;
+  const { schedule = [], startDate = '', endDate = '' } = run;
+  const isLong = schedule.some(({ from = startDate, until = endDate, every = 1 }) => {
+    const days = toEpochDay(until) - toEpochDay(from);
+    return !(days < SHORTEST_SERIES * every * 7);
+  });
+  if (isLong) return true;
   let count = 0;
-  const isHoliday: DayTest = () => false;
-  const wanted = { last: Infinity, isHoliday, limit: SHORTEST_SERIES };
+  const wanted = { last: Infinity, isHoliday: () => false, limit: SHORTEST_SERIES };
   visitMeetings({ ...run, extraDates: [] }, wanted, () => (count += 1));
   return count >= SHORTEST_SERIES;
 }
 
 /** Listed meetings of the same weekday, hours and place, at least three, not too far apart. */
-function seriesIn(sessions: readonly Session[]): ReadonlySet<Meeting> {
+function seriesIn(sessions: readonly Session[]): ReadonlySet<Partial<Meeting>> {
   const groups = new Map<string, Session[]>();
   for (const session of sessions) {
     const { date, startTime, endTime, place } = session;
@@ -82,6 +85,6 @@ function isSeries(sessions: readonly Session[]): boolean {
   );
 }
 
-function isChanged(run: Run, meeting: Meeting): boolean {
+function isChanged(run: Run, meeting: Partial<Meeting>): boolean {
   return meetingStatus(run, meeting) !== (run.status ?? 'scheduled');
 }
