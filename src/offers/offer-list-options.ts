@@ -1,17 +1,6 @@
 // The attributes of every list of offers: its link, a place, and the presets, which say what it may show.
 // Left out: what all widgets have (ui/widget-options.ts). Descriptions are German because editors read them.
-import {
-  ANSWERS,
-  ATTENDANCE_MODES,
-  AUDIENCES,
-  AVAILABILITY_STATES,
-  COURSE_TYPES,
-  OFFER_KINDS,
-  TOPICS,
-  WEEKDAYS,
-  WHEELCHAIR_ANSWERS,
-} from '../feed/vocabulary.js';
-import { UNKNOWN } from '../domain/offer-query.js';
+import { FACET_CHOICES } from '../domain/facet-choices.js';
 import type { WidgetOption } from '../ui/widget-options.js';
 
 const preset = (
@@ -27,8 +16,6 @@ const preset = (
   ...(choices && { choices }),
   description: `${description} Fest eingestellt: Besucher können es nicht ändern.`,
 });
-
-const LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'];
 
 /** The last rows of the option table of a list of offers. */
 export const OFFER_LIST_OPTIONS: readonly WidgetOption[] = [
@@ -47,36 +34,23 @@ export const OFFER_LIST_OPTIONS: readonly WidgetOption[] = [
     description: 'Ort, zu dem die Entfernung am Anfang angezeigt wird, zum Beispiel „Nordhausen“.',
   },
   preset('provider', 'provider', 'Nur Angebote dieser Anbieter (Kennungen aus dem Feed).'),
-  preset('kind', 'kind', 'Nur diese Arten von Angeboten.', OFFER_KINDS),
-  preset('topic', 'topic', 'Nur diese Themen.', TOPICS),
-  preset('course-type', 'courseType', 'Nur diese Kursarten.', COURSE_TYPES),
-  preset('level', 'level', 'Nur diese Sprachniveaus.', LEVELS),
-  preset('audience', 'audience', 'Nur für diese Menschen.', AUDIENCES),
-  preset('childcare', 'childcare', 'Nur mit dieser Kinderbetreuung.', [...ANSWERS, UNKNOWN]),
-  preset('cost', 'cost', 'Nur kostenlose oder nur bezahlte Angebote.', ['free', 'paid', UNKNOWN]),
-  preset('weekday', 'weekday', 'Nur an diesen Wochentagen.', [...WEEKDAYS, UNKNOWN]),
-  preset('time-of-day', 'timeOfDay', 'Nur zu diesen Tageszeiten.', [
-    'morning',
-    'afternoon',
-    'evening',
-    UNKNOWN,
-  ]),
-  preset('starts', 'starts', 'Nur Angebote, die dann beginnen.', [
-    'rolling',
-    '4-weeks',
-    '8-weeks',
-    '12-weeks',
-    'later',
-    UNKNOWN,
-  ]),
-  preset('places', 'places', 'Nur mit diesem Stand der Plätze.', [...AVAILABILITY_STATES]),
+  preset('kind', 'kind', 'Nur diese Arten von Angeboten.', FACET_CHOICES.kind),
+  preset('topic', 'topic', 'Nur diese Themen.', FACET_CHOICES.topic),
+  preset('course-type', 'courseType', 'Nur diese Kursarten.', FACET_CHOICES.courseType),
+  preset('level', 'level', 'Nur diese Sprachniveaus.', FACET_CHOICES.level),
+  preset('audience', 'audience', 'Nur für diese Menschen.', FACET_CHOICES.audience),
+  preset('childcare', 'childcare', 'Nur mit dieser Kinderbetreuung.', FACET_CHOICES.childcare),
+  preset('cost', 'cost', 'Nur kostenlose oder nur bezahlte Angebote.', FACET_CHOICES.cost),
+  preset('weekday', 'weekday', 'Nur an diesen Wochentagen.', FACET_CHOICES.weekday),
+  preset('time-of-day', 'timeOfDay', 'Nur zu diesen Tageszeiten.', FACET_CHOICES.timeOfDay),
+  preset('starts', 'starts', 'Nur Angebote, die dann beginnen.', FACET_CHOICES.starts),
+  preset('places', 'places', 'Nur mit diesem Stand der Plätze.', FACET_CHOICES.places),
   preset('language', 'language', 'Nur Angebote, in denen diese Sprachen gesprochen werden.'),
-  preset('attendance', 'attendance', 'Nur vor Ort oder nur online.', [
-    ...ATTENDANCE_MODES,
-    UNKNOWN,
-  ]),
-  preset('wheelchair', 'wheelchair', 'Nur mit dieser Antwort zum Zugang mit Rollstuhl.', [
-    ...WHEELCHAIR_ANSWERS,
-    UNKNOWN,
-  ]),
+  preset('attendance', 'attendance', 'Nur vor Ort oder nur online.', FACET_CHOICES.attendance),
+  preset(
+    'wheelchair',
+    'wheelchair',
+    'Nur mit dieser Antwort zum Zugang mit Rollstuhl.',
+    FACET_CHOICES.wheelchair,
+  ),
 ];

@@ -527,8 +527,8 @@ describe('any run', () => {
             schedule: patterns.map(({ byDay, hours: [startTime, endTime], every }) => ({
               byDay,
               every,
-              startTime: startTime!,
-              endTime: endTime!,
+              startTime: startTime,
+              endTime: endTime,
             })),
             exceptDates: except.map(dayOf2027),
           };
@@ -554,8 +554,8 @@ describe('any run', () => {
       fc.property(fc.array(session, { minLength: 1, maxLength: 40 }), (list) => {
         const sessions = list.map(({ date, hours: [startTime, endTime], status, place }) => ({
           date,
-          startTime: startTime!,
-          endTime: endTime!,
+          startTime: startTime,
+          endTime: endTime,
           status,
           place,
         }));
