@@ -38,9 +38,7 @@ export function agendaOf(
   const undated: CourseRun[] = [];
   for (const course of courses) {
     let isTold = false;
-    let hasMet = false;
-    visitCourse(course, days, (visit) => {
-      hasMet = true;
+    const meetings = visitCourse(course, days, (visit) => {
       if (isTold && !visit.isSingle) return;
       const occurrence = occurrenceAt(visit);
       const entry = visit.isSingle
@@ -49,7 +47,7 @@ export function agendaOf(
       buckets[visit.day - days.first]?.push(entry);
       isTold ||= !visit.isSingle;
     });
-    if (!hasMet && isUndatedIn(course, span)) undated.push(course);
+    if (meetings === 0 && isUndatedIn(course, span)) undated.push(course);
   }
   const dated = days.dates.map((date, at) => ({ date, entries: buckets[at]?.sort(inOrder) ?? [] }));
   return { days: dated.filter(({ entries }) => entries.length > 0), undated };

@@ -89,33 +89,39 @@ export interface Visit {
   readonly isSingle: boolean;
 }
 
-/** Goes through the meetings of one run in order of time. The visit is the same object every time. */
+/**
+ * Goes through the meetings of one run in order of time and returns how many there are. The visit is
+ * the same object every time.
+ */
 export function visitCourse(
   course: CourseRun,
   days: SpanDays,
   visitor: (visit: Visit) => void,
-): void {
+): number {
   const { record } = course.run;
   const isNamed = namesMeetings(record);
   const event = eventDays(course, days.isHoliday);
   const isSingle = isNamed && event.length === 0 ? singleTest(record) : () => true;
   const visit = { course, event, date: '', day: 0, meeting: {}, isFirst: false, isSingle: true };
-  let isFirst = !hasMetBefore(course, days);
+  const isBegun = hasMetBefore(course, days);
+  let count = 0;
   const go = (day: number, meeting: Partial<Meeting>): void => {
     visit.day = day;
     visit.date = days.dates[day - days.first] as PlainDate;
     visit.meeting = meeting;
-    visit.isFirst = isFirst;
+    visit.isFirst = count === 0 && !isBegun;
     visit.isSingle = isSingle(meeting);
-    isFirst = false;
+    count += 1;
     visitor(visit);
   };
   if (isNamed) visitMeetings(record, days, go);
   else for (const day of event) if (day >= days.first && day <= days.last) go(day, {});
+  return count;
 }
 
 /** The meeting written out. */
-export function occurrenceAt({ course, date, day, meeting, event, ...is }: Visit): Occurrence {
+export function occurrenceAt(visit: Visit): Occurrence {
+  const { course, date, day, meeting, event, isFirst, isSingle } = visit;
   return {
     course,
     date,
@@ -125,8 +131,8 @@ export function occurrenceAt({ course, date, day, meeting, event, ...is }: Visit
     title: meeting.title,
     placeId: meeting.place,
     dayOf: event.length > 1 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
-    isFirst: is.isFirst,
-    isSingle: is.isSingle,
+    isFirst,
+    isSingle,
   };
 }
 

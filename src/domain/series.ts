@@ -46,6 +46,7 @@ export function singleTest(run: Run): (meeting: Partial<Meeting>) => boolean {
     return (meeting) => isChanged(run, meeting) || !series.has(meeting);
   }
   if (!isWeekly(run)) return () => true;
+  if (!run.extraDates?.length) return () => false;
   const extra = new Set<Partial<Meeting>>(run.extraDates);
   return (meeting) => extra.has(meeting);
 }

@@ -123,8 +123,9 @@ function byTime(a: Dated, b: Dated): number {
 
 /** Whether a day is neither an exception of the run nor a public holiday. */
 function freeTest(run: Run, isHoliday: DayTest): DayTest {
-  const except = new Set(run.exceptDates?.map(toEpochDay));
   const isClosed: DayTest = run.ignoreHolidays === true ? () => false : isHoliday;
+  if (!run.exceptDates?.length) return (day) => !isClosed(day);
+  const except = new Set(run.exceptDates.map(toEpochDay));
   return (day) => !except.has(day) && !isClosed(day);
 }
 
