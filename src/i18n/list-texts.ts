@@ -1,5 +1,5 @@
-// German words of printed lists: the source of their translations. Lists are written by the command line,
-// so a page never loads these. Only read by scripts, which put them with the words of all languages into
+// German words of printed lists and of published calendars: the source of their translations. The command
+// line writes both, so a page never loads these. Only read by scripts, which put them with the words of all languages into
 // generated/printed.ts. Left out: words for codes (label-texts.ts), dates and numbers (format.ts).
 
 /** Id of the message is `list.` and the key. */
@@ -52,6 +52,26 @@ export const LIST_TEXTS = {
   empty: 'Für den {month} sind keine Kurse gemeldet.',
   'empty-hint': 'Fragen Sie bitte nach: {name}',
   page: 'Seite',
+
+  // calendars to subscribe to
+  'calendar-all': 'Alle Kurse und Termine',
+  'calendar-level': 'Deutsch {level}',
+  'calendar-deadline': 'Anmeldeschluss',
+  'calendar-title': 'Termine in Ihrem Kalender',
+  'calendar-lead':
+    'Abonnieren Sie einen Kalender mit Ihrem Handy oder Computer. Neue Termine und Änderungen kommen dann von selbst.',
+  'calendar-saved': 'Für Sie zusammengestellt',
+  'calendar-provider': 'Anbieter',
+  'calendar-subscribe': 'Abonnieren',
+  'calendar-file': 'Kalender-Datei',
+  'calendar-count': '{n, plural, =0 {zurzeit keine Termine} one {# Angebot} other {# Angebote}}',
+  'calendar-how': 'So geht es',
+  'calendar-how-press':
+    'Drücken Sie auf „Abonnieren“. Ihr Kalender fragt, ob er die Termine aufnehmen soll.',
+  'calendar-how-copy':
+    'Geht das nicht? Kopieren Sie die Adresse der Kalender-Datei. Fügen Sie die Adresse in Ihrem Kalender ein, zum Beispiel unter „Kalender per URL hinzufügen“.',
+  'calendar-how-file':
+    'Wenn Sie die Kalender-Datei nur öffnen, kommen die Termine einmal in Ihren Kalender. Änderungen kommen dann nicht an.',
 } as const;
 
 export type ListText = keyof typeof LIST_TEXTS;
