@@ -80,7 +80,7 @@ const aboveOffers = notFrom(
 
 const offersFences = [
   fence(['src/offers/**/*.ts'], aboveOffers, formatsLater, {
-    regex: '/feed/(?!(import-again|safe-url|vocabulary)\\.js$)',
+    regex: '/feed/(?!(import-again|phone-url|safe-url|vocabulary)\\.js$)',
     message: 'Offers take types and safe addresses from the feed.',
     allowTypeImports: true,
   }),

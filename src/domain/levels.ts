@@ -2,7 +2,7 @@
 // one row only. Left out: the filter by level (facet-values.ts), for which a course counts at every
 // step on its way.
 import type { CatalogueOffer } from '../feed/catalogue.js';
-import { CEFR_STEPS } from '../feed/vocabulary-core.js';
+import { CEFR_STEPS } from '../feed/vocabulary.js';
 import type { CefrStep } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
 

@@ -1,5 +1,6 @@
 // The only way an address from a feed becomes an href. The schema has refused bad links already; this
-// checks again where it matters, at the moment of rendering. Left out: whether the page exists.
+// checks again where it matters, at the moment of rendering. Left out: phone numbers (phone-url.ts), which a
+// first view has, and whether the page exists.
 import { PATTERNS } from './patterns.js';
 import { LIMITS } from './vocabulary-core.js';
 
@@ -25,12 +26,6 @@ export function safeUrl(value: string | undefined): SafeUrl | undefined {
 export function mailtoUrl(email: string | undefined): SafeUrl | undefined {
   if (email === undefined || !PATTERNS.email.test(email)) return undefined;
   return `mailto:${encodeURI(email)}` as SafeUrl;
-}
-
-/** `tel:` link for an E.164 or German short number; service codes such as *#06# give none. */
-export function telUrl(phone: string | undefined): SafeUrl | undefined {
-  if (phone === undefined || !PATTERNS.phone.test(phone)) return undefined;
-  return `tel:${phone}` as SafeUrl;
 }
 
 function parsed(value: string): URL | undefined {

@@ -21,30 +21,8 @@ export const OFFER_COLLECTIONS = ['providers', 'places', 'contacts', 'offers'] a
 /** The lists of records a feed may hold, in the order in which they are read. */
 export const COLLECTIONS = [...OFFER_COLLECTIONS, 'chains', 'guide', 'matcher', 'news'] as const;
 
-/** CEFR steps with the sub-steps German course providers use. Source: Council of Europe, CEFR 2020. */
-export const CEFR_STEPS = [
-  'pre-A1',
-  'A1',
-  'A1.1',
-  'A1.2',
-  'A2',
-  'A2.1',
-  'A2.2',
-  'B1',
-  'B1.1',
-  'B1.2',
-  'B2',
-  'B2.1',
-  'B2.2',
-  'C1',
-  'C1.1',
-  'C1.2',
-  'C2',
-] as const;
-
 /** iCalendar weekday names, Monday first. Source: RFC 5545 §3.3.10. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
-export type CefrStep = (typeof CEFR_STEPS)[number];
 export type Weekday = (typeof WEEKDAYS)[number];

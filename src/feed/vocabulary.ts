@@ -167,6 +167,27 @@ export const GUIDE_ICONS = [
   'more',
 ] as const;
 
+/** CEFR steps with the sub-steps German course providers use. Source: Council of Europe, CEFR 2020. */
+export const CEFR_STEPS = [
+  'pre-A1',
+  'A1',
+  'A1.1',
+  'A1.2',
+  'A2',
+  'A2.1',
+  'A2.2',
+  'B1',
+  'B1.1',
+  'B1.2',
+  'B2',
+  'B2.1',
+  'B2.2',
+  'C1',
+  'C1.1',
+  'C1.2',
+  'C2',
+] as const;
+
 export type OfferKind = (typeof OFFER_KINDS)[number];
 export type Topic = (typeof TOPICS)[number];
 export type CourseType = (typeof COURSE_TYPES)[number];
@@ -176,3 +197,4 @@ export type Answer = (typeof ANSWERS)[number];
 export type WheelchairAnswer = (typeof WHEELCHAIR_ANSWERS)[number];
 export type AvailabilityState = (typeof AVAILABILITY_STATES)[number];
 export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
+export type CefrStep = (typeof CEFR_STEPS)[number];

@@ -1,8 +1,5 @@
-// Words for codes: closed lists of the feed, values and names of the finder's filters, languages.
-// Left out: the words themselves (label-texts.ts) and sentences, which each widget writes with msg().
-import type { Facet } from '../domain/offer-query.js';
-import { WEEKDAYS } from '../feed/vocabulary-core.js';
-import { formatWeekday } from './format.js';
+// Words for codes of closed lists and for languages. Left out: filters (facet-labels.ts), the words themselves
+// (label-texts.ts) and sentences, which each widget writes with msg().
 import { labels as german } from './generated/labels-de.js';
 import type { LabelList } from './label-codes.js';
 import { currentLocale, labelsOf } from './locale.js';
@@ -22,22 +19,6 @@ function findLabel(list: LabelList, code: string): string | undefined {
   const locale = currentLocale();
   const own = locale === 'de' ? undefined : labelsOf(locale)[list]?.split('|')[index];
   return own || entries[index]?.slice(code.length + 1);
-}
-
-/** Name of a filter ("Kinderbetreuung"). */
-export function facetLabel(facet: Facet): string {
-  return labelOf('facet', facet);
-}
-
-/** Word for a value of a filter ("mit Kinderbetreuung"); `unknown` reads "nicht bekannt" everywhere. */
-export function facetValueLabel(facet: Facet, value: string): string {
-  if (value === 'unknown') return labelOf('answer', 'unknown');
-  if (facet === 'language') return spokenLanguage(value);
-  if (facet === 'weekday') {
-    const day = WEEKDAYS.find((weekday) => weekday === value);
-    return day === undefined ? value : formatWeekday(day, currentLocale());
-  }
-  return labelOf(facet, value);
 }
 
 /** State of free places for a status chip; unknown asks people to ask. */

@@ -8,7 +8,7 @@ import { createOfferIndex, findOffers } from '../../src/domain/offers.js';
 import type { OfferIndex } from '../../src/domain/offers.js';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { facetValueLabel } from '../../src/i18n/labels.js';
+import { facetValueLabel } from '../../src/i18n/facet-labels.js';
 import { TODAY } from './search-fixture.js';
 
 type Question = readonly [text: string, ...expected: string[]];

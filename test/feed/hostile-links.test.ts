@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/parse.js';
 import { checkFeed } from '../../src/feed/rules/index.js';
-import { mailtoUrl, safeUrl, telUrl } from '../../src/feed/safe-url.js';
+import { telUrl } from '../../src/feed/phone-url.js';
+import { mailtoUrl, safeUrl } from '../../src/feed/safe-url.js';
 import {
   assertFieldDropped,
   assertUntouched,

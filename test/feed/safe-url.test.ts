@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse.js';
-import { mailtoUrl, safeUrl, telUrl } from '../../src/feed/safe-url.js';
+import { telUrl } from '../../src/feed/phone-url.js';
+import { mailtoUrl, safeUrl } from '../../src/feed/safe-url.js';
 import { feedWithOffer } from './feed-support.js';
 
 /** Addresses put together from pieces that browsers treat in surprising ways. */

@@ -3,7 +3,8 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { msg } from '@lit/localize';
 import { LitElement } from 'lit';
-import { facetValueLabel, labelOf, spokenLanguage } from '../../src/i18n/labels.js';
+import { facetValueLabel } from '../../src/i18n/facet-labels.js';
+import { labelOf, spokenLanguage } from '../../src/i18n/labels.js';
 import {
   chooseLocale,
   currentLanguage,
@@ -94,7 +95,7 @@ describe('a module that could not be imported', () => {
       );
     expect(await failed()).to.equal('failed');
     expect(await failed()).to.equal('failed');
-    expect((await load()).labels.facet).to.contain('Type of offer');
+    expect((await load()).labels.kind).to.contain('Course');
   });
 
   it('is not looked for on other sites, whatever an error says', async () => {

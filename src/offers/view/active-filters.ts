@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { UNKNOWN } from '../../domain/offer-query.js';
 import type { FilterHint } from '../../domain/offers.js';
-import { facetLabel, facetValueLabel } from '../../i18n/labels.js';
+import { facetLabel, facetValueLabel } from '../../i18n/facet-labels.js';
 import { directionOf } from '../../i18n/locale.js';
 import { localText, type Rendered } from '../../ui/local-text.js';
 import { removableChip } from '../../ui/parts/removable-chip.js';

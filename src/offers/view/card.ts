@@ -18,7 +18,7 @@ import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
 import fewIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
 import staleIcon from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { OfferStatus } from '../../domain/offer-facts.js';
-import { telUrl } from '../../feed/safe-url.js';
+import { telUrl } from '../../feed/phone-url.js';
 import {
   formatDateShort,
   formatDistance,

@@ -9,7 +9,7 @@ import filterIcon from 'lucide/dist/esm/icons/sliders-horizontal.mjs';
 import locateIcon from 'lucide/dist/esm/icons/locate-fixed.mjs';
 import type { NearTo } from '../../domain/offer-query.js';
 import { formatNumber, plural } from '../../i18n/format.js';
-import { facetLabel, facetValueLabel } from '../../i18n/labels.js';
+import { facetLabel, facetValueLabel } from '../../i18n/facet-labels.js';
 import { directionOf } from '../../i18n/locale.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';

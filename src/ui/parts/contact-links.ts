@@ -3,7 +3,8 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
-import { mailtoUrl, safeUrl, telUrl } from '../../feed/safe-url.js';
+import { telUrl } from '../../feed/phone-url.js';
+import { mailtoUrl, safeUrl } from '../../feed/safe-url.js';
 import { formatPhone } from '../../i18n/format.js';
 import { icon } from '../icon.js';
 import { leftToRight, type Rendered } from '../local-text.js';

@@ -16,7 +16,7 @@ import {
   type Suggestion,
 } from '../../domain/offers.js';
 import { todayIn } from '../../domain/plain-date.js';
-import { facetValueLabel } from '../../i18n/labels.js';
+import { facetValueLabel } from '../../i18n/facet-labels.js';
 import { cardView, type CardView } from '../../offers/card-state.js';
 import { filterGroups, townChoices } from '../../offers/filters-state.js';
 import type { FiltersView, TownChoice } from '../../offers/filters-state.js';
