@@ -1,5 +1,10 @@
 // The package for bundlers: classes, events and types. Registers nothing and touches nothing;
-// 'bildungslotse/offer-finder/define.js' registers the element.
+// 'bildungslotse/offer-finder/define.js' and its like register the elements.
+export { CourseCalendarElement } from './widgets/course-calendar/course-calendar-element.js';
+export {
+  LotseViewChangeEvent,
+  type ViewChangeDetail,
+} from './widgets/course-calendar/course-calendar-events.js';
 export { OfferFinderElement } from './widgets/offer-finder/offer-finder-element.js';
 export {
   LotseOfferSelectEvent,

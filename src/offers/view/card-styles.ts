@@ -109,7 +109,7 @@ const card = css`
 `;
 
 /** Quieter text that still has a contrast of at least 4.5 : 1 on every ground of a widget. */
-const muted = css`
+export const muted = css`
   .root {
     --_muted: #4b5560;
   }

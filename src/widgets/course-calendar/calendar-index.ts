@@ -1,0 +1,74 @@
+// The finder's own filters, asked of runs instead of offers. Answers are kept as long as the question
+// stays the same. Left out: what is drawn of them (calendar-questions.ts), meetings (calendar-model.ts).
+import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
+import { createOfferIndex, filterHints, findOffers, townsOf } from '../../domain/offers.js';
+import type { FilterHint, OfferIndex, OfferResult } from '../../domain/offers.js';
+import { facetValueLabel } from '../../i18n/facet-labels.js';
+import { filterGroups, townChoices } from '../../offers/filters-state.js';
+import type { FiltersView, TownChoice } from '../../offers/filters-state.js';
+import { hasQuestion, limitedQuery, type ListPresets } from '../../offers/question-state.js';
+import type { CalendarModel, Entries } from './calendar-model.js';
+
+export class CalendarIndex {
+  readonly model: CalendarModel;
+  readonly presets: ListPresets;
+  readonly towns: readonly TownChoice[];
+  readonly #index: OfferIndex;
+  readonly #base: OfferResult;
+  #query: OfferQuery | undefined;
+  #entries: Entries | undefined;
+  #result: OfferResult | undefined;
+
+  constructor(model: CalendarModel, presets: ListPresets) {
+    this.model = model;
+    this.presets = presets;
+    const { entries, language, today } = model;
+    this.#index = createOfferIndex(entries, { languages: [language], today, labelOf: wordFor });
+    this.#base = findOffers(this.#index, this.#full(EMPTY_QUERY));
+    this.towns = townChoices(entries, townsOf(entries));
+  }
+
+  /** Runs that fit, those that are over included; undefined when nothing was asked: all of them. */
+  entries(query: OfferQuery): Entries | undefined {
+    if (query !== this.#query) {
+      this.#query = query;
+      const { filters, provider } = this.presets;
+      const isLimited = provider.length > 0 || Object.keys(filters).length > 0;
+      const all = { ...this.#full(query), hidesPast: false };
+      this.#entries =
+        isLimited || hasQuestion(query)
+          ? findOffers(this.#index, all).hits.map(({ offer }) => offer)
+          : undefined;
+      this.#result = findOffers(this.#index, this.#full(query));
+    }
+    return this.#entries;
+  }
+
+  filters(query: OfferQuery): FiltersView {
+    this.entries(query);
+    const result = this.#result ?? this.#base;
+    const groups = filterGroups(this.#base, result, query.filters, this.presets);
+    return { groups, total: result.hits.length };
+  }
+
+  /** What to give up; things an editor has fixed cannot be given up. */
+  hints(query: OfferQuery): FilterHint[] {
+    const fixed: Partial<Record<string, unknown>> = this.presets.filters;
+    return filterHints(this.#index, this.#full(query)).filter(
+      ({ facet }) => fixed[facet] === undefined,
+    );
+  }
+
+  /** Whether some run has this value, so that a link cannot ask for what does not exist. */
+  knows(facet: Facet, value: string): boolean {
+    return this.#base.facets[facet].some((one) => one.value === value);
+  }
+
+  #full(query: OfferQuery): OfferQuery {
+    return { ...limitedQuery(query, this.presets), hidesPast: true };
+  }
+}
+
+function wordFor(facet: Facet, code: string): string | undefined {
+  return code === UNKNOWN ? undefined : facetValueLabel(facet, code);
+}

@@ -1,0 +1,93 @@
+// Answers of the domain for the views, kept as long as the question stays the same, so that a new
+// rendering costs nothing. Left out: filters (calendar-questions.ts), what the reader has done.
+import { courseRunsOf, runsAsOffers, type CourseRun } from '../../domain/course-runs.js';
+import { monthOf } from '../../domain/month.js';
+import type { Span } from '../../domain/occurrences.js';
+import { isOfferOver } from '../../domain/offer-facts.js';
+import { todayIn, type PlainDate } from '../../domain/plain-date.js';
+import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
+import * as state from './calendar-state.js';
+
+/** Runs as entries of a catalogue, as far as they fit. */
+export type Entries = readonly CatalogueOffer[];
+
+/** The last answer, kept as long as everything it depends on is the same. */
+class Kept<T> {
+  #on: readonly unknown[] = [];
+  #value: T | undefined;
+
+  get(on: readonly unknown[], make: () => T): T {
+    const isSame = on.length === this.#on.length && on.every((one, at) => one === this.#on[at]);
+    if (!isSame || this.#value === undefined) {
+      this.#on = on;
+      this.#value = make();
+    }
+    return this.#value;
+  }
+}
+
+export class CalendarModel {
+  readonly catalogue: Catalogue;
+  /** One entry per run, for questions. */
+  readonly entries: Catalogue;
+  readonly language: string;
+  /** Plain date in the feed's zone. */
+  readonly today: PlainDate;
+  readonly hasOnlyCourses: boolean;
+  readonly #current = new Kept<number>();
+  readonly #courses = new Kept<readonly CourseRun[]>();
+  readonly #agenda = new Kept<state.AgendaView>();
+  readonly #month = new Kept<state.MonthView>();
+  readonly #timeline = new Kept<state.TimelineView>();
+
+  /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
+  constructor(catalogue: Catalogue, language: string) {
+    this.catalogue = catalogue;
+    this.language = language;
+    this.today = todayIn(catalogue.timeZone);
+    this.entries = runsAsOffers(catalogue);
+    this.hasOnlyCourses = this.entries.offers.every(({ record }) => record.kind === 'course');
+  }
+
+  /** Whether this model still answers for these; a new day makes it old, too. */
+  isFor(catalogue: Catalogue, language: string): boolean {
+    return (
+      this.catalogue === catalogue &&
+      this.language === language &&
+      this.today === todayIn(catalogue.timeZone)
+    );
+  }
+
+  /** How many of these are not over; of all of them when nothing was asked. */
+  countCurrent(entries: Entries = this.entries.offers): number {
+    return this.#current.get(
+      [entries],
+      () => entries.filter((one) => !isOfferOver(one, this.today)).length,
+    );
+  }
+
+  courses(entries: Entries = this.entries.offers): readonly CourseRun[] {
+    return this.#courses.get([entries], () => courseRunsOf(entries, this.today));
+  }
+
+  agenda(courses: readonly CourseRun[], { from, until }: Span, shown: number): state.AgendaView {
+    const { holidays } = this.catalogue;
+    return this.#agenda.get([courses, from, until, shown], () =>
+      state.agendaView(courses, { from, until }, shown, holidays),
+    );
+  }
+
+  month(courses: readonly CourseRun[], { day }: state.CalendarSession): state.MonthView {
+    const month = monthOf(day);
+    return this.#month.get([courses, month], () =>
+      state.monthView(courses, month, this.catalogue.holidays),
+    );
+  }
+
+  timeline(courses: readonly CourseRun[], session: state.CalendarSession): state.TimelineView {
+    const { from, span, grouping, shown } = session;
+    return this.#timeline.get([courses, from, span, grouping, shown], () =>
+      state.timelineView(courses, session, this.today, this.catalogue.holidays),
+    );
+  }
+}

@@ -1,0 +1,247 @@
+// What comes after the first look: filters, links, one offer in place of the views, tools, notices.
+// Left out: the views themselves (calendar-controller.ts), what the filters answer (calendar-index.ts).
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { monthOf } from '../../domain/month.js';
+import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
+import { FilterPanel } from '../../offers/filter-panel.js';
+import { noticesOf } from '../../offers/notices-state.js';
+import { LotseSearchEvent } from '../../offers/offer-events.js';
+import { searchFrom, searchPairs } from '../../offers/offer-link.js';
+import { OfferOpener } from '../../offers/offer-opener.js';
+import * as question from '../../offers/question-state.js';
+import { activeChips, nothingFits } from '../../offers/view/active-filters.js';
+import { filtersTemplate } from '../../offers/view/filters.js';
+import { noticeTemplate } from '../../offers/view/notices.js';
+import { prepareAnnouncer } from '../../ui/announcer.js';
+import { readPairs, writePairs } from '../../ui/fragment-pairs.js';
+import { writeFragment } from '../../ui/page.js';
+import { languageMenu } from '../../ui/parts/language-menu.js';
+import { addStyles } from '../../ui/styles/add-styles.js';
+import { resultsHeading, type CalendarController } from './calendar-controller.js';
+import type { CalendarHost } from './calendar-host.js';
+import { CalendarIndex } from './calendar-index.js';
+import type { CalendarModel, Entries } from './calendar-model.js';
+import { marked } from './calendar-moves.js';
+import * as state from './calendar-state.js';
+import { CalendarTools } from './calendar-tools.js';
+import type { LaterParts } from './view/calendar.js';
+import type { ViewContext } from './view/context.js';
+import { laterStyles } from './view/later-styles.js';
+import { searchField } from './view/search-field.js';
+
+/** A pause in asking after which the page is told. */
+const PAUSE_MS = 300;
+
+export class CalendarQuestions implements ReactiveController {
+  readonly #calendar: CalendarController;
+  readonly #host: CalendarHost;
+  readonly #retry: () => void;
+  readonly #opener: OfferOpener;
+  readonly #panel: FilterPanel;
+  readonly #tools: CalendarTools;
+  #presets: question.ListPresets;
+  #index: CalendarIndex | undefined;
+  /** Where the open offer was opened: the entry and the place of the page. */
+  #from = { entry: '', scroll: 0 };
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** `retry` asks for the feed again. */
+  constructor(calendar: CalendarController, retry: () => void) {
+    const { host, focus } = calendar;
+    this.#calendar = calendar;
+    this.#host = host;
+    this.#retry = retry;
+    this.#presets = question.presetsOf(host);
+    this.#opener = new OfferOpener(host, focus, {
+      opened: () => calendar.session?.offerId,
+      show: (offerId) => this.#enter(offerId),
+      catalogue: () => calendar.model?.catalogue,
+      actions: () => ({
+        linkTo: calendar.actions.linkTo,
+        open: (offerId, event) => this.#opener.follow(offerId, event),
+        close: () => this.#close(),
+      }),
+      otherwise: resultsHeading,
+    });
+    this.#panel = new FilterPanel(host, focus, {
+      query: () => this.#query,
+      ask: (query) => this.#ask(query),
+      list: resultsHeading,
+    });
+    this.#tools = new CalendarTools(host);
+    addStyles(host, laterStyles);
+    prepareAnnouncer();
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#followLink);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#followLink);
+    clearTimeout(this.#pause);
+  }
+
+  /** A session that begins with what a link or an editor asks for, as far as the feed knows it. */
+  begin(session: state.CalendarSession, model: CalendarModel): state.CalendarSession {
+    const index = this.#indexFor(model);
+    this.#panel.openFirst(index.filters(session.query).groups);
+    return this.#linked(session, index);
+  }
+
+  /** Runs that fit; undefined for all. */
+  select(model: CalendarModel, query: OfferQuery): Entries | undefined {
+    return this.#indexFor(model).entries(query);
+  }
+
+  parts(model: CalendarModel, context: ViewContext, hasFailed: boolean): LaterParts {
+    const { session, reading } = context;
+    const { query } = session;
+    const index = this.#indexFor(model);
+    const details = this.#opener.render(model.catalogue, reading, query.near);
+    const entries = index.entries(query);
+    const actions = this.#panel.actions;
+    const isNothing = question.hasQuestion(query) && model.countCurrent(entries) === 0;
+    return {
+      top: html`${this.#menu(model)} ${this.#notices(model, context, hasFailed)}`,
+      filters: html`${searchField(query.text, (text) => this.#ask({ ...query, text }))}
+      ${filtersTemplate(this.#panel.input(index.filters(query), index.towns), reading, actions)}`,
+      above: [
+        activeChips(question.activeFilters(query), reading, actions),
+        isNothing ? nothingFits(index.hints(query), reading, actions) : nothing,
+      ],
+      tools: this.#tools.render(model, entries, context),
+      details: details && this.#leavable(details),
+    };
+  }
+
+  /** Opens an offer; `entry` is where the reader comes back to. */
+  open(offerId: string, entry: string, event: MouseEvent): void {
+    this.#from = { entry, scroll: window.scrollY };
+    this.#opener.follow(offerId, event);
+  }
+
+  /** Opens an offer that was chosen before all this was there. */
+  openFirst(offerId: string, entry: string): void {
+    this.#from = { entry, scroll: window.scrollY };
+    void this.#opener.open(offerId);
+  }
+
+  /** To be called after each update: keeps the address of the page, where an integrator wants that. */
+  drawn(): void {
+    const { session, model } = this.#calendar;
+    if (!this.#host.deeplink || session === undefined || model === undefined) return;
+    const { offerId, view, day, query } = session;
+    const pairs = searchPairs(offerId === undefined ? question.linkTo(query) : { offerId });
+    if (offerId === undefined && view !== undefined) {
+      pairs.push(['view', view]);
+      if (monthOf(day) !== monthOf(model.today)) pairs.push(['month', monthOf(day)]);
+    }
+    const fragment = pairs.length === 0 ? '' : writePairs(pairs, this.#host);
+    writeFragment(fragment, (hash) => readPairs(hash, this.#host) !== undefined);
+  }
+
+  // ── The question ──────────────────────────────────────────────────────────────────────────────
+
+  get #query(): OfferQuery {
+    return this.#calendar.session?.query ?? EMPTY_QUERY;
+  }
+
+  #indexFor(model: CalendarModel): CalendarIndex {
+    if (!question.isSameSettings(this.#presets, this.#host)) {
+      this.#presets = question.presetsOf(this.#host);
+    }
+    if (this.#index?.model !== model || this.#index.presets !== this.#presets) {
+      this.#index = new CalendarIndex(model, this.#presets);
+    }
+    return this.#index;
+  }
+
+  #linked(session: state.CalendarSession, index: CalendarIndex): state.CalendarSession {
+    const values = readPairs(location.hash, this.#host) ?? new Map<string, readonly string[]>();
+    const { offerId, ...search } = searchFrom(values);
+    const near = search.near ?? this.#presets.near;
+    const query = question.linkedQuery({ ...search, near }, index.towns, (facet, value) =>
+      index.knows(facet, value),
+    );
+    if (offerId !== undefined) void this.#opener.open(offerId);
+    const [view] = values.get('view') ?? [];
+    const [month] = values.get('month') ?? [];
+    return state.linkedSession(session, { query, view, month });
+  }
+
+  readonly #followLink = (): void => {
+    const { session, model } = this.#calendar;
+    const isOurs = readPairs(location.hash, this.#host) !== undefined;
+    if (!isOurs || session === undefined || model === undefined) return;
+    this.#calendar.ask(this.#linked(state.openOffer(session, undefined), this.#indexFor(model)));
+  };
+
+  #ask(query: OfferQuery): void {
+    const { session } = this.#calendar;
+    if (session === undefined) return;
+    this.#calendar.ask(state.askFor(session, query));
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#report(query), PAUSE_MS);
+  }
+
+  #report(query: OfferQuery): void {
+    const { model } = this.#calendar;
+    if (model === undefined) return;
+    const detail = {
+      results: model.countCurrent(this.select(model, query)),
+      filters: [...new Set(question.activeFilters(query).map(({ facet }) => facet))],
+      hasText: query.text.trim() !== '',
+    };
+    this.#host.dispatchEvent(new LotseSearchEvent(detail));
+  }
+
+  // ── One offer ─────────────────────────────────────────────────────────────────────────────────
+
+  #enter(offerId: string | undefined): void {
+    const { session } = this.#calendar;
+    if (session === undefined) return;
+    this.#calendar.enter(state.openOffer(session, offerId));
+  }
+
+  /** Back to the same entry and the same place of the page. */
+  #close(): void {
+    const { entry, scroll } = this.#from;
+    this.#opener.close();
+    this.#calendar.focus.wish(
+      (root) => marked('entry', entry)(root) ?? resultsHeading(root),
+      scroll,
+    );
+  }
+
+  #leavable(details: TemplateResult): TemplateResult {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      this.#close();
+    };
+    return html`<div @keydown=${leave}>${details}</div>`;
+  }
+
+  // ── Above the calendar ────────────────────────────────────────────────────────────────────────
+
+  #menu({ catalogue }: CalendarModel): TemplateResult | typeof nothing {
+    if (!this.#host.languageMenu) return nothing;
+    return languageMenu({ id: 'language', languages: catalogue.languages });
+  }
+
+  #notices(
+    { catalogue, today }: CalendarModel,
+    { reading }: ViewContext,
+    hasFailed: boolean,
+  ): TemplateResult | typeof nothing {
+    const notices = [
+      this.#opener.renderProblem(),
+      ...noticesOf(catalogue, today, hasFailed).map((entry) =>
+        noticeTemplate(entry, reading, this.#retry),
+      ),
+    ].filter((one) => one !== undefined);
+    return notices.length === 0 ? nothing : html`<div class="notices">${notices}</div>`;
+  }
+}

@@ -1,0 +1,79 @@
+// What can be done with the calendar as it is filtered: print it, take it along as a calendar file.
+// Left out: the calendar format (formats/ics.ts, loaded on the press of the button).
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import fileIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
+import printIcon from 'lucide/dist/esm/icons/printer.mjs';
+import { isOfferOver } from '../../domain/offer-facts.js';
+import { importAgain } from '../../feed/import-again.js';
+import { readText } from '../../i18n/text.js';
+import { calendarWords } from '../../offers/calendar-words.js';
+import { announce } from '../../ui/announcer.js';
+import { icon } from '../../ui/icon.js';
+import { saveText } from '../../ui/page.js';
+import type { CalendarHost } from './calendar-host.js';
+import type { CalendarModel, Entries } from './calendar-model.js';
+import type { ViewContext } from './view/context.js';
+
+export class CalendarTools {
+  readonly #host: CalendarHost;
+  #outcome: 'saved' | 'not-saved' | undefined;
+
+  constructor(host: CalendarHost) {
+    this.#host = host;
+  }
+
+  /** `entries`: what the filters leave; undefined for everything. */
+  render(model: CalendarModel, entries: Entries | undefined, context: ViewContext): TemplateResult {
+    return html`<div class="tools no-print">
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${() => void this.#save(model, entries ?? model.entries.offers, context)}
+      >
+        ${icon(fileIcon)}<span>${msg('Kalender-Datei', { id: 'calendar.file' })}</span>
+      </button>
+      <button type="button" class="button" part="button" @click=${() => window.print()}>
+        ${icon(printIcon)}<span>${msg('Drucken', { id: 'finder.print' })}</span>
+      </button>
+      ${this.#outcome === undefined ? nothing : html`<p class="note">${this.#phrase()}</p>`}
+    </div>`;
+  }
+
+  /** All dates of what is not over, in the reader's language where the feed has it. */
+  async #save(model: CalendarModel, entries: Entries, { reading }: ViewContext): Promise<void> {
+    const { catalogue, today } = model;
+    const { language, defaultLanguage } = reading;
+    const courses = entries
+      .filter((entry) => !isOfferOver(entry, today))
+      .flatMap(({ record, runs }) => {
+        const offer = catalogue.offersById.get(record.id);
+        return offer === undefined ? [] : runs.map((run) => ({ offer, run }));
+      });
+    try {
+      const { runsToIcs } = await importAgain('ics', () => import('../../formats/ics.js'));
+      const name = readText(catalogue.publisher.name, language, defaultLanguage)?.text ?? '';
+      const options = { catalogue, language, name, words: calendarWords() };
+      saveText(runsToIcs(courses, options), `${today}.ics`, 'text/calendar');
+      this.#report('saved');
+    } catch (error) {
+      console.error('[bildungslotse] The calendar file could not be made.', error);
+      this.#report('not-saved');
+    }
+  }
+
+  #report(outcome: 'saved' | 'not-saved'): void {
+    this.#outcome = outcome;
+    announce(this.#phrase());
+    this.#host.requestUpdate();
+  }
+
+  #phrase(): string {
+    return this.#outcome === 'saved'
+      ? msg('Die Kalender-Datei ist gespeichert.', { id: 'finder.calendar-saved' })
+      : msg('Die Kalender-Datei konnte nicht gespeichert werden.', {
+          id: 'finder.calendar-failed',
+        });
+  }
+}

@@ -1,0 +1,109 @@
+// The agenda: a list grouped by day with the date at the start edge, series folded, courses without a
+// date of their own at the end. Left out: one entry (entry.ts).
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AgendaDay } from '../../../domain/agenda.js';
+import type { CourseRun } from '../../../domain/course-runs.js';
+import { datePieces, formatPeriod } from '../../../i18n/format.js';
+import { beginningOf } from '../../../offers/card-state.js';
+import { beginningPhrase, comma, feedText, weekLines } from '../../../offers/view/phrases.js';
+import { runPattern } from '../../../domain/runs.js';
+import { below, heading } from '../../../ui/heading.js';
+import type { Rendered } from '../../../ui/local-text.js';
+import type { AgendaView } from '../calendar-state.js';
+import type { ViewContext } from './context.js';
+import { courseLink, entryTemplate } from './entry.js';
+
+export function agendaTemplate(view: AgendaView, context: ViewContext): TemplateResult {
+  const { days, undated, left } = view;
+  return html`<div class="agenda">
+    ${
+      days.length === 0 && undated.length === 0
+        ? html`<p class="nothing">
+            ${msg('In diesen Wochen gibt es keinen Termin.', { id: 'calendar.no-dates' })}
+          </p>`
+        : nothing
+    }
+    <ol class="days" role="list">
+      ${days.map((day) => dayTemplate(day, context))}
+    </ol>
+    ${undated.length === 0 ? nothing : undatedTemplate(undated, context)}
+    ${context.isPrinting ? nothing : moreButton(left > 0, context)}
+  </div>`;
+}
+
+function dayTemplate({ date, entries }: AgendaDay, context: ViewContext): TemplateResult {
+  const { reading } = context;
+  const level = below(below(reading.headingLevel));
+  return html`<li class="agenda-day ${date === reading.today ? 'is-today' : ''}">
+    ${heading(below(reading.headingLevel), rail(date, context), { className: 'rail' })}
+    <ol class="entries" role="list">
+      ${entries.map(
+        ({ occurrence, further }) =>
+          html`<li>${entryTemplate(occurrence, further, level, context)}</li>`,
+      )}
+    </ol>
+  </li>`;
+}
+
+/** "Dienstag, 24. November 2026", its pieces set one below the other; today says so. */
+function rail(date: string, { reading }: ViewContext): Rendered {
+  const [weekday, day, month] = datePieces(date, reading.locale);
+  const today = msg('heute', { id: 'calendar.today' });
+  return html`<span class="weekday"
+      >${weekday}<span class="visually-hidden">${comma(reading)}</span></span
+    >
+    <span class="number">${day}</span>
+    <span class="of-month">${month} ${date.slice(0, 4)}</span>
+    ${date === reading.today ? html`<span class="today-word">${today}</span>` : nothing}`;
+}
+
+/** Courses people can join at any time or that say nothing about their days. */
+function undatedTemplate(courses: readonly CourseRun[], context: ViewContext): TemplateResult {
+  const { headingLevel } = context.reading;
+  const level = below(below(headingLevel));
+  return html`<section class="undated">
+    ${heading(below(headingLevel), msg('Ohne festen Termin', { id: 'calendar.undated' }))}
+    <ol class="entries" role="list">
+      ${courses.map(
+        (course) =>
+          html`<li>
+            <article class="entry" part="entry">
+              ${heading(level, courseLink(course, course.key, course.status === 'cancelled', context))}
+              <p class="about">${undatedPhrase(course, context)}</p>
+            </article>
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+/** When people can begin, else the whole period; then what is known about the week. */
+export function undatedPhrase(
+  { run, start, end }: CourseRun,
+  { reading }: ViewContext,
+): Rendered[] {
+  const beginning = beginningOf(run, reading.today);
+  const period = formatPeriod(start, end, reading.locale);
+  const { scheduleNote } = run.record;
+  const parts: Rendered[] = [
+    beginning === undefined ? period : beginningPhrase(beginning, reading),
+  ];
+  parts.push(...weekLines(runPattern(run.record), reading));
+  if (scheduleNote !== undefined) parts.push(feedText(scheduleNote, reading));
+  return parts
+    .filter((part) => part !== '')
+    .map((part, index) => (index === 0 ? part : html`${comma(reading)}${part}`));
+}
+
+function moreButton(isCut: boolean, { actions }: ViewContext): TemplateResult {
+  return html`<div class="more">
+    <button type="button" class="button" part="button more" @click=${() => actions.more(isCut)}>
+      ${
+        isCut
+          ? msg('Mehr anzeigen', { id: 'calendar.more' })
+          : msg('Weitere 8 Wochen anzeigen', { id: 'calendar.more-weeks' })
+      }
+    </button>
+  </div>`;
+}

@@ -1,0 +1,101 @@
+// The calendar around its views: how much fits, which view, the view itself, where the data come from.
+// The same markup for the first look and for the whole calendar, so that nothing jumps when the rest
+// arrives. Left out: the views, and states without a feed (the element).
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { formatDateShort } from '../../../i18n/format.js';
+import { feedText } from '../../../offers/view/phrases.js';
+import { heading } from '../../../ui/heading.js';
+import type { Rendered } from '../../../ui/local-text.js';
+import { notice } from '../../../ui/parts/notice.js';
+import { CALENDAR_VIEWS, type CalendarView } from '../calendar-state.js';
+import type { ViewContext } from './context.js';
+import { totalPhrase } from './phrases.js';
+
+/** What comes after the first look; what is not there yet keeps its room. */
+export interface LaterParts {
+  /** Language menu and notices. */
+  readonly top?: Rendered;
+  readonly filters?: unknown;
+  /** Active filters; what to give up when nothing fits. */
+  readonly above?: unknown;
+  readonly tools?: TemplateResult;
+  /** One offer in place of the views. */
+  readonly details?: TemplateResult | undefined;
+}
+
+export interface CalendarParts extends LaterParts {
+  /** Runs that fit and are not over. */
+  readonly total: number;
+  readonly view: CalendarView;
+  readonly body: TemplateResult;
+}
+
+export function calendarTemplate(parts: CalendarParts, context: ViewContext): TemplateResult {
+  return html`${parts.top} ${parts.details ?? framed(parts, context)}`;
+}
+
+function framed(parts: CalendarParts, context: ViewContext): TemplateResult {
+  const { total, view, body, filters, above, tools } = parts;
+  const isEmpty = context.catalogue.offers.every(({ runs }) => runs.length === 0);
+  return html`<div class="calendar">
+    <div class="head">
+      ${heading(context.reading.headingLevel, totalPhrase(total, context), {
+        id: 'results-heading',
+        className: 'results-title',
+        focusable: true,
+      })}
+      ${viewSwitch(view, context)}
+    </div>
+    <div class="ask">${filters ?? html`<div class="filter-room"></div>`}</div>
+    ${above} ${isEmpty ? notice('info', emptyPhrase()) : body}
+    ${tools ?? html`<div class="filter-room"></div>`} ${sourceLine(context)}
+  </div>`;
+}
+
+function emptyPhrase(): string {
+  return msg('Hier stehen im Moment keine Termine. Bitte schauen Sie später wieder vorbei.', {
+    id: 'calendar.empty',
+  });
+}
+
+/** Exactly one of three, so radio buttons: the browser brings keys, names and states. */
+function viewSwitch(view: CalendarView, { actions }: ViewContext): TemplateResult {
+  return html`<fieldset class="views no-print">
+    <legend class="visually-hidden">${msg('Ansicht', { id: 'calendar.view' })}</legend>
+    ${CALENDAR_VIEWS.map(
+      (one) =>
+        html`<label class="view-choice">
+          <input
+            type="radio"
+            name="view"
+            value=${one}
+            .checked=${live(one === view)}
+            @change=${() => actions.chooseView(one)}
+          />
+          <span>${viewName(one)}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+function viewName(view: CalendarView): string {
+  switch (view) {
+    case 'agenda':
+      return msg('Liste', { id: 'calendar.agenda' });
+    case 'month':
+      return msg('Monat', { id: 'calendar.month' });
+    case 'timeline':
+      return msg('Zeitstrahl', { id: 'calendar.timeline' });
+  }
+}
+
+/** Where the data come from and of when they are, on paper, too. */
+function sourceLine({ catalogue, reading }: ViewContext): TemplateResult {
+  const date = formatDateShort(catalogue.generatedAt.slice(0, 10), reading.locale);
+  return html`<p class="source">
+    ${msg('Quelle:', { id: 'finder.source' })} ${feedText(catalogue.publisher.name, reading)}.
+    ${msg('Stand:', { id: 'calendar.as-of' })} ${date}
+  </p>`;
+}

@@ -1,0 +1,227 @@
+// Runs as bars over weeks or months, grouped. The bars are decoration over a real table whose cells say
+// start, end, days, hours and places in words; what lies behind the bars is drawn once per group.
+// Left out: where the bars lie (domain/timeline.ts), keys (calendar-state.ts), marks of planning (planning/).
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
+import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
+import { UNKNOWN } from '../../../domain/offer-query.js';
+import { runPattern } from '../../../domain/runs.js';
+import { TIMELINE_GROUPINGS } from '../../../domain/timeline.js';
+import type { TimelineBar, TimelineGroup } from '../../../domain/timeline.js';
+import { formatDateShort, formatPeriod, plural } from '../../../i18n/format.js';
+import { labelOf } from '../../../i18n/labels.js';
+import { directionOf } from '../../../i18n/locale.js';
+import { offerStatus } from '../../../offers/view/card.js';
+import { comma, feedText, weekLines } from '../../../offers/view/phrases.js';
+import { below, heading } from '../../../ui/heading.js';
+import type { Rendered } from '../../../ui/local-text.js';
+import { TIMELINE_SPANS } from '../calendar-state.js';
+import type { TimelineView } from '../calendar-state.js';
+import type { ViewContext } from './context.js';
+import { courseLink } from './entry.js';
+import { selectField } from './select-field.js';
+import { stepButton } from './step-button.js';
+import { axis, barDrawing, groundDrawing, legend, type Scale } from './timeline-drawing.js';
+
+export function timelineTemplate(
+  view: TimelineView,
+  context: ViewContext,
+  extra: Rendered = nothing,
+): TemplateResult {
+  const { timeline, groups, left } = view;
+  const { reading, actions, session } = context;
+  const scale = { days: timeline.days, isRtl: directionOf(reading.locale) === 'rtl' };
+  const [first] = groups;
+  const row = rowOf(view, session.row) ?? first?.bars[0]?.course.key;
+  return html`<div class="timeline">
+    ${timelineBar(view, context)} ${extra}
+    ${
+      first === undefined
+        ? html`<p class="nothing">
+            ${msg('In dieser Zeit läuft kein Kurs.', { id: 'calendar.no-courses' })}
+          </p>`
+        : html`<div class="axis" aria-hidden="true">${axis(timeline, scale, reading.locale)}</div>
+            <table
+              class="rows"
+              role="table"
+              aria-labelledby="span-heading"
+              @keydown=${actions.pressInTimeline}
+            >
+              ${headRow()}
+              ${repeat(
+                groups,
+                ({ key }) => key,
+                (group) => groupTemplate(group, view, scale, row, context),
+              )}
+            </table>
+            ${legend(timeline)}`
+    }
+    ${left > 0 ? moreRows(left, context) : nothing}
+  </div>`;
+}
+
+/** The row that takes the focus, if it is still there. */
+function rowOf({ groups }: TimelineView, row: string | undefined): string | undefined {
+  return groups.some(({ bars }) => bars.some(({ course }) => course.key === row)) ? row : undefined;
+}
+
+function timelineBar({ timeline }: TimelineView, context: ViewContext): TemplateResult {
+  const { reading, actions, session } = context;
+  const { from, until } = timeline.span;
+  const step = session.span === '12-weeks' ? { weeks: 4 } : { months: 1 };
+  const back = session.span === '12-weeks' ? { weeks: -4 } : { months: -1 };
+  return html`<div class="bar">
+    ${stepButton(backIcon, msg('Früher', { id: 'calendar.earlier' }), () => actions.scrollTimeline(back))}
+    ${heading(below(reading.headingLevel), formatPeriod(from, until, reading.locale), {
+      id: 'span-heading',
+      className: 'span',
+    })}
+    ${stepButton(aheadIcon, msg('Später', { id: 'calendar.later' }), () => actions.scrollTimeline(step))}
+    ${selectField({
+      id: 'span',
+      label: msg('Zeitraum', { id: 'finder.period' }),
+      options: TIMELINE_SPANS.map((span) => [span, spanLabel(span)]),
+      value: session.span,
+      choose: actions.chooseSpan,
+    })}
+    ${selectField({
+      id: 'grouping',
+      label: msg('Ordnen nach', { id: 'calendar.group-by' }),
+      options: TIMELINE_GROUPINGS.map((grouping) => [grouping, groupingLabel(grouping)]),
+      value: session.grouping,
+      choose: actions.groupBy,
+    })}
+  </div>`;
+}
+
+function spanLabel(span: (typeof TIMELINE_SPANS)[number]): string {
+  switch (span) {
+    case '12-weeks':
+      return msg('12 Wochen', { id: 'calendar.12-weeks' });
+    case '6-months':
+      return msg('6 Monate', { id: 'calendar.6-months' });
+    case '12-months':
+      return msg('12 Monate', { id: 'calendar.12-months' });
+  }
+}
+
+function groupingLabel(grouping: (typeof TIMELINE_GROUPINGS)[number]): string {
+  switch (grouping) {
+    case 'level':
+      return labelOf('facet', 'level');
+    case 'provider':
+      return msg('Anbieter', { id: 'calendar.provider' });
+    case 'place':
+      return msg('Ort', { id: 'finder.where' });
+  }
+}
+
+/** Names of the columns for those who move by cell; the cells stand one after the other. */
+function headRow(): TemplateResult {
+  const names = [
+    msg('Kurs', { id: 'calendar.course' }),
+    msg('Beginn', { id: 'finder.beginning' }),
+    msg('Ende', { id: 'calendar.end' }),
+    msg('Zeiten', { id: 'finder.when' }),
+    labelOf('facet', 'places'),
+  ];
+  return html`<thead role="rowgroup" class="visually-hidden">
+    <tr role="row">
+      ${names.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}
+    </tr>
+  </thead>`;
+}
+
+function groupTemplate(
+  group: TimelineGroup,
+  view: TimelineView,
+  scale: Scale,
+  row: string | undefined,
+  context: ViewContext,
+): TemplateResult {
+  return html`<tbody role="rowgroup" class="group">
+    <tr role="row" class="group-row">
+      <th role="rowheader" scope="rowgroup" colspan="5">
+        ${groupName(group, context)} ${groundDrawing(view.timeline, scale)}
+      </th>
+    </tr>
+    ${repeat(
+      group.bars,
+      ({ course }) => course.key,
+      (bar) => rowTemplate(bar, scale, row, context),
+    )}
+  </tbody>`;
+}
+
+function groupName(group: TimelineGroup, { session, catalogue, reading }: ViewContext): Rendered {
+  const { key } = group;
+  if (key === UNKNOWN) return msg('ohne Angabe', { id: 'calendar.not-given' });
+  if (session.grouping === 'level') return labelOf('level', key);
+  const records = session.grouping === 'provider' ? catalogue.providersById : catalogue.placesById;
+  return feedText(records.get(key)?.name ?? key, reading);
+}
+
+function rowTemplate(
+  bar: TimelineBar,
+  scale: Scale,
+  row: string | undefined,
+  context: ViewContext,
+): TemplateResult {
+  const { course } = bar;
+  const { reading } = context;
+  const { start, end, key } = course;
+  const isOff = course.status === 'cancelled';
+  const day = (date: string | undefined) =>
+    date === undefined ? '' : formatDateShort(date, reading.locale);
+  return html`<tr role="row" class="course">
+    <th role="rowheader" scope="row">
+      ${courseLink(course, key, isOff, context, key === row ? '0' : '-1')}
+    </th>
+    <td role="cell">${day(start)}</td>
+    <td role="cell" class="until">${formatPeriod(undefined, end, reading.locale)}</td>
+    <td role="cell">${joined(weekLines(runPattern(course.run.record), reading), context)}</td>
+    <td role="cell">${placesPhrase(bar, context)}</td>
+    <td role="presentation" class="chart" aria-hidden="true">${barDrawing(bar, scale)}</td>
+  </tr>`;
+}
+
+function joined(lines: readonly string[], { reading }: ViewContext): string {
+  return lines.join(comma(reading));
+}
+
+/** Free places as a word, with their number where it is known; until when to register. */
+function placesPhrase({ course }: TimelineBar, { reading }: ViewContext): Rendered[] {
+  const { status, deadline } = course;
+  const left = course.run.record.availability?.remaining;
+  const parts: Rendered[] = status === 'over' ? [] : [offerStatus(status)];
+  if (left !== undefined && status !== 'over') {
+    const message = msg('{n, plural, =0 {keine} one {noch # Platz} other {noch # Plätze}}', {
+      id: 'finder.places-left',
+    });
+    parts.push(` ${plural(message, left, reading.locale)}`);
+  }
+  if (deadline !== undefined && deadline >= reading.today) {
+    const label = msg('Anmelden bis', { id: 'finder.deadline' });
+    parts.push(html` <span>${label} ${formatDateShort(deadline, reading.locale)}</span>`);
+  }
+  return parts;
+}
+
+function moreRows(left: number, { reading, actions }: ViewContext): TemplateResult {
+  const label = plural(
+    msg('{n, plural, one {# weiteren Kurs zeigen} other {# weitere Kurse zeigen}}', {
+      id: 'calendar.more-rows',
+    }),
+    Math.min(left, 50),
+    reading.locale,
+  );
+  return html`<div class="more">
+    <button type="button" class="button" part="button more" @click=${() => actions.more(true)}>
+      ${label}
+    </button>
+  </div>`;
+}
+
+export { timelineStyles } from './timeline-styles.js';
