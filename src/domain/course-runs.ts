@@ -12,6 +12,7 @@ export interface CourseRun {
   readonly offer: CatalogueOffer;
   readonly run: CatalogueRun;
   readonly start: PlainDate | undefined;
+  /** Of a run without an end: the last day on which the offer exists, when somebody says so. */
   readonly end: PlainDate | undefined;
   /** People can join at any time. */
   readonly isRolling: boolean;
@@ -43,7 +44,7 @@ export function courseRunsOf(
       offer,
       run,
       start: startOf(run.record),
-      end: endOf(run.record),
+      end: endOf(run.record) ?? offer.record.validThrough,
       isRolling: run.record.rolling === true,
       deadline: run.record.deadline ?? offer.record.registration?.deadline,
       status: statusOfRun(offer, run, today),

@@ -114,9 +114,15 @@ export function visitCourse(
     count += 1;
     visitor(visit);
   };
-  if (isNamed) visitMeetings(record, days, go);
+  if (isNamed) visitMeetings(record, { ...days, last: lastDay(course, days) }, go);
   else for (const day of event) if (day >= days.first && day <= days.last) go(day, {});
   return count;
+}
+
+/** Nothing takes place after the last day on which the offer exists. */
+function lastDay({ offer }: CourseRun, { last }: SpanDays): number {
+  const { validThrough } = offer.record;
+  return validThrough === undefined ? last : Math.min(last, toEpochDay(validThrough));
 }
 
 /** The meeting written out. */
