@@ -33,17 +33,15 @@ const withHours = (byDay: Weekday[], startTime: string, endTime: string): Partia
 });
 
 /** Any answers to the questions of a catalogue. */
-const answersTo = (catalogue: Catalogue): fc.Arbitrary<SurveyAnswers> =>
-  fc.record(
-    Object.fromEntries(
-      questionsOf(catalogue).map(({ id, answers, isMultiple }) => {
-        const ids = answers.map((answer) => answer.id);
-        const most = isMultiple ? ids.length : 1;
-        return [id, fc.subarray(ids, { minLength: 1, maxLength: most })];
-      }),
-    ),
-    { requiredKeys: [] },
-  );
+function answersTo(catalogue: Catalogue): fc.Arbitrary<SurveyAnswers> {
+  const answers = questionsOf(catalogue).map(({ id, answers: offered, isMultiple }) => {
+    const ids = offered.map((answer) => answer.id);
+    const most = isMultiple ? ids.length : 1;
+    return [id, fc.subarray(ids, { minLength: 1, maxLength: most })] as const;
+  });
+  const all = fc.record(Object.fromEntries(answers), { requiredKeys: [] });
+  return all.map((chosen) => chosen as SurveyAnswers);
+}
 
 /** "+level:A1", "−far:40". */
 function sayings({ reasons, obstacles }: Recommendation): string[] {
