@@ -159,7 +159,8 @@ function shortTime(time: string): string {
   return time.replace(/^0(?=\d)/, '');
 }
 
-function formatDay(date: string, locale: Locale): string {
+/** "8. März": for where neither weekday nor year matters. */
+export function formatDay(date: string, locale: Locale): string {
   const ordinal = locale === 'de' || locale === 'de-simple' ? '.' : '';
   return `${Number(date.slice(8, 10))}${ordinal} ${monthName(date, locale)}`;
 }

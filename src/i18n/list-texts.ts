@@ -34,6 +34,7 @@ export const LIST_TEXTS = {
   'places-unknown': 'Freie Plätze: bitte nachfragen',
   remaining: '{n, plural, one {noch # Platz} other {noch # Plätze}}',
   'remaining-of': '{n, plural, one {noch # Platz} other {noch # Plätze}} von {total}',
+  over: 'ist zu Ende',
   'figure-date': '(Stand: {date})',
   'register-until': 'Anmelden bis {date}',
   before: 'bisher:',

@@ -12,6 +12,8 @@ import { isLocale, primaryLanguage } from './locales.js';
 import type { Locale } from './locales.js';
 import { plural } from './plural.js';
 
+export type { ListText };
+
 addFormats('de-simple', simple);
 addFormats('en', english);
 addFormats('ar', arabic);
