@@ -118,6 +118,15 @@ const fences = [
     { regex: '^(lit|@lit)(/|$)', message: 'A format draws nothing.' },
   ),
   fence(
+    ['src/formats/monthly-list/**/*.ts'],
+    notFrom(['cli', ...above], 'A list knows feed, domain and words without a page.'),
+    {
+      regex: '/i18n/(?!(text|format|printed|locales|language-names)\\.js$)',
+      message: 'Words of lists are in i18n/printed.',
+    },
+    { regex: '^(lit|@lit)(/|$)', message: 'A list is written without a page.' },
+  ),
+  fence(
     ['src/cli/**/*.ts'],
     notFrom(above, 'The command line draws nothing.'),
     { regex: '/i18n/(?!messages\\.js$)', message: 'The command line takes i18n/messages only.' },

@@ -1,7 +1,6 @@
 // Colours can be told apart, controls are large enough, a hostile page cannot spoil the parts.
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import Check from 'lucide/dist/esm/icons/check.mjs';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { LitElement } from 'lit';
 import { icon } from '../../src/ui/icon.js';
@@ -25,7 +24,7 @@ class StyledWidget extends LitElement {
     return html`<div class="root ${this.look.classes}" lang="de" dir="ltr">
       <h2>Überschrift</h2>
       <p>Text mit <a href="#x">Link</a></p>
-      ${chip('A2')} ${tones.map((tone) => statusChip(tone, Check, 'Plätze frei'))}
+      ${chip('A2')} ${tones.map((tone) => statusChip(tone, 'circle-check', 'Plätze frei'))}
       ${removableChip('B1', () => undefined)} ${notice('info', 'Gut.')}
       ${notice('warning', 'Na ja.')} ${notice('error', 'Schlecht.', { onRetry: () => undefined })}
       ${loading(1)}

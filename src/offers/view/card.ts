@@ -2,21 +2,6 @@
 // Left out: which facts are known (card-state.ts), the whole record (details.ts).
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import accessibilityIcon from 'lucide/dist/esm/icons/accessibility.mjs';
-import babyIcon from 'lucide/dist/esm/icons/baby.mjs';
-import calendarIcon from 'lucide/dist/esm/icons/calendar-days.mjs';
-import periodIcon from 'lucide/dist/esm/icons/calendar-range.mjs';
-import askIcon from 'lucide/dist/esm/icons/circle-question-mark.mjs';
-import openIcon from 'lucide/dist/esm/icons/circle-check.mjs';
-import closedIcon from 'lucide/dist/esm/icons/circle-x.mjs';
-import clockIcon from 'lucide/dist/esm/icons/clock.mjs';
-import euroIcon from 'lucide/dist/esm/icons/euro.mjs';
-import waitingIcon from 'lucide/dist/esm/icons/hourglass.mjs';
-import placeIcon from 'lucide/dist/esm/icons/map-pin.mjs';
-import onlineIcon from 'lucide/dist/esm/icons/monitor.mjs';
-import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
-import fewIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
-import staleIcon from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import type { OfferStatus } from '../../domain/offer-facts.js';
 import { telUrl } from '../../feed/phone-url.js';
 import {
@@ -29,7 +14,8 @@ import {
 import { labelOf } from '../../i18n/labels.js';
 import { readText } from '../../i18n/text.js';
 import { below, heading } from '../../ui/heading.js';
-import { icon, type IconNode } from '../../ui/icon.js';
+import type { IconName } from '../../ui/first-icons.js';
+import { lateIcon } from '../../ui/late-icon.js';
 import { leftToRight, type Rendered } from '../../ui/local-text.js';
 import { chip, statusChip, type Tone } from '../../ui/parts/chips.js';
 import type { OfferActions } from '../actions.js';
@@ -48,15 +34,15 @@ import {
 } from './phrases.js';
 
 /** Each state has an icon and a word, so that no colour has to be seen. */
-const STATUS_LOOK: Readonly<Record<OfferStatus, readonly [Tone, IconNode]>> = {
-  open: ['good', openIcon],
-  few: ['warning', fewIcon],
-  waitingList: ['warning', waitingIcon],
-  full: ['bad', closedIcon],
-  unknown: ['neutral', askIcon],
-  cancelled: ['bad', closedIcon],
-  postponed: ['warning', fewIcon],
-  over: ['neutral', closedIcon],
+const STATUS_LOOK: Readonly<Record<OfferStatus, readonly [Tone, IconName]>> = {
+  open: ['good', 'circle-check'],
+  few: ['warning', 'circle-alert'],
+  waitingList: ['warning', 'hourglass'],
+  full: ['bad', 'circle-x'],
+  unknown: ['neutral', 'circle-question-mark'],
+  cancelled: ['bad', 'circle-x'],
+  postponed: ['warning', 'circle-alert'],
+  over: ['neutral', 'circle-x'],
 };
 
 /** A card; `href` leads to the details in this page, also in a new tab. */
@@ -97,8 +83,8 @@ export function chipLine({ kind, courseType, level, status }: CardView): Templat
 }
 
 export function offerStatus(status: OfferStatus): TemplateResult {
-  const [tone, node] = STATUS_LOOK[status];
-  return statusChip(tone, node, statusPhrase(status));
+  const [tone, icon] = STATUS_LOOK[status];
+  return statusChip(tone, icon, statusPhrase(status));
 }
 
 function noteLine(card: CardView, reading: Reading): TemplateResult | typeof nothing {
@@ -107,7 +93,7 @@ function noteLine(card: CardView, reading: Reading): TemplateResult | typeof not
   return note === undefined ? nothing : html`<p class="note">${note}</p>`;
 }
 
-type Fact = readonly [node: IconNode, label: string, value: Rendered | readonly Rendered[]];
+type Fact = readonly [icon: IconName, label: string, value: Rendered | readonly Rendered[]];
 
 /** Icon and text, with the name of each fact for those who cannot see the icon. */
 export function factList(card: CardView, reading: Reading): TemplateResult {
@@ -122,9 +108,9 @@ export function factList(card: CardView, reading: Reading): TemplateResult {
   ].filter((fact) => fact !== undefined);
   return html`<dl class="facts">
     ${facts.map(
-      ([node, label, value]) =>
+      ([icon, label, value]) =>
         html`<div class="fact">
-          <dt>${icon(node)}<span class="visually-hidden">${label}</span></dt>
+          <dt>${lateIcon(icon)}<span class="visually-hidden">${label}</span></dt>
           <dd>${value}</dd>
         </div>`,
     )}
@@ -133,12 +119,12 @@ export function factList(card: CardView, reading: Reading): TemplateResult {
 
 function whereFact(card: CardView, reading: Reading): Fact | undefined {
   const label = msg('Ort', { id: 'finder.where' });
-  if (card.isOnline) return [onlineIcon, label, labelOf('attendance', 'online')];
+  if (card.isOnline) return ['monitor', label, labelOf('attendance', 'online')];
   const { place, distanceKm } = card;
   if (place === undefined) return undefined;
   const town = place.address?.city;
   return [
-    placeIcon,
+    'map-pin',
     label,
     [
       feedText(place.name, reading),
@@ -153,9 +139,9 @@ function whereFact(card: CardView, reading: Reading): Fact | undefined {
 function whenFact(card: CardView, reading: Reading): Fact | undefined {
   const label = msg('Zeiten', { id: 'finder.when' });
   const lines = [...weekLines(card.weeks, reading), ...openingLines(card.openingHours, reading)];
-  if (lines.length > 0) return [clockIcon, label, lines.map((line) => html`<div>${line}</div>`)];
+  if (lines.length > 0) return ['clock', label, lines.map((line) => html`<div>${line}</div>`)];
   if (card.scheduleNote === undefined) return undefined;
-  return [clockIcon, label, feedText(card.scheduleNote, reading)];
+  return ['clock', label, feedText(card.scheduleNote, reading)];
 }
 
 function beginningFact(card: CardView, reading: Reading): Fact | undefined {
@@ -165,7 +151,7 @@ function beginningFact(card: CardView, reading: Reading): Fact | undefined {
       ? nothing
       : html`<div class="quiet">${otherRunsPhrase(card.otherRuns, reading)}</div>`;
   const label = msg('Beginn', { id: 'finder.beginning' });
-  return [calendarIcon, label, [beginningPhrase(card.beginning, reading), more]];
+  return ['calendar-days', label, [beginningPhrase(card.beginning, reading), more]];
 }
 
 function otherRunsPhrase(count: number, { locale }: Reading): string {
@@ -184,7 +170,7 @@ function periodFact(card: CardView, { locale }: Reading): Fact | undefined {
   if (period.to === undefined) return undefined;
   const from = beginning?.kind === 'date' ? undefined : period.from;
   const span = formatPeriod(from, period.to, locale);
-  return [periodIcon, label, status === 'over' ? wasPhrase(span) : span];
+  return ['calendar-range', label, status === 'over' ? wasPhrase(span) : span];
 }
 
 /** "war vom 8. März bis 25. Juni 2026". */
@@ -194,17 +180,17 @@ function wasPhrase(period: string): string {
 
 function childcareFact({ childcare }: CardView): Fact | undefined {
   if (childcare === undefined) return undefined;
-  return [babyIcon, labelOf('facet', 'childcare'), labelOf('childcare', childcare)];
+  return ['baby', labelOf('facet', 'childcare'), labelOf('childcare', childcare)];
 }
 
 function costFact({ cost }: CardView, reading: Reading): Fact | undefined {
   if (cost === undefined) return undefined;
-  return [euroIcon, labelOf('facet', 'cost'), costPhrase(cost, reading)];
+  return ['euro', labelOf('facet', 'cost'), costPhrase(cost, reading)];
 }
 
 function accessFact({ wheelchair, isOnline }: CardView): Fact | undefined {
   if (wheelchair === undefined || isOnline) return undefined;
-  return [accessibilityIcon, labelOf('facet', 'wheelchair'), labelOf('wheelchair', wheelchair)];
+  return ['accessibility', labelOf('facet', 'wheelchair'), labelOf('wheelchair', wheelchair)];
 }
 
 /** Who offers it, and how old the data are when that matters. */
@@ -213,7 +199,7 @@ function sourceLine({ provider, checkedOn }: CardView, reading: Reading): Templa
     checkedOn === undefined
       ? nothing
       : html`<p class="note stale">
-          ${icon(staleIcon)}<span>${checkedPhrase(checkedOn, reading)}</span>
+          ${lateIcon('triangle-alert')}<span>${checkedPhrase(checkedOn, reading)}</span>
         </p>`;
   return html`<p class="provider">${feedText(provider, reading)}</p>
     ${checked}`;
@@ -245,7 +231,7 @@ function actionLine(
       call === undefined || card.phone === undefined
         ? nothing
         : html`<a class="button plain" part="button" href=${call}
-            >${icon(phoneIcon)}<span
+            >${lateIcon('phone')}<span
               >${msg('Anrufen', { id: 'finder.call' })}
               ${leftToRight(formatPhone(card.phone))}</span
             ></a

@@ -1,7 +1,8 @@
 // Chips that say something: quiet ones, and states with icon and word.
 // Left out: those that can be removed (removable-chip.ts), which a first view does not have.
 import { html, type TemplateResult } from 'lit';
-import { icon, type IconNode } from '../icon.js';
+import type { IconName } from '../first-icons.js';
+import { lateIcon } from '../late-icon.js';
 import type { Rendered } from '../local-text.js';
 
 export type Tone = 'neutral' | 'good' | 'warning' | 'bad' | 'info';
@@ -11,8 +12,8 @@ export function chip(label: Rendered): TemplateResult {
 }
 
 /** A state: tone, icon and word together, never colour alone. */
-export function statusChip(tone: Tone, node: IconNode, label: Rendered): TemplateResult {
+export function statusChip(tone: Tone, icon: IconName, label: Rendered): TemplateResult {
   return html`<span class="chip status ${tone}" part="chip status ${tone}"
-    >${icon(node)}${label}</span
+    >${lateIcon(icon)}${label}</span
   >`;
 }

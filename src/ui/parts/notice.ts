@@ -2,11 +2,8 @@
 // Left out: speaking it (announcer.ts); a notice that is there from the start must not be announced.
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
-import CircleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
-import Info from 'lucide/dist/esm/icons/info.mjs';
-import RotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
-import TriangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
-import { icon, type IconNode } from '../icon.js';
+import type { IconName } from '../first-icons.js';
+import { lateIcon } from '../late-icon.js';
 
 export type NoticeKind = 'info' | 'warning' | 'error';
 
@@ -17,10 +14,10 @@ export interface NoticeOptions {
   readonly details?: unknown;
 }
 
-const ICONS: Readonly<Record<NoticeKind, IconNode>> = {
-  info: Info,
-  warning: TriangleAlert,
-  error: CircleAlert,
+const ICONS: Readonly<Record<NoticeKind, IconName>> = {
+  info: 'info',
+  warning: 'triangle-alert',
+  error: 'circle-alert',
 };
 
 function wordFor(kind: NoticeKind): string {
@@ -41,7 +38,7 @@ export function notice(
 ): TemplateResult {
   const { onRetry, details } = options;
   return html`<div class="notice ${kind}" part="notice ${kind}">
-    ${icon(ICONS[kind])}
+    ${lateIcon(ICONS[kind])}
     <div class="notice-text">
       <p><strong>${wordFor(kind)}:</strong> ${sentence}</p>
       ${details ?? nothing} ${onRetry === undefined ? nothing : retryButton(onRetry)}
@@ -51,6 +48,6 @@ export function notice(
 
 function retryButton(onRetry: () => void): TemplateResult {
   return html`<button type="button" class="button" part="button retry" @click=${onRetry}>
-    ${icon(RotateCw)} ${msg('Erneut versuchen', { id: 'ui.retry' })}
+    ${lateIcon('rotate-cw')} ${msg('Erneut versuchen', { id: 'ui.retry' })}
   </button>`;
 }

@@ -1,0 +1,54 @@
+// The icons of first views, by the names lucide gives them. Loaded by late-icon.ts once the first of them
+// has been asked for. Left out: icons of what comes later anyway, which import their own.
+import accessibility from 'lucide/dist/esm/icons/accessibility.mjs';
+import baby from 'lucide/dist/esm/icons/baby.mjs';
+import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
+import calendarRange from 'lucide/dist/esm/icons/calendar-range.mjs';
+import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
+import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
+import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
+import circleX from 'lucide/dist/esm/icons/circle-x.mjs';
+import clock from 'lucide/dist/esm/icons/clock.mjs';
+import euro from 'lucide/dist/esm/icons/euro.mjs';
+import hourglass from 'lucide/dist/esm/icons/hourglass.mjs';
+import info from 'lucide/dist/esm/icons/info.mjs';
+import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
+import monitor from 'lucide/dist/esm/icons/monitor.mjs';
+import phone from 'lucide/dist/esm/icons/phone.mjs';
+import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
+import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import { icon } from './icon.js';
+
+const ICONS = {
+  accessibility,
+  baby,
+  'calendar-days': calendarDays,
+  'calendar-range': calendarRange,
+  'circle-alert': circleAlert,
+  'circle-check': circleCheck,
+  'circle-question-mark': circleQuestionMark,
+  'circle-x': circleX,
+  clock,
+  euro,
+  hourglass,
+  info,
+  'map-pin': mapPin,
+  monitor,
+  phone,
+  'rotate-cw': rotateCw,
+  'triangle-alert': triangleAlert,
+};
+
+export type IconName = keyof typeof ICONS;
+
+export const firstIcon = (name: IconName) => icon(ICONS[name]);
+
+/** Draws an icon into the empty one that has kept its room. */
+export function fillIcon(svg: SVGElement, name: IconName): void {
+  svg.setAttribute('viewBox', '0 0 24 24');
+  for (const [tag, attributes] of ICONS[name]) {
+    const shape = document.createElementNS(svg.namespaceURI, tag);
+    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));
+    svg.append(shape);
+  }
+}
