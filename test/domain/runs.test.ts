@@ -16,6 +16,7 @@ import {
 import { sessionsOf } from '../../src/domain/sessions.js';
 import type { SessionOptions } from '../../src/domain/sessions.js';
 import { instantIn } from '../../src/domain/plain-date.js';
+import { anyDay, anyHolidays, anyRun, slowMeetings } from './run-oracle.js';
 import type { Holiday, Run } from '../../src/feed/schema.js';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';
 
@@ -340,77 +341,15 @@ describe('the week of a run in one line', () => {
   });
 });
 
-/** The same rules once more, day by day with Temporal: slow, and plain enough to be believed. */
-function slowDates(one: Run, holidays: readonly Holiday[], from: string, until: string): string[] {
-  const within = (day: string, first?: string, last?: string) =>
-    (first === undefined || day >= first) && (last === undefined || day <= last);
-  const { startDate: begin, endDate } = one;
-  const end = begin !== undefined && endDate !== undefined && endDate < begin ? undefined : endDate;
-  const weekOf = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek - 1 });
-  const dates: string[] = [];
-  for (
-    let day = Temporal.PlainDate.from(from);
-    day.toString() <= until;
-    day = day.add({ days: 1 })
-  ) {
-    const date = day.toString();
-    if (one.exceptDates?.includes(date)) continue;
-    if (holidays.some((off) => off.kind === 'public' && within(date, off.from, off.to ?? off.from)))
-      continue;
-    const meets = one.schedule?.some(({ byDay, from: first, until: last, every = 1 }) => {
-      if (!within(date, first, last) || !within(date, begin, end)) return false;
-      if (!byDay.includes(WEEKDAYS[day.dayOfWeek - 1]!)) return false;
-      let origin = Temporal.PlainDate.from(first ?? begin!);
-      while (!byDay.includes(WEEKDAYS[origin.dayOfWeek - 1]!)) origin = origin.add({ days: 1 });
-      return (weekOf(origin).until(weekOf(day)).days / 7) % every === 0;
-    });
-    if (meets) dates.push(date);
-  }
-  return dates;
-}
-
 describe('expansion compared with Temporal', () => {
-  const days = fc
-    .integer({ min: 0, max: 800 })
-    .map((day) => Temporal.PlainDate.from('2026-06-01').add({ days: day }).toString());
-  const optionalDay = fc.option(days, { nil: undefined });
-  const pattern = fc.record(
-    {
-      byDay: fc.uniqueArray(fc.constantFrom(...WEEKDAYS), { minLength: 1 }),
-      startTime: fc.constant('18:00'),
-      endTime: fc.constant('20:15'),
-      from: days,
-      until: days,
-      every: fc.integer({ min: 1, max: 8 }),
-    },
-    { requiredKeys: ['byDay', 'startTime', 'endTime'] },
-  );
-  const courses = fc
-    .record({
-      startDate: days,
-      endDate: optionalDay,
-      schedule: fc.array(pattern, { minLength: 1, maxLength: 3 }),
-      exceptDates: fc.array(days, { maxLength: 40 }),
-    })
-    .map(({ endDate, ...rest }) => run(endDate === undefined ? rest : { ...rest, endDate }));
-  const holidays = fc.array(
-    fc
-      .tuple(days, fc.nat(10), fc.constantFrom('public' as const, 'school' as const))
-      .map(([from, length, kind]): Holiday => ({
-        from,
-        to: Temporal.PlainDate.from(from).add({ days: length }).toString(),
-        name: 'frei',
-        kind,
-      })),
-    { maxLength: 5 },
-  );
-
-  it('gives the same days', () => {
+  it('gives the same meetings', () => {
     fc.assert(
-      fc.property(courses, holidays, days, fc.nat(380), (course, off, from, length) => {
+      fc.property(anyRun, anyHolidays, anyDay, fc.nat(380), (course, holidays, from, length) => {
         const until = Temporal.PlainDate.from(from).add({ days: length }).toString();
-        const own = datesOf(course, { holidays: off, from, until });
-        assert.deepEqual(own, slowDates(course, off, from, until));
+        const own = sessionsOf(course, { holidays, from, until }).map(
+          ({ date, startTime, title, status }) => [date, startTime, title, status],
+        );
+        assert.deepEqual(own, slowMeetings(course, holidays, { from, until }));
       }),
       { numRuns: 300 },
     );
