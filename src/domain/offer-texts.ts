@@ -105,7 +105,11 @@ function versions<T>(map: LanguageMap<T>, languages: readonly string[]): readonl
   return wanted.length > 0 ? [...new Set(wanted)] : Object.values(map).slice(0, 1);
 }
 
-function* bodyTexts(body: Body | undefined, languages: readonly string[]): Generator<string> {
+/** The texts of a body in the languages, or in any when it has none of them. */
+export function* bodyTexts(
+  body: Body | undefined,
+  languages: readonly string[],
+): Generator<string> {
   const bodies = Array.isArray(body) ? [body] : versions(body ?? {}, languages);
   for (const block of bodies.flat()) {
     for (const inline of block.type === 'list' ? block.items : [block.text])
