@@ -2,16 +2,18 @@
 // each kind of file; this table is where they meet. Left out: reading the feed (read-feed.ts).
 import type { CommandGroup } from './command.js';
 import { publishIcs } from './publish-ics.js';
+import { publishList } from './publish-list.js';
 
 export const publish: CommandGroup = {
   name: 'publish',
-  commands: [publishIcs],
+  commands: [publishIcs, publishList],
   help: {
     de: `bildungslotse publish WAS DATEI|ADRESSE [Angaben]
 
 Macht aus einem Bildungsfeed Dateien, die jeder Webserver anbieten kann.
 
   ics    Kalender zum Abonnieren und Herunterladen
+  list   Kurse eines Monats als Seite zum Drucken und Aushängen
 
 bildungslotse publish WAS --help erklärt mehr.`,
     en: `bildungslotse publish WHAT FILE|ADDRESS [arguments]
@@ -19,6 +21,7 @@ bildungslotse publish WAS --help erklärt mehr.`,
 Makes files from a Bildungsfeed that any web server can offer.
 
   ics    calendars to subscribe to and to download
+  list   courses of a month as a page to print and put up
 
 bildungslotse publish WHAT --help explains more.`,
   },

@@ -48,6 +48,35 @@ const DE = {
   converted: '{converted} von {received} Einträgen stehen jetzt in {target}.',
   unreadCount: '{count} Angaben sind nicht oder nicht ganz übernommen; sie stehen oben.',
   allRead: 'Alle Angaben sind übernommen.',
+  needsFolder: 'Es fehlt -o mit dem Namen des Ordners für die Dateien.',
+  noFolder: 'Den Ordner „{name}“ gibt es nicht, und er lässt sich nicht anlegen.',
+  foreignFile:
+    'Die Datei „{name}“ stammt nicht von diesem Programm und bleibt, wie sie ist. Nehmen Sie einen eigenen Ordner.',
+  badUrl:
+    '--url muss eine Internetadresse sein, zum Beispiel https://www.musterkreis.de/kalender/.',
+  badTag: '„{name}“ ist kein Sprachkürzel. Beispiele: de, en, ar, uk.',
+  filterForm:
+    'Der Filter „{text}“ ist nicht zu verstehen. Schreiben Sie zum Beispiel: --filter Abendkurse="level=A1,A2&time-of-day=evening".',
+  filterName:
+    'Der Filter „{name}“ braucht einen Namen mit Buchstaben von a bis z oder mit Ziffern.',
+  filterTwice:
+    'Zwei Filter ergeben denselben Dateinamen: „{name}“. Nehmen Sie einen anderen Namen.',
+  filterKey: 'Im Filter „{name}“ gibt es „{key}“ nicht. Möglich ist: {choices}.',
+  filterValue:
+    'Im Filter „{name}“ gibt es bei „{key}“ den Wert „{value}“ nicht. Möglich ist: {choices}.',
+  calendarsWritten: '{count} Kalender und index.html sind geschrieben.',
+  calendarEmptied:
+    '{name} hat keine Termine mehr. Die Datei bleibt als leerer Kalender, damit Abonnements weiter funktionieren.',
+  calendarLeft:
+    '{name} ist aus einem früheren Lauf und nicht erneuert. Löschen Sie die Datei, wenn niemand sie mehr braucht.',
+  undatedRuns: '{count} Durchgänge haben kein Datum und stehen in keinem Kalender.',
+  needsMonth: 'Es fehlt --month mit dem Monat, zum Beispiel --month 2027-03.',
+  badMonth: 'Den Monat schreiben Sie so: 2027-03 (Jahr, Strich, zwei Ziffern für den Monat).',
+  languageNotInFeed: 'Der Feed hat keine Texte in der Sprache „{name}“. Er hat: {choices}.',
+  sinceNewer:
+    'Der Feed bei --since ist neuer als der andere. Sind die beiden vertauscht? Es wurde nichts geschrieben.',
+  listWritten: '{target}: Kurse im Monat {month}: {count}.',
+  listEmpty: 'Im Monat {month} läuft kein Kurs. Die Seite sagt das und nennt, wo man fragen kann.',
   failed: 'Das hätte nicht passieren dürfen: {reason}',
 };
 
@@ -99,6 +128,32 @@ const EN: Readonly<Record<WordKey, string>> = {
   converted: '{converted} of {received} records are now in {target}.',
   unreadCount: '{count} values are not taken over, or not whole; they are listed above.',
   allRead: 'All values are taken over.',
+  needsFolder: '-o with the name of the folder for the files is missing.',
+  noFolder: 'There is no folder "{name}", and it cannot be made.',
+  foreignFile:
+    'The file "{name}" was not made by this program and stays as it is. Use a folder of its own.',
+  badUrl: '--url must be a web address, for example https://www.musterkreis.de/kalender/.',
+  badTag: '"{name}" is no language tag. Examples: de, en, ar, uk.',
+  filterForm:
+    'The filter "{text}" cannot be understood. Write for example: --filter Evenings="level=A1,A2&time-of-day=evening".',
+  filterName: 'The filter "{name}" needs a name with letters from a to z or with digits.',
+  filterTwice: 'Two filters give the same file name: "{name}". Choose another name.',
+  filterKey: 'In the filter "{name}" there is no "{key}". Possible: {choices}.',
+  filterValue:
+    'In the filter "{name}" there is no value "{value}" of "{key}". Possible: {choices}.',
+  calendarsWritten: '{count} calendars and index.html have been written.',
+  calendarEmptied:
+    '{name} has no dates any more. The file stays as an empty calendar, so that subscriptions keep working.',
+  calendarLeft:
+    '{name} is from an earlier run and has not been renewed. Delete the file when nobody needs it any more.',
+  undatedRuns: '{count} runs have no date and are in no calendar.',
+  needsMonth: '--month with the month is missing, for example --month 2027-03.',
+  badMonth: 'Write the month like this: 2027-03 (year, hyphen, two digits for the month).',
+  languageNotInFeed: 'The feed has no texts in the language "{name}". It has: {choices}.',
+  sinceNewer:
+    'The feed of --since is newer than the other one. Have they been mixed up? Nothing was written.',
+  listWritten: '{target}: courses in {month}: {count}.',
+  listEmpty: 'No course runs in {month}. The page says so and tells where to ask.',
   failed: 'This should not have happened: {reason}',
 };
 

@@ -78,6 +78,11 @@ export function monthlyListOf(
   };
 }
 
+/** Every course of a list, in its order. */
+export function coursesOf({ groups, rolling, undated }: MonthlyList): readonly ListedCourse[] {
+  return [...groups.flatMap(({ courses }) => courses), ...rolling, ...undated];
+}
+
 interface MonthSpan {
   readonly from: PlainDate;
   readonly until: PlainDate;

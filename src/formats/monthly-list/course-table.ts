@@ -1,0 +1,162 @@
+// The tables of a month's list: one for each level, one for courses to join at any time, one for those
+// without a date. A course is a group of rows, one row for each language; what is the same in every
+// language stands beside them once.
+// Left out: what the cells say (facts.ts, times.ts, changes.ts).
+import type { ListedCourse, MonthlyList } from '../../domain/monthly-list.js';
+import { UNKNOWN } from '../../domain/offer-query.js';
+import type { Catalogue } from '../../feed/catalogue.js';
+import type { ListText } from '../../i18n/printed.js';
+import { qrSvgPath } from '../qr.js';
+import { formerPlace, formerTimes, marksOf } from './changes.js';
+import { addressOf, shortAddress, waysTo } from './contact.js';
+import { courseLines, placesLines, registerLines, whereLines } from './facts.js';
+import { markup } from './markup.js';
+import type { Content, Markup } from './markup.js';
+import { line, piece, sides, spaced } from './pieces.js';
+import { waysMarkup } from './providers-section.js';
+import { given, own } from './reading.js';
+import type { Line, Reading } from './reading.js';
+import { whenLines } from './times.js';
+
+const COLUMNS = [
+  'course',
+  'when',
+  'where',
+  'places',
+  'register',
+  'contact',
+] as const satisfies ListText[];
+
+/** All tables with their headings. */
+export function courseTables(
+  list: MonthlyList,
+  catalogue: Catalogue,
+  readings: readonly Reading[],
+): readonly Content[] {
+  const table = (courses: readonly ListedCourse[], heading: (reading: Reading) => string) =>
+    courses.length > 0 && tableOf({ courses, heading, list, catalogue, readings });
+  return [
+    ...list.groups.map(({ level, courses }) =>
+      table(courses, (reading) => levelHeading(level, reading)),
+    ),
+    table(list.rolling, ({ words }) => words.label('starts', 'rolling')),
+    table(list.undated, ({ words }) => words.say('undated')),
+  ];
+}
+
+function levelHeading(level: string, { words }: Reading): string {
+  if (level === UNKNOWN) return words.say('no-level');
+  return words.say('goal', { level: words.label('level', level) });
+}
+
+interface Table {
+  readonly courses: readonly ListedCourse[];
+  readonly heading: (reading: Reading) => string;
+  readonly list: MonthlyList;
+  readonly catalogue: Catalogue;
+  readonly readings: readonly Reading[];
+}
+
+function tableOf({ courses, heading, list, catalogue, readings }: Table): Markup {
+  const titles = sides(
+    readings,
+    (reading) => markup`<h2>${piece(own(heading(reading), reading), reading)}</h2>`,
+  );
+  const columns = COLUMNS.map((column) => columnHeader(column, readings));
+  const groups = courses.map((listed) => courseRows(listed, list, catalogue, readings));
+  return markup`<table class="sheet">
+<caption>${titles}</caption>
+<thead><tr>${columns}</tr></thead>
+${groups}</table>
+`;
+}
+
+function columnHeader(column: (typeof COLUMNS)[number], readings: readonly Reading[]): Markup {
+  const names = readings.map((reading) => {
+    const { text, lang, dir } = own(reading.words.say(column), reading);
+    return markup`<span lang="${lang}" dir="${dir}">${text}</span>`;
+  });
+  return markup`<th scope="col" class="c-${column}">${names}</th>`;
+}
+
+function courseRows(
+  listed: ListedCourse,
+  list: MonthlyList,
+  catalogue: Catalogue,
+  readings: readonly Reading[],
+): Markup {
+  const rows = readings.map((reading, index) => {
+    const shared = index === 0 && contactCell(listed, catalogue, readings.length);
+    return courseRow(listed, list, catalogue, reading, shared);
+  });
+  return markup`<tbody>${rows}</tbody>\n`;
+}
+
+function courseRow(
+  listed: ListedCourse,
+  { month }: MonthlyList,
+  catalogue: Catalogue,
+  reading: Reading,
+  shared: Content,
+): Markup {
+  const { course, change } = listed;
+  const cells = [
+    [...whenLines(course, month, catalogue, reading), ...formerTimes(change, reading)],
+    [...whereLines(course, reading), ...formerPlace(change, reading)],
+    placesLines(course, reading),
+    registerLines(course, reading),
+  ];
+  const facts = cells.map((lines) => markup`<td>${linesMarkup(lines, reading)}</td>`);
+  return markup`<tr lang="${reading.language}" dir="${reading.dir}">
+<th scope="row">${nameCell(listed, cells, reading)}</th>
+${facts}${shared}</tr>
+`;
+}
+
+function nameCell(listed: ListedCourse, cells: readonly (readonly Line[])[], reading: Reading) {
+  const { course } = listed;
+  const name = given(course.offer.record.name, reading);
+  const lines = courseLines(course, reading);
+  const isCancelled = course.status === 'cancelled';
+  const marks = marksOf(listed, reading).map(
+    (mark) =>
+      markup`<span class="${mark.isChange ? 'mark change' : 'mark'}">${piece(mark, reading)}</span>`,
+  );
+  const title = spaced(name.map((one) => piece(one, reading)));
+  return [
+    marks.length > 0 && markup`<p>${spaced(marks)}</p>`,
+    markup`<p class="name">${isCancelled ? markup`<del>${title}</del>` : title}</p>`,
+    linesMarkup(lines, reading),
+    otherLanguage([name, ...lines, ...cells.flat()], reading),
+  ];
+}
+
+/** One mark for the whole row: which texts are in another language. */
+function otherLanguage(lines: readonly Line[], reading: Reading): Content {
+  const { words } = reading;
+  const tags = lines.flat().flatMap((one) => (one.isFallback === true ? [one.lang] : []));
+  const [lang] = tags;
+  if (lang === undefined) return undefined;
+  const language = words.label('language', lang);
+  return markup`<p class="other">${piece(own(words.say('only-in', { language }), reading), reading)}</p>`;
+}
+
+function linesMarkup(lines: readonly Line[], reading: Reading): Content {
+  return lines.map((one) => line(one, reading));
+}
+
+/** Phone, mail and code once for all languages of the course. */
+function contactCell({ course }: ListedCourse, catalogue: Catalogue, rows: number): Content {
+  const url = addressOf(course, catalogue);
+  return markup`<td rowspan="${rows}" dir="ltr">${waysMarkup(waysTo(course))}${url && codeOf(url)}</td>`;
+}
+
+/** The address itself is the text alternative of its code. */
+function codeOf(url: string): Content {
+  const code = qrSvgPath(url);
+  const size = code?.size ?? 0;
+  return markup`${
+    code &&
+    markup`<svg class="qr" viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges"><path d="${code.path}"/></svg>`
+  }<a class="address" href="${url}">${shortAddress(url)}</a>`;
+}
