@@ -19,7 +19,10 @@ export interface StepOffer {
  * Offers for a step that are not over on the index's day: named ones in the order of the feed, then found
  * ones that answer every word of the query, soonest start first. Ids the feed does not have are left out.
  */
-export function offersOfStep(index: OfferIndex, step: OfferNames): readonly StepOffer[] {
+export function offersOfStep(
+  index: OfferIndex,
+  step: OfferNames | ChainStep,
+): readonly StepOffer[] {
   const { catalogue, today } = index;
   const named = (step.offers ?? []).flatMap((id) => catalogue.offersById.get(id) ?? []);
   const offers = new Set([...named, ...found(index, step)]);
@@ -28,7 +31,10 @@ export function offersOfStep(index: OfferIndex, step: OfferNames): readonly Step
     .map((offer) => ({ offer, nextRun: nextRunOf(offer, today) }));
 }
 
-function found(index: OfferIndex, { offerQuery }: OfferNames): readonly CatalogueOffer[] {
+function found(
+  index: OfferIndex,
+  { offerQuery }: OfferNames | ChainStep,
+): readonly CatalogueOffer[] {
   if (offerQuery === undefined) return [];
   const { hits } = findOffers(index, presetQuery(offerQuery));
   return hits.filter(({ missingWords }) => missingWords.length === 0).map(({ offer }) => offer);
