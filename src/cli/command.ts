@@ -8,14 +8,18 @@ import { words } from './words.js';
 export interface CommandOption {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** May be given several times; the value is then a list. */
+  readonly multiple?: boolean;
   readonly default?: string | boolean;
   /** The only values it takes. */
   readonly choices?: readonly string[];
 }
 
+type Value = string | boolean;
+
 export interface CommandArguments {
   readonly positionals: readonly string[];
-  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly values: Readonly<Record<string, Value | readonly Value[] | undefined>>;
 }
 
 export interface Command {
@@ -47,19 +51,7 @@ export function readArguments(
 ): CommandArguments {
   const options = { ...COMMON, ...command.options };
   try {
-    const config = Object.entries(options).map(([name, { type, short, default: preset }]) => [
-      name,
-      {
-        type,
-        ...(short !== undefined && { short }),
-        ...(preset !== undefined && { default: preset }),
-      },
-    ]);
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(config) as Record<string, { type: 'string' | 'boolean' }>,
-    });
+    const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
     checkChoices(options, values, language);
     return { positionals, values };
   } catch (error) {

@@ -54,7 +54,7 @@ const DE = {
     'Die Datei „{name}“ stammt nicht von diesem Programm und bleibt, wie sie ist. Nehmen Sie einen eigenen Ordner.',
   badUrl:
     '--url muss eine Internetadresse sein, zum Beispiel https://www.musterkreis.de/kalender/.',
-  badTag: '„{name}“ ist kein Sprachkürzel. Beispiele: de, en, ar, uk.',
+  badLanguage: '„{name}“ ist kein Sprachkürzel. Beispiele: de, en, ar, uk.',
   filterForm:
     'Der Filter „{text}“ ist nicht zu verstehen. Schreiben Sie zum Beispiel: --filter Abendkurse="level=A1,A2&time-of-day=evening".',
   filterName:
@@ -133,7 +133,7 @@ const EN: Readonly<Record<WordKey, string>> = {
   foreignFile:
     'The file "{name}" was not made by this program and stays as it is. Use a folder of its own.',
   badUrl: '--url must be a web address, for example https://www.musterkreis.de/kalender/.',
-  badTag: '"{name}" is no language tag. Examples: de, en, ar, uk.',
+  badLanguage: '"{name}" is no language tag. Examples: de, en, ar, uk.',
   filterForm:
     'The filter "{text}" cannot be understood. Write for example: --filter Evenings="level=A1,A2&time-of-day=evening".',
   filterName: 'The filter "{name}" needs a name with letters from a to z or with digits.',

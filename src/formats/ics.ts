@@ -10,7 +10,7 @@ import ical, {
 import type { ICalCalendarData, ICalDateTimeValue, ICalEventData } from 'ical-generator';
 import { runKey } from '../domain/course-runs.js';
 import type { RunSession } from '../domain/sessions.js';
-import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import { safeUrl } from '../feed/safe-url.js';
 import { deadlineTexts, statusOf, textsOf } from './ics-event.js';
 import type { EventTexts, IcsOptions, IcsWords } from './ics-event.js';
@@ -80,7 +80,10 @@ export function runsToIcs(courses: readonly OfferRun[], options: CalendarOptions
 }
 
 /** Whether a calendar can show the run at all. */
-export function hasDates({ record }: CatalogueRun, { catalogue }: IcsOptions): boolean {
+export function hasDates(
+  { record }: CatalogueRun,
+  catalogue: Pick<Catalogue, 'holidays' | 'generatedAt'>,
+): boolean {
   return wholeDays(record) !== undefined || meetingsOf(record, catalogue).length > 0;
 }
 
