@@ -102,10 +102,15 @@ function rowsOf(courses: readonly CourseRun[]): readonly Row[] {
     if (row) row.courses.push(course);
     else rows.set(key, { level, region, courses: [course] });
   }
-  const town = ({ region = '\uffff' }: Row): string => region;
   return [...rows.values()].sort(
-    (a, b) => levelRank(a.level) - levelRank(b.level) || town(a).localeCompare(town(b), 'de'),
+    (a, b) => levelRank(a.level) - levelRank(b.level) || byTown(a.region, b.region),
   );
+}
+
+/** Unknown towns last. */
+function byTown(a: string | undefined, b: string | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a.localeCompare(b, 'de');
 }
 
 /** Mondays of the weeks that the span touches. */
