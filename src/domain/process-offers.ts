@@ -1,5 +1,5 @@
-// Which offers of the feed help with a step of a process chain or a section of the welcome folder: those it names, then those its prepared
-// query finds. Left out: how an offer is shown.
+// Which offers of the feed help with a step of a process chain or a section of the welcome folder: those
+// it names, then those its prepared query finds. Left out: how an offer is shown.
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { ChainStep } from '../feed/schema.js';
 import { isOfferOver, nextRunOf } from './offer-facts.js';

@@ -54,7 +54,7 @@ describe('the offers of a step', () => {
   });
 
   it('come with the run people would ask about', () => {
-    const [first] = offersOfStep(index, { id: 's', title: 'S', offers: ['fruehling'] });
+    const [first] = offersOfStep(index, { offers: ['fruehling'] });
     assert.equal(first?.nextRun?.record.id, 'fruehling-1');
   });
 });

@@ -1,0 +1,107 @@
+// The button for the overview and, once it is wanted, the code that draws it. In wide places the drawing
+// belongs to the first look: its code is asked for together with the feed, so that nothing jumps later.
+// Left out: the drawing itself (overview/).
+import { msg } from '@lit/localize';
+import { html, nothing, type ReactiveController } from 'lit';
+import mapIcon from 'lucide/dist/esm/icons/waypoints.mjs';
+import type { ProcessSession } from '../../domain/process-session.js';
+import type { Process } from '../../domain/process.js';
+import { importAgain } from '../../feed/import-again.js';
+import type { Reading } from '../../offers/view/phrases.js';
+import { icon } from '../../ui/icon.js';
+import type { Rendered } from '../../ui/local-text.js';
+import { notice } from '../../ui/parts/notice.js';
+import type { ChainHost } from './chain-host.js';
+import type { Overview } from './overview/overview.js';
+
+/** From this width of the element on, in CSS pixels, the overview lies open. */
+const WIDE = 800;
+
+export interface OverviewInput {
+  readonly process: Process;
+  readonly session: ProcessSession;
+  readonly reading: Reading;
+  /** Goes to a step; the drawing is a picture, the list below is what keys and screen readers use. */
+  readonly go: (stepId: string) => void;
+}
+
+export class OverviewLoader implements ReactiveController {
+  readonly #host: ChainHost;
+  #overview: Overview | undefined;
+  #status: 'none' | 'loading' | 'failed' = 'none';
+  /** What the reader wants; undefined as long as nothing was pressed. */
+  #isWanted: boolean | undefined;
+  #isWide = false;
+
+  constructor(host: ChainHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isWide = this.#host.clientWidth >= WIDE;
+    if (this.#isWide) void this.#load();
+  }
+
+  /** The first look waits for it. */
+  get isAwaited(): boolean {
+    return this.#isWide && this.#status === 'loading';
+  }
+
+  readonly toggle = (): void => {
+    this.#isWanted = !(this.#isWanted ?? this.#isOpenAtFirst);
+    if (this.#isWanted && this.#overview === undefined) void this.#load();
+    this.#host.requestUpdate();
+  };
+
+  /** The button above the steps. */
+  renderButton(process: Process): Rendered {
+    if (process.steps.length < 3) return nothing;
+    return html`<button
+      type="button"
+      class="button"
+      part="button"
+      aria-expanded=${this.#isOpen(process) ? 'true' : 'false'}
+      aria-controls="overview"
+      @click=${this.toggle}
+    >
+      ${icon(mapIcon)}<span>${msg('Überblick als Bild', { id: 'chain.overview' })}</span>
+    </button>`;
+  }
+
+  render(input: OverviewInput): Rendered {
+    const isOpen = this.#isOpen(input.process);
+    const hasFailed = this.#status === 'failed' && this.#isWanted === true;
+    return html`<div id="overview" class="overview" ?hidden=${!isOpen}>
+      ${isOpen ? this.#overview?.render(input) : nothing}
+      ${hasFailed ? notice('error', failedPhrase()) : nothing}
+    </div>`;
+  }
+
+  get #isOpenAtFirst(): boolean {
+    return this.#isWide && this.#overview !== undefined;
+  }
+
+  #isOpen(process: Process): boolean {
+    return this.#isWanted ?? (this.#isOpenAtFirst && this.#overview?.isMap(process) === true);
+  }
+
+  async #load(): Promise<void> {
+    this.#status = 'loading';
+    try {
+      const { Overview } = await importAgain('overview', () => import('./overview/overview.js'));
+      this.#overview ??= new Overview(this.#host);
+      this.#status = 'none';
+    } catch (error) {
+      console.error('[bildungslotse] The overview could not be loaded.', error);
+      this.#status = 'failed';
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+function failedPhrase(): string {
+  return msg('Das Bild konnte nicht geladen werden. Die Schritte stehen in der Liste.', {
+    id: 'chain.overview-failed',
+  });
+}

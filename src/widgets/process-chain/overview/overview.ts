@@ -1,0 +1,205 @@
+// The overview of a chain as a drawing: a map where its columns fit beside each other, else a rail with one
+// row per step. A picture of the list below it: hidden from screen readers, without a stop for the Tab key.
+// Words are HTML and may wrap, lines are SVG that stretches with them. Left out: where things lie (domain/).
+import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import checkIcon from 'lucide/dist/esm/icons/check.mjs';
+import backIcon from 'lucide/dist/esm/icons/undo-2.mjs';
+import { mapOf, type MapLine, type ProcessMap } from '../../../domain/process-map.js';
+import {
+  railOf,
+  type ProcessRail,
+  type RailLine,
+  type RailRow,
+} from '../../../domain/process-rail.js';
+import { stepState } from '../../../domain/process-session.js';
+import type { Process, ProcessStep } from '../../../domain/process.js';
+import { feedText } from '../../../offers/view/phrases.js';
+import { icon } from '../../../ui/icon.js';
+import { addStyles } from '../../../ui/styles/add-styles.js';
+import type { ChainHost } from '../chain-host.js';
+import type { OverviewInput } from '../overview-loader.js';
+import { overviewStyles } from './overview-styles.js';
+
+/** Least width of a column in CSS pixels: two long words below each other. */
+const COLUMN = 112;
+
+type Drawing =
+  | { readonly kind: 'map'; readonly map: ProcessMap }
+  | { readonly kind: 'rail'; readonly rail: ProcessRail };
+
+export class Overview implements ReactiveController {
+  readonly #host: ChainHost;
+  #columns: number;
+  #drawn:
+    { readonly process: Process; readonly columns: number; readonly drawing: Drawing } | undefined;
+  readonly #watch = new ResizeObserver(() => this.#measure());
+
+  constructor(host: ChainHost) {
+    this.#host = host;
+    this.#columns = columnsIn(host);
+    addStyles(host, [overviewStyles]);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#watch.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#watch.disconnect();
+  }
+
+  /** Whether the chain fits as a map into the present width. */
+  isMap(process: Process): boolean {
+    return this.#drawingOf(process).kind === 'map';
+  }
+
+  render(input: OverviewInput): TemplateResult {
+    const drawing = this.#drawingOf(input.process);
+    const go = (event: Event): void => {
+      const target = event.target instanceof Element ? event.target.closest('[data-go]') : null;
+      const id = target?.getAttribute('data-go');
+      if (typeof id === 'string') input.go(id);
+    };
+    // keys have the list below
+    return html`<div class="drawing" aria-hidden="true" @click=${go}>
+      ${drawing.kind === 'map' ? mapTemplate(drawing.map, input) : railTemplate(drawing.rail, input)}
+    </div>`;
+  }
+
+  #drawingOf(process: Process): Drawing {
+    const present = this.#drawn;
+    if (present?.process === process && present.columns === this.#columns) return present.drawing;
+    const map = mapOf(process, this.#columns);
+    const drawing: Drawing =
+      map === undefined ? { kind: 'rail', rail: railOf(process) } : { kind: 'map', map };
+    this.#drawn = { process, columns: this.#columns, drawing };
+    return drawing;
+  }
+
+  #measure(): void {
+    const columns = columnsIn(this.#host);
+    if (columns === this.#columns) return;
+    this.#columns = columns;
+    this.#host.requestUpdate();
+  }
+}
+
+const columnsIn = ({ clientWidth }: HTMLElement): number => Math.floor(clientWidth / COLUMN);
+
+// ── Map ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** Equal rows and columns, so that the lines behind them meet their middles at any size. */
+function mapTemplate(map: ProcessMap, input: OverviewInput): TemplateResult {
+  const { columns, rows, nodes, lines } = map;
+  const at = new Map(nodes.map(({ id, column, row }) => [`${column} ${row}`, id]));
+  const numbers = (count: number) => [...Array(count).keys()];
+  return html`<div class="map">
+    <svg class="lines" viewBox="0 0 ${columns} ${rows}" preserveAspectRatio="none">
+      ${lines.map((line) => svg`<path class=${line.kind} d=${mapPath(line)}></path>`)}
+    </svg>
+    ${numbers(rows).map(
+      (row) =>
+        html`<div class="map-row">
+          ${numbers(columns).map((column) => {
+            const step = input.process.byId.get(at.get(`${column} ${row}`) ?? '');
+            return html`<div class="map-cell">
+              ${step === undefined ? nothing : node(step, input)}
+            </div>`;
+          })}
+        </div>`,
+    )}
+  </div>`;
+}
+
+/** Level through the middle of each cell, bent between columns; ways back hang below their steps. */
+function mapPath({ kind, points }: MapLine): string {
+  const [first, ...others] = points.map(([column, row]) => [column + 0.5, row + 0.5] as const);
+  if (first === undefined) return '';
+  const [startX, startY] = first;
+  let [x, y] = first;
+  let path = `M${startX} ${startY}`;
+  for (const [nextX, nextY] of others) {
+    path +=
+      kind === 'back'
+        ? `C${x} ${Math.max(y, nextY) + 0.62} ${nextX} ${Math.max(y, nextY) + 0.62} ${nextX} ${nextY}`
+        : `C${(x + nextX) / 2} ${y} ${(x + nextX) / 2} ${nextY} ${nextX} ${nextY}`;
+    [x, y] = [nextX, nextY];
+  }
+  return path;
+}
+
+// ── Rail ────────────────────────────────────────────────────────────────────────────────────────
+
+/** One row per step; its piece of the tracks stretches with its words. */
+function railTemplate({ lanes, rows }: ProcessRail, input: OverviewInput): TemplateResult {
+  return html`<div class="rail">
+    ${rows.map((row) => {
+      const step = input.process.byId.get(row.id);
+      return step === undefined ? nothing : railRow(row, lanes, step, input);
+    })}
+  </div>`;
+}
+
+function railRow(
+  { lane, lines }: RailRow,
+  lanes: number,
+  step: ProcessStep,
+  input: OverviewInput,
+): TemplateResult {
+  const dot = `M${lane + 0.5} 1h0.0001`;
+  return html`<div class="rail-row ${stateClasses(step, input)}" data-go=${step.id}>
+    <svg
+      class="lines"
+      viewBox="0 0 ${lanes} 2"
+      width="${lanes * 1.125}em"
+      height="100%"
+      preserveAspectRatio="none"
+    >
+      ${lines.map((line) => svg`<path class=${line.kind} d=${railPath(line)}></path>`)}
+      <path class="dot" d=${dot}></path>
+      <path class="dot-inside" d=${dot}></path>
+    </svg>
+    <span class="rail-words"
+      ><span class="rail-number">${step.number}</span> ${feedText(
+        step.record.title,
+        input.reading,
+      )}</span
+    >
+  </div>`;
+}
+
+function railPath({ from, to }: RailLine): string {
+  const [x1, y1] = [from[0] + 0.5, from[1]];
+  const [x2, y2] = [to[0] + 0.5, to[1]];
+  if (x1 === x2 || y1 === y2) return `M${x1} ${y1}L${x2} ${y2}`;
+  return `M${x1} ${y1}C${x1} ${(y1 + y2) / 2} ${x2} ${(y1 + y2) / 2} ${x2} ${y2}`;
+}
+
+// ── Both ────────────────────────────────────────────────────────────────────────────────────────
+
+function stateClasses({ id, record, part }: ProcessStep, { session }: OverviewInput): string {
+  const optional = record.optional === true ? 'optional' : '';
+  const done = session.done.has(id) ? 'done' : '';
+  return `${part} ${stepState(session, id)} ${done} ${optional}`;
+}
+
+/** A step on the map: number and title; a small arrow where a way leads back from it. */
+function node(step: ProcessStep, input: OverviewInput): TemplateResult {
+  const { id, number, record, ways } = step;
+  const { session, reading } = input;
+  const returns = ways.some(({ kind }) => kind === 'back');
+  const classes = {
+    'map-node': true,
+    [step.part]: true,
+    [stepState(session, id)]: true,
+    done: session.done.has(id),
+    optional: record.optional === true,
+  };
+  return html`<div class=${classMap(classes)} data-go=${id}>
+    <span class="map-number">${session.done.has(id) ? icon(checkIcon) : number}</span>
+    <span class="map-title">${feedText(record.title, reading)}</span>
+    ${returns ? icon(backIcon, { directional: true }) : nothing}
+  </div>`;
+}

@@ -1,0 +1,207 @@
+// How an open step looks, on the screen and on paper. Comes with the code that fills it.
+// Left out: line and headings of the list (process-chain-styles.ts), one offer (offers/details/).
+import { css } from 'lit';
+
+const panel = css`
+  .panel-body,
+  .part,
+  .responsible,
+  .documents,
+  .step-offers {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .panel-body {
+    gap: calc(4 * var(--_space));
+    margin-block: var(--_space) calc(3 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .part {
+    gap: calc(2 * var(--_space));
+  }
+
+  .step-facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space)) calc(6 * var(--_space));
+  }
+
+  .step-fact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(1.5 * var(--_space));
+    min-inline-size: 0;
+  }
+
+  .step-fact dt {
+    display: inline-flex;
+    gap: calc(1.5 * var(--_space));
+    font-weight: 600;
+  }
+
+  .step-fact dd {
+    min-inline-size: 0;
+  }
+
+  .step-fact .icon {
+    color: var(--_accent);
+  }
+
+  .lines,
+  .documents,
+  .step-offers {
+    list-style: none;
+  }
+
+  .contact-link {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 2em;
+    font-weight: 600;
+  }
+
+  .responsible-name {
+    font-weight: 600;
+  }
+
+  .documents {
+    gap: calc(1.5 * var(--_space));
+  }
+
+  .documents li {
+    position: relative;
+    padding-inline-start: 1.75em;
+  }
+
+  .documents li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.25em;
+    inset-inline-start: 0.125em;
+    inline-size: 1em;
+    block-size: 1em;
+    border: 2px solid var(--_line);
+    border-radius: 0.125em;
+  }
+
+  .step-offers {
+    gap: calc(3 * var(--_space));
+  }
+
+  .offer-link {
+    display: inline-block;
+    padding-block: 0.125em;
+    font-weight: 600;
+  }
+
+  .offer-line {
+    font-size: var(--_small);
+  }
+
+  .quiet {
+    color: var(--_muted);
+  }
+
+  .marking,
+  .moves {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
+  }
+
+  .marking {
+    padding-block-start: calc(2 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .memory {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    gap: calc(2 * var(--_space));
+    max-inline-size: var(--_measure);
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .memory .hint {
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    .documents li::before {
+      border-color: CanvasText;
+    }
+  }
+`;
+
+/** A numbered list with boxes to tick. */
+const paper = css`
+  @media print {
+    .tools,
+    .all,
+    .marking,
+    .moves,
+    .step-button > .icon,
+    .mark.current {
+      display: none !important;
+    }
+
+    .panel[hidden] {
+      display: block !important;
+    }
+
+    .panel {
+      margin-inline-start: var(--_beside);
+    }
+
+    .panel-body {
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+
+    .step-title {
+      break-after: avoid;
+    }
+
+    .part,
+    .documents li,
+    .responsible {
+      break-inside: avoid;
+    }
+
+    .step-button::after {
+      content: '';
+      flex: none;
+      inline-size: 1.25em;
+      block-size: 1.25em;
+      margin-block-start: 0.375em;
+      border: 1.5pt solid #000;
+    }
+
+    .done > .step-title .step-button::after {
+      background: linear-gradient(45deg, transparent 46%, #000 46% 54%, transparent 54%);
+    }
+
+    .node {
+      border-color: #000 !important;
+      background: none !important;
+      color: #000 !important;
+    }
+
+    .documents li::before {
+      border-color: #000;
+    }
+  }
+`;
+
+export const stepStyles = [panel, paper];

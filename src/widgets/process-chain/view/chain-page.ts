@@ -1,0 +1,81 @@
+// One chain: what it is for, its overview, its steps in their phases. The same for the first look and for
+// all that follows, so that nothing is drawn anew. Left out: states without a chain (choice.ts).
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import allIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
+import type { ProcessGroup } from '../../../domain/process.js';
+import { readBody } from '../../../i18n/text.js';
+import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
+import { icon } from '../../../ui/icon.js';
+import type { Rendered } from '../../../ui/local-text.js';
+import { richText } from '../../../ui/rich-text.js';
+import { feedText, languageNote, type Reading } from '../../../offers/view/phrases.js';
+import { stepList, type StepContext } from './step-item.js';
+
+export interface ChainParts extends StepContext {
+  /** The reader may choose another chain. */
+  readonly isChosen: boolean;
+  /** Buttons above the steps, once there is code behind them. */
+  readonly tools: Rendered;
+  readonly overview: Rendered;
+  /** Below the steps. */
+  readonly below: Rendered;
+}
+
+export function chainPage(parts: ChainParts): TemplateResult {
+  const { process, reading, actions, isChosen } = parts;
+  const { chain, groups } = process;
+  const title = heading(reading.headingLevel, feedText(chain.title, reading), {
+    id: 'chain-heading',
+    className: 'chain-title',
+    focusable: true,
+  });
+  return html`<section class="chain" aria-labelledby="chain-heading">
+    ${isChosen ? allButton(actions.showAll) : nothing} ${title} ${introduction(parts)}
+    <div class="tools">${parts.tools}</div>
+    ${parts.overview} ${groups.map((group) => groupTemplate(group, parts))} ${parts.below}
+  </section>`;
+}
+
+function allButton(showAll: () => void): TemplateResult {
+  return html`<button type="button" class="button plain all" part="button" @click=${showAll}>
+    ${icon(allIcon, { directional: true })}<span>${msg('Alle Wege', { id: 'chain.all' })}</span>
+  </button>`;
+}
+
+/** Chains are aids, never gates: that is said before anything else. */
+function introduction({ process: { chain }, reading }: ChainParts): TemplateResult {
+  const { language, defaultLanguage, headingLevel } = reading;
+  const intro = readBody(chain.intro, language, defaultLanguage);
+  const note = languageNote([intro], reading);
+  return html`<div class="intro">
+    ${richText(intro, below(headingLevel))}
+    ${note === undefined ? nothing : html`<p class="note">${note}</p>`}
+    <p>
+      ${msg('Die Schritte sind eine Hilfe. Sie können jeden Schritt öffnen, wann Sie wollen.', {
+        id: 'chain.aid',
+      })}
+      ${
+        chain.adaptable === true
+          ? msg('Die Reihenfolge können Sie ändern.', { id: 'chain.adaptable' })
+          : nothing
+      }
+    </p>
+  </div>`;
+}
+
+function groupTemplate(group: ProcessGroup, parts: ChainParts): TemplateResult {
+  const { reading, process } = parts;
+  const title = groupTitle(group, reading);
+  const hasTitles = process.groups.some((one) => groupTitle(one, reading) !== nothing);
+  const level: HeadingLevel = below(reading.headingLevel);
+  return html`<div class="group ${group.part}">
+    ${title === nothing ? nothing : heading(level, title, { className: 'phase' })}
+    ${stepList(group.steps, hasTitles ? below(level) : level, parts)}
+  </div>`;
+}
+
+function groupTitle({ part, phase }: ProcessGroup, reading: Reading): Rendered {
+  if (part === 'loose') return msg('Weitere Schritte', { id: 'chain.loose' });
+  return feedText(phase?.title, reading);
+}

@@ -1,0 +1,159 @@
+// One step in the list: its heading with the button that opens it, and the ways that lead on from it, as a
+// question with answers where it forks. Left out: what stands in an open step (step/step-panel.ts).
+// Source: design of widgets, 2.4.
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import checkIcon from 'lucide/dist/esm/icons/check.mjs';
+import openIcon from 'lucide/dist/esm/icons/chevron-down.mjs';
+import onIcon from 'lucide/dist/esm/icons/arrow-right.mjs';
+import backIcon from 'lucide/dist/esm/icons/undo-2.mjs';
+import { stepState, type ProcessSession } from '../../../domain/process-session.js';
+import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
+import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
+import { icon } from '../../../ui/icon.js';
+import type { Rendered } from '../../../ui/local-text.js';
+import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import type { ChainActions } from './chain-actions.js';
+import {
+  donePhrase,
+  optionalPhrase,
+  positionPhrase,
+  questionPhrase,
+  statePhrase,
+  wayPhrase,
+} from './phrases.js';
+
+/** What every step of a list is drawn with. */
+export interface StepContext {
+  readonly process: Process;
+  readonly session: ProcessSession;
+  readonly reading: Reading;
+  readonly actions: ChainActions;
+  /** What stands in an open step; nothing while the code for it is on its way. */
+  readonly panel: (step: ProcessStep, level: HeadingLevel) => Rendered;
+}
+
+export function stepList(
+  steps: readonly ProcessStep[],
+  level: HeadingLevel,
+  context: StepContext,
+): TemplateResult {
+  return html`<ol class="steps" role="list">
+    ${repeat(
+      steps,
+      ({ id }) => id,
+      (step) => stepItem(step, level, context),
+    )}
+  </ol>`;
+}
+
+function stepItem(step: ProcessStep, level: HeadingLevel, context: StepContext): TemplateResult {
+  const { id, part, record } = step;
+  const { session } = context;
+  const isOpen = session.open.has(id);
+  const classes = {
+    step: true,
+    [part]: true,
+    [stepState(session, id)]: true,
+    done: session.done.has(id),
+    optional: record.optional === true,
+  };
+  return html`<li class=${classMap(classes)} data-step=${id}>
+    ${heading(level, stepButton(step, isOpen, context), {
+      id: `step-${id}`,
+      className: 'step-title',
+      focusable: true,
+    })}
+    <div id="panel-${id}" class="panel" ?hidden=${!isOpen}>
+      ${context.panel(step, below(level))}
+    </div>
+    ${waysTemplate(step, level, context)}
+  </li>`;
+}
+
+function stepButton(step: ProcessStep, isOpen: boolean, context: StepContext): TemplateResult {
+  const { id, number, record } = step;
+  const { process, session, reading, actions } = context;
+  const isDone = session.done.has(id);
+  return html`<button
+    type="button"
+    class="step-button"
+    part="step"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="panel-${id}"
+    aria-current=${session.current === id ? 'step' : nothing}
+    @click=${() => actions.toggle(id)}
+  >
+    <span class="node" aria-hidden="true">${isDone ? icon(checkIcon) : number}</span>
+    <span class="step-words">
+      <span class="visually-hidden">${positionPhrase(step, process)}: </span>
+      <span class="step-name">${feedText(record.title, reading)}</span>
+      ${marks(step, session)}
+    </span>
+    ${icon(openIcon)}
+  </button>`;
+}
+
+/** Where somebody is, what is done and what may be left out, as words; "open" is only said. */
+function marks({ id, record }: ProcessStep, session: ProcessSession): TemplateResult {
+  const state = stepState(session, id);
+  const isBoth = state === 'current' && session.done.has(id);
+  return html`<span class="marks">
+    <span class="visually-hidden">, </span
+    ><span class=${state === 'open' ? 'visually-hidden' : `mark ${state}`}
+      >${statePhrase(session, id)}</span
+    >
+    ${
+      isBoth
+        ? html`<span class="visually-hidden">, </span><span class="mark">${donePhrase()}</span>`
+        : nothing
+    }
+    ${
+      record.optional === true
+        ? html`<span class="visually-hidden">, </span><span class="mark">${optionalPhrase()}</span>`
+        : nothing
+    }
+  </span>`;
+}
+
+/** The ways on: a question with its answers, a single line, or nothing where the next step just follows. */
+function waysTemplate(step: ProcessStep, level: HeadingLevel, context: StepContext): Rendered {
+  const { id, ways, record } = step;
+  const [way, other] = ways;
+  if (way === undefined) return nothing;
+  const isPlain = other === undefined && record.question === undefined && way.when === undefined;
+  if (isPlain) {
+    return way.kind === 'next' ? nothing : html`<p class="ways">${wayLink(way, context)}</p>`;
+  }
+  const question =
+    record.question === undefined ? questionPhrase() : feedText(record.question, context.reading);
+  return html`<div class="ways fork">
+    <p class="question" id="question-${id}">${question}</p>
+    <ul class="answers" role="list" aria-labelledby="question-${id}">
+      ${ways.map((one) => html`<li class="answer">${answerTemplate(one, level, context)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function answerTemplate(way: ProcessWay, level: HeadingLevel, context: StepContext): Rendered {
+  const when =
+    way.when === undefined
+      ? nothing
+      : html`<p class="when">${feedText(way.when, context.reading)}</p>`;
+  const what =
+    way.kind === 'inside' ? stepList(way.steps, below(level), context) : wayLink(way, context);
+  return html`${when} ${what}`;
+}
+
+function wayLink(way: ProcessWay, { process, reading, actions }: StepContext): Rendered {
+  const target = process.byId.get(way.to);
+  if (target === undefined) return nothing;
+  const node = way.kind === 'back' ? backIcon : onIcon;
+  return html`<a
+    class="way ${way.kind}"
+    href=${actions.linkTo(process.chain.id, way.to)}
+    @click=${(event: MouseEvent) => actions.follow(way.to, event)}
+    >${icon(node, { directional: true })}<span>${wayPhrase(way, target, reading)}</span></a
+  >`;
+}
