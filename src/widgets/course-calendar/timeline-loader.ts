@@ -1,7 +1,7 @@
 // Loads the timeline when somebody wants to see it, and what coordinators see besides when an editor does.
 // Left out: drawing it (view/timeline.ts, planning/).
 import { msg } from '@lit/localize';
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { importAgain } from '../../feed/import-again.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { loading } from '../../ui/parts/loading.js';
@@ -9,17 +9,16 @@ import { notice } from '../../ui/parts/notice.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { CalendarHost } from './calendar-host.js';
 import type { TimelineView } from './calendar-state.js';
-import type { planningTemplate } from './planning/planning-view.js';
+import type { PlanningView } from './planning/planning-view.js';
 import type { ViewContext } from './view/context.js';
 import type { timelineTemplate } from './view/timeline.js';
 
 type Draw = typeof timelineTemplate;
-type DrawPlanning = typeof planningTemplate;
 
 export class TimelineLoader {
   readonly #host: CalendarHost;
   #draw: Draw | undefined;
-  #drawPlanning: DrawPlanning | undefined;
+  #planning: PlanningView | undefined;
   #state: 'idle' | 'loading' | 'failed' = 'idle';
 
   constructor(host: CalendarHost) {
@@ -29,12 +28,12 @@ export class TimelineLoader {
   render(view: TimelineView, courses: readonly CourseRun[], context: ViewContext): TemplateResult {
     const { planning } = this.#host;
     if (this.#state === 'failed') return this.#failure();
-    if (this.#draw === undefined || (planning && this.#drawPlanning === undefined)) {
+    if (this.#draw === undefined || (planning && this.#planning === undefined)) {
       void this.#load();
       return loading();
     }
-    const findings = planning ? this.#drawPlanning?.(view, courses, context) : undefined;
-    return this.#draw(view, context, findings ?? nothing);
+    const findings = planning ? this.#planning?.render(view, courses, context) : undefined;
+    return this.#draw(view, context, findings);
   }
 
   #failure(): TemplateResult {
@@ -50,7 +49,7 @@ export class TimelineLoader {
     try {
       const code = await importAgain('timeline', () => import('./view/timeline.js'));
       addStyles(this.#host, code.timelineStyles);
-      if (this.#host.planning) this.#drawPlanning = await this.#loadPlanning();
+      if (this.#host.planning) this.#planning = await this.#loadPlanning();
       this.#draw = code.timelineTemplate;
       this.#state = 'idle';
     } catch (error) {
@@ -60,9 +59,9 @@ export class TimelineLoader {
     this.#host.requestUpdate();
   }
 
-  async #loadPlanning(): Promise<DrawPlanning> {
+  async #loadPlanning(): Promise<PlanningView> {
     const code = await importAgain('planning', () => import('./planning/planning-view.js'));
     addStyles(this.#host, code.planningStyles);
-    return code.planningTemplate;
+    return new code.PlanningView();
   }
 }

@@ -70,7 +70,7 @@ function undatedTemplate(courses: readonly CourseRun[], context: ViewContext): T
           html`<li>
             <article class="entry" part="entry">
               ${heading(level, courseLink(course, course.key, course.status === 'cancelled', context))}
-              <p class="about">${undatedPhrase(course, context)}</p>
+              ${undatedLines(course, context).map((line) => html`<p class="about">${line}</p>`)}
             </article>
           </li>`,
       )}
@@ -79,21 +79,17 @@ function undatedTemplate(courses: readonly CourseRun[], context: ViewContext): T
 }
 
 /** When people can begin, else the whole period; then what is known about the week. */
-export function undatedPhrase(
-  { run, start, end }: CourseRun,
-  { reading }: ViewContext,
-): Rendered[] {
+function undatedLines({ run, start, end }: CourseRun, { reading }: ViewContext): Rendered[] {
   const beginning = beginningOf(run, reading.today);
-  const period = formatPeriod(start, end, reading.locale);
   const { scheduleNote } = run.record;
-  const parts: Rendered[] = [
-    beginning === undefined ? period : beginningPhrase(beginning, reading),
+  const lines: Rendered[] = [
+    beginning === undefined
+      ? formatPeriod(start, end, reading.locale)
+      : beginningPhrase(beginning, reading),
+    ...weekLines(runPattern(run.record), reading),
   ];
-  parts.push(...weekLines(runPattern(run.record), reading));
-  if (scheduleNote !== undefined) parts.push(feedText(scheduleNote, reading));
-  return parts
-    .filter((part) => part !== '')
-    .map((part, index) => (index === 0 ? part : html`${comma(reading)}${part}`));
+  if (scheduleNote !== undefined) lines.push(feedText(scheduleNote, reading));
+  return lines.filter((line) => line !== '');
 }
 
 function moreButton(isCut: boolean, { actions }: ViewContext): TemplateResult {

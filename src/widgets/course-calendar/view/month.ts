@@ -130,7 +130,7 @@ function itemsTemplate(
         const word = offWord(one);
         const name = feedText(one.course.offer.record.name, reading);
         return html`<span class="item"
-          >${one.startTime}
+          >${one.startTime?.replace(/^0/, '')}
           ${word === undefined ? name : html`<b>${word}:</b> <s>${name}</s>`}</span
         >`;
       })}${left > 1 ? html`<span class="item">+ ${left}</span>` : nothing}</span

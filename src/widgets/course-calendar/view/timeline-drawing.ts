@@ -40,8 +40,12 @@ export function axis({ months }: Timeline, scale: Scale, locale: Locale): Templa
   </svg>`;
 }
 
-/** Holidays, weeks, months and today, behind all bars of a group. */
-export function groundDrawing(timeline: Timeline, scale: Scale): TemplateResult {
+/** Holidays, weeks, months and today, behind all bars of a group; gaps of the planning at its top. */
+export function groundDrawing(
+  timeline: Timeline,
+  scale: Scale,
+  gaps: readonly Stretch[] = [],
+): TemplateResult {
   const { holidays, weeks, months, today } = timeline;
   const line = (day: number, name: string): Drawing => {
     const x = at(day, scale);
@@ -54,6 +58,10 @@ export function groundDrawing(timeline: Timeline, scale: Scale): TemplateResult 
     })}
     ${months.length <= 4 ? weeks.map(({ from }) => line(from, 'week')) : nothing}
     ${months.map(({ from }) => line(from, 'month-line'))}
+    ${gaps.map((gap) => {
+      const [x, width] = stretch(gap, scale);
+      return svg`<rect class="gap" x=${x} y="10" width=${width} height="6"></rect>`;
+    })}
     ${today === undefined ? nothing : line(today + 0.5, 'today-line')}
   </svg>`;
 }
@@ -75,7 +83,7 @@ export function barDrawing(bar: TimelineBar, scale: Scale): TemplateResult {
 }
 
 /** What the marks mean, for the eye only. */
-export function legend({ holidays, today }: Timeline): TemplateResult {
+export function legend({ holidays, today }: Timeline, hasGaps: boolean): TemplateResult {
   const sample = (drawing: Drawing, words: string) =>
     html`<span class="sample"
       ><svg class="key" viewBox="0 0 20 26" focusable="false">${drawing}</svg>${words}</span
@@ -104,6 +112,14 @@ export function legend({ holidays, today }: Timeline): TemplateResult {
             svg`<rect class="school" width="20" height="26"></rect>`,
             msg('Ferien und Feiertage', { id: 'calendar.holidays' }),
           )
+    }
+    ${
+      hasGaps
+        ? sample(
+            svg`<rect class="gap" y="10" width="20" height="6"></rect>`,
+            msg('kein Beginn in einem Ort', { id: 'calendar.gap' }),
+          )
+        : nothing
     }
   </p>`;
 }

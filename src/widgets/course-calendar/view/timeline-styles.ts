@@ -73,8 +73,12 @@ const layout = css`
     display: inline;
   }
 
-  .course .until::after {
-    content: '. ';
+  .course td:not(:empty, .until, .chart)::before {
+    content: ' · ';
+  }
+
+  .course th + td::before {
+    content: '' !important;
   }
 
   .course .title {
@@ -119,6 +123,14 @@ const layout = css`
   .key {
     inline-size: 20px;
     block-size: 26px;
+  }
+
+  @container lotse (inline-size < 640px) {
+    .timeline .bar .span {
+      flex-basis: 100%;
+      order: -1;
+      text-align: start;
+    }
   }
 
   @container lotse (inline-size >= 640px) {
@@ -168,6 +180,11 @@ const drawing = css`
 
   .ground .public {
     fill: var(--_bad-soft);
+  }
+
+  .ground .gap,
+  .key .gap {
+    fill: var(--_bad);
   }
 
   .week,

@@ -19,16 +19,25 @@ import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { TIMELINE_SPANS } from '../calendar-state.js';
 import type { TimelineView } from '../calendar-state.js';
+import type { PlanningParts } from '../planning/planning-view.js';
 import type { ViewContext } from './context.js';
 import { courseLink } from './entry.js';
 import { selectField } from './select-field.js';
 import { stepButton } from './step-button.js';
 import { axis, barDrawing, groundDrawing, legend, type Scale } from './timeline-drawing.js';
 
+interface Drawing {
+  readonly view: TimelineView;
+  readonly scale: Scale;
+  /** The row that takes the focus. */
+  readonly row: string | undefined;
+  readonly planning: PlanningParts | undefined;
+}
+
 export function timelineTemplate(
   view: TimelineView,
   context: ViewContext,
-  extra: Rendered = nothing,
+  planning?: PlanningParts,
 ): TemplateResult {
   const { timeline, groups, left } = view;
   const { reading, actions, session } = context;
@@ -36,7 +45,7 @@ export function timelineTemplate(
   const [first] = groups;
   const row = rowOf(view, session.row) ?? first?.bars[0]?.course.key;
   return html`<div class="timeline">
-    ${timelineBar(view, context)} ${extra}
+    ${timelineBar(view, context)} ${planning?.findings}
     ${
       first === undefined
         ? html`<p class="nothing">
@@ -53,10 +62,10 @@ export function timelineTemplate(
               ${repeat(
                 groups,
                 ({ key }) => key,
-                (group) => groupTemplate(group, view, scale, row, context),
+                (group) => groupTemplate(group, { view, scale, row, planning }, context),
               )}
             </table>
-            ${legend(timeline)}`
+            ${legend(timeline, planning !== undefined)}`
     }
     ${left > 0 ? moreRows(left, context) : nothing}
   </div>`;
@@ -126,6 +135,7 @@ function headRow(): TemplateResult {
     msg('Ende', { id: 'calendar.end' }),
     msg('Zeiten', { id: 'finder.when' }),
     labelOf('facet', 'places'),
+    msg('Ende der Anmeldung', { id: 'calendar.deadline' }),
   ];
   return html`<thead role="rowgroup" class="visually-hidden">
     <tr role="row">
@@ -136,15 +146,14 @@ function headRow(): TemplateResult {
 
 function groupTemplate(
   group: TimelineGroup,
-  view: TimelineView,
-  scale: Scale,
-  row: string | undefined,
+  { view, scale, row, planning }: Drawing,
   context: ViewContext,
 ): TemplateResult {
+  const gaps = context.session.grouping === 'level' ? planning?.gaps.get(group.key) : undefined;
   return html`<tbody role="rowgroup" class="group">
     <tr role="row" class="group-row">
-      <th role="rowheader" scope="rowgroup" colspan="5">
-        ${groupName(group, context)} ${groundDrawing(view.timeline, scale)}
+      <th role="rowheader" scope="rowgroup" colspan="6">
+        ${groupName(group, context)} ${groundDrawing(view.timeline, scale, gaps)}
       </th>
     </tr>
     ${repeat(
@@ -173,16 +182,17 @@ function rowTemplate(
   const { reading } = context;
   const { start, end, key } = course;
   const isOff = course.status === 'cancelled';
-  const day = (date: string | undefined) =>
-    date === undefined ? '' : formatDateShort(date, reading.locale);
+  const first = start === undefined ? '' : formatDateShort(start, reading.locale);
+  const last = end === start ? '' : formatPeriod(undefined, end, reading.locale);
   return html`<tr role="row" class="course">
     <th role="rowheader" scope="row">
       ${courseLink(course, key, isOff, context, key === row ? '0' : '-1')}
     </th>
-    <td role="cell">${day(start)}</td>
-    <td role="cell" class="until">${formatPeriod(undefined, end, reading.locale)}</td>
+    <td role="cell">${first}</td>
+    <td role="cell" class="until">${last}</td>
     <td role="cell">${joined(weekLines(runPattern(course.run.record), reading), context)}</td>
     <td role="cell">${placesPhrase(bar, context)}</td>
+    <td role="cell">${deadlinePhrase(bar, context)}</td>
     <td role="presentation" class="chart" aria-hidden="true">${barDrawing(bar, scale)}</td>
   </tr>`;
 }
@@ -191,22 +201,24 @@ function joined(lines: readonly string[], { reading }: ViewContext): string {
   return lines.join(comma(reading));
 }
 
-/** Free places as a word, with their number where it is known; until when to register. */
+/** Free places as a word, with their number where it is known. */
 function placesPhrase({ course }: TimelineBar, { reading }: ViewContext): Rendered[] {
-  const { status, deadline } = course;
-  const left = course.run.record.availability?.remaining;
-  const parts: Rendered[] = status === 'over' ? [] : [offerStatus(status)];
-  if (left !== undefined && status !== 'over') {
-    const message = msg('{n, plural, =0 {keine} one {noch # Platz} other {noch # Plätze}}', {
-      id: 'finder.places-left',
-    });
-    parts.push(` ${plural(message, left, reading.locale)}`);
-  }
-  if (deadline !== undefined && deadline >= reading.today) {
-    const label = msg('Anmelden bis', { id: 'finder.deadline' });
-    parts.push(html` <span>${label} ${formatDateShort(deadline, reading.locale)}</span>`);
-  }
-  return parts;
+  const { status } = course;
+  if (status === 'over') return [];
+  const left = course.run.record.availability?.remaining ?? 0;
+  if (left === 0) return [offerStatus(status)];
+  const message = msg('{n, plural, =0 {keine} one {noch # Platz} other {noch # Plätze}}', {
+    id: 'finder.places-left',
+  });
+  return [offerStatus(status), ` ${plural(message, left, reading.locale)}`];
+}
+
+/** Until when to register, as long as that is possible. */
+function deadlinePhrase({ course }: TimelineBar, { reading }: ViewContext): string {
+  const { deadline } = course;
+  if (deadline === undefined || deadline < reading.today) return '';
+  const label = msg('Anmelden bis', { id: 'finder.deadline' });
+  return `${label} ${formatDateShort(deadline, reading.locale)}`;
 }
 
 function moreRows(left: number, { reading, actions }: ViewContext): TemplateResult {
