@@ -3,7 +3,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import deleteIcon from 'lucide/dist/esm/icons/trash-2.mjs';
+import deleteIcon from 'lucide/dist/esm/icons/trash.mjs';
 import foldIcon from 'lucide/dist/esm/icons/list-chevrons-down-up.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import unfoldIcon from 'lucide/dist/esm/icons/list-chevrons-up-down.mjs';
