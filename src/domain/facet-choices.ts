@@ -15,7 +15,7 @@ import { START_SPANS } from './facet-values.js';
 import { LEVELS } from './levels.js';
 import { UNKNOWN } from './offer-query.js';
 import type { Facet } from './offer-query.js';
-import { TIMES_OF_DAY } from './runs.js';
+import { TIMES_OF_DAY } from './run-times.js';
 
 /** In the order in which people are shown them; a facet that is missing takes any language tag. */
 export const FACET_CHOICES: Readonly<Record<Exclude<Facet, 'language'>, readonly string[]>> = {

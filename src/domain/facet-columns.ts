@@ -16,7 +16,7 @@ import { addAt, numberAt } from './numbers.js';
 import { LEVELS, START_SPANS } from './facet-values.js';
 import { FACETS, UNKNOWN } from './offer-query.js';
 import type { Facet, Filters } from './offer-query.js';
-import { TIMES_OF_DAY } from './runs.js';
+import { TIMES_OF_DAY } from './run-times.js';
 
 /** One facet of all offers. */
 export interface FacetColumn {

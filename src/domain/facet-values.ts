@@ -8,7 +8,8 @@ import { UNKNOWN } from './offer-query.js';
 import type { Facet } from './offer-query.js';
 import { daysBetween } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
-import { nextStart, startOf, timeOfDay, TIMES_OF_DAY, timesOfDay, weekdaysOf } from './runs.js';
+import { nextStart, startOf } from './runs.js';
+import { timeOfDay, TIMES_OF_DAY, timesOfDay, weekdaysOf } from './run-times.js';
 
 export { LEVELS };
 

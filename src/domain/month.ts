@@ -1,7 +1,8 @@
 // Months as calendars show them: whole weeks from Monday to Sunday.
 // Left out: what happens on the days (occurrences.ts), names of months and weekdays (i18n/format.ts).
 import type { Occurrence } from './occurrences.js';
-import { addDays, fromEpochDay, startOfWeek, toEpochDay } from './plain-date.js';
+import { addDays, fromEpochDay, toEpochDay } from './plain-date.js';
+import { startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
 
 /** 'YYYY-MM'. Plain months compare as strings. */

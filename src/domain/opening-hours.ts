@@ -2,7 +2,8 @@
 // a public holiday say otherwise; all of it wall-clock time of the feed's zone, so that clock changes
 // and hours past midnight come out right. Left out: wording (the view), places without any hours: unknown.
 import type { Holiday, LocalizedText, OpeningHours, SpecialHours } from '../feed/schema.js';
-import { addDays, instantIn, todayIn, weekdayOf, type PlainDate } from './plain-date.js';
+import { addDays, todayIn, weekdayOf, type PlainDate } from './plain-date.js';
+import { instantIn } from './instants.js';
 
 /** A wall-clock moment of the feed's zone. */
 export interface LocalMoment {

@@ -1,6 +1,5 @@
-// Calendar dates without a time zone, written as in ISO 8601 ('2027-03-08'), and the two places where
-// a zone comes in: which day it is now, and which instant a wall-clock time means.
-// Left out: wording and formats (i18n/format.ts), and the zone of whoever looks at the page.
+// Calendar dates without a time zone, written as in ISO 8601 ('2027-03-08'), and the one place where a zone
+// comes in: which day it is now. Left out: weeks (weeks.ts), instants of wall-clock times (instants.ts), wording and formats (i18n/format.ts), and the zone of whoever looks at the page.
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
 
@@ -11,7 +10,8 @@ export type PlainDate = string;
 export const FIRST_DAY: PlainDate = '1900-01-01';
 export const LAST_DAY: PlainDate = '2199-12-31';
 
-const DAY = 86_400_000;
+/** Milliseconds of a day without a change of clocks. */
+export const DAY = 86_400_000;
 
 /** Days since 1970-01-01, negative before. A date without a time is read as UTC. Source: ECMA-262 §21.4.1.32. */
 export function toEpochDay(date: PlainDate): number {
@@ -53,39 +53,12 @@ export function weekdayOf(date: PlainDate): Weekday {
   return WEEKDAYS[weekdayIndex(toEpochDay(date))] as Weekday;
 }
 
-/** The Monday of the date's week. Source: ISO 8601, weeks begin on Monday. */
-export function startOfWeek(date: PlainDate): PlainDate {
-  const day = toEpochDay(date);
-  return fromEpochDay(day - weekdayIndex(day));
-}
-
-/** 1 to 53: the week in whose year its Thursday lies. Source: ISO 8601. */
-export function isoWeekOf(date: PlainDate): number {
-  const day = toEpochDay(date);
-  const thursday = day - weekdayIndex(day) + 3;
-  const newYear = toEpochDay(`${fromEpochDay(thursday).slice(0, 4)}-01-01`);
-  return Math.floor((thursday - newYear) / 7) + 1;
-}
-
 /**
  * The date on the calendars of `timeZone` (IANA name) at `now`. A name this engine does not know
  * counts as Europe/Berlin, the zone the standard is written for.
  */
 export function todayIn(timeZone: string, now: Date = new Date()): PlainDate {
   return new Date(now.getTime() + offsetAt(timeZone, now.getTime())).toISOString().slice(0, 10);
-}
-
-/**
- * The instant at which clocks in `timeZone` show `time` ('HH:MM') on `date`. When clocks are put
- * forward over that time, the instant lies as much later as they jump (02:30 means 03:30); when they
- * show it twice, the first of the two is meant. Source: RFC 5545 §3.3.5; Temporal's "compatible".
- */
-export function instantIn(date: PlainDate, time: string, timeZone: string): Date {
-  const local = Date.parse(`${date}T${time}:00Z`);
-  const before = local - offsetAt(timeZone, local - DAY);
-  const after = local - offsetAt(timeZone, local + DAY);
-  const shown = [before, after].filter((at) => at + offsetAt(timeZone, at) === local);
-  return new Date(shown.length > 0 ? Math.min(...shown) : before);
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -117,7 +90,7 @@ function newClock(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 /** Milliseconds that clocks in the zone are ahead of UTC at that instant. */
-function offsetAt(timeZone: string, instant: number): number {
+export function offsetAt(timeZone: string, instant: number): number {
   const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
   for (const { type, value } of clockOf(timeZone).formatToParts(instant)) {
     shown[type] = Number(value);

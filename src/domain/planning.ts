@@ -4,9 +4,11 @@
 import type { CourseRun } from './course-runs.js';
 import { levelOf, levelRank } from './levels.js';
 import type { Span } from './occurrences.js';
-import { addDays, compareDates, daysBetween, startOfWeek } from './plain-date.js';
+import { addDays, compareDates, daysBetween } from './plain-date.js';
+import { startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
-import { nextStart, timesOfDay } from './runs.js';
+import { nextStart } from './runs.js';
+import { timesOfDay } from './run-times.js';
 
 /** Weeks in a row without a known start. */
 export interface Gap {

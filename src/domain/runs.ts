@@ -1,5 +1,6 @@
 // One run of a course: its week, when it begins and ends, whether it is over.
-// Left out: its single meetings (sessions.ts), several runs of one offer (offer-facts.ts), wording (i18n/).
+// Left out: its single meetings (sessions.ts), several runs of one offer (offer-facts.ts), what filters ask
+// of a run (run-times.ts), wording (i18n/).
 import type { Run, Schedule, Session } from '../feed/schema.js';
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
@@ -14,9 +15,6 @@ export interface WeeklyHours {
   /** 1 = every week. */
   readonly every: number;
 }
-
-export const TIMES_OF_DAY = ['morning', 'afternoon', 'evening'] as const;
-export type TimeOfDay = (typeof TIMES_OF_DAY)[number];
 
 /** First day of the run: its start date, or the first day its sessions, else its patterns or extra dates, name. */
 export function startOf(run: Run): PlainDate | undefined {
@@ -74,23 +72,6 @@ export function runPattern(run: Run): WeeklyHours[] {
     .sort((a, b) => firstDay(a) - firstDay(b) || (a.startTime < b.startTime ? -1 : 1));
 }
 
-/** Weekdays on which the run meets, Monday first; empty when it says nothing about its days. */
-export function weekdaysOf(run: Run): Weekday[] {
-  const days = new Set(hoursOf(run).flatMap(({ byDay }) => byDay));
-  return WEEKDAYS.filter((day) => days.has(day));
-}
-
-/** Parts of the day in which the run's meetings begin: before 12:00, before 17:00, from 17:00. */
-export function timesOfDay(run: Run): TimeOfDay[] {
-  const times = new Set(hoursOf(run).map(({ startTime }) => timeOfDay(startTime)));
-  return TIMES_OF_DAY.filter((time) => times.has(time));
-}
-
-/** The part of the day a wall-clock time ('HH:MM') belongs to. */
-export function timeOfDay(time: string): TimeOfDay {
-  return time < '12:00' ? 'morning' : time < '17:00' ? 'afternoon' : 'evening';
-}
-
 /** Whether the run names its meetings one by one; these win over every pattern. */
 export function hasSessions(run: Run): run is Run & { sessions: Session[] } {
   return run.sessions !== undefined && run.sessions.length > 0;
@@ -109,7 +90,8 @@ function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefi
   return dates.filter((date) => date !== undefined).sort()[0];
 }
 
-function hoursOf(run: Run): Pick<Schedule, 'byDay' | 'startTime' | 'endTime' | 'every'>[] {
+/** When the run meets: its pattern, else its single meetings that are not cancelled. */
+export function hoursOf(run: Run): Pick<Schedule, 'byDay' | 'startTime' | 'endTime' | 'every'>[] {
   if (!hasSessions(run) && run.schedule !== undefined) return run.schedule;
   const sessions = hasSessions(run) ? run.sessions : (run.extraDates ?? []);
   return sessions

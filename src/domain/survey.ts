@@ -5,7 +5,7 @@
 import type { Catalogue } from '../feed/catalogue.js';
 import type { LocalizedText, OfferQueryPreset } from '../feed/schema.js';
 import { townsOf } from './offers.js';
-import { TIMES_OF_DAY } from './runs.js';
+import { TIMES_OF_DAY } from './run-times.js';
 
 /** Questions that readers bring themselves, in the order they are asked. */
 export const BUILT_IN_QUESTIONS = [

@@ -7,7 +7,8 @@ import { addMonths, monthOf } from './month.js';
 import type { PlainMonth } from './month.js';
 import type { Span } from './occurrences.js';
 import { UNKNOWN } from './offer-query.js';
-import { addDays, daysBetween, isoWeekOf, startOfWeek } from './plain-date.js';
+import { addDays, daysBetween } from './plain-date.js';
+import { isoWeekOf, startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
 
 export const TIMELINE_GROUPINGS = ['level', 'provider', 'place'] as const;

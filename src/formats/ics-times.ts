@@ -1,7 +1,8 @@
 // Days and hours of a run -> what the calendar library takes for them, and when the run last changed.
 // Left out: grouping meetings into series (ics-series.ts).
 import type { ICalDateTimeValue, ICalDayJsStub, ICalEventData } from 'ical-generator';
-import { addDays, daysBetween, instantIn } from '../domain/plain-date.js';
+import { addDays, daysBetween } from '../domain/plain-date.js';
+import { instantIn } from '../domain/instants.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { endOf, startOf } from '../domain/runs.js';
 import { sessionsOf } from '../domain/sessions.js';

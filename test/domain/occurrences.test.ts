@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import type { CourseRun } from '../../src/domain/course-runs.js';
 import { occurrencesIn } from '../../src/domain/occurrences.js';
 import type { Occurrence, Span } from '../../src/domain/occurrences.js';
-import { addDays, instantIn } from '../../src/domain/plain-date.js';
+import { addDays } from '../../src/domain/plain-date.js';
+import { instantIn } from '../../src/domain/instants.js';
 import type { Holiday, Run, Session } from '../../src/feed/schema.js';
 import { course, EVENING, MORNING, TUESDAYS } from './calendar-fixture.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { openState, type Hours, type OpenState } from '../../src/domain/opening-hours.js';
-import { instantIn } from '../../src/domain/plain-date.js';
+import { instantIn } from '../../src/domain/instants.js';
 import type { Holiday, OpeningHours } from '../../src/feed/schema.js';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';
 

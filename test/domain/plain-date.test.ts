@@ -7,11 +7,11 @@ import {
   addDays,
   compareDates,
   daysBetween,
-  instantIn,
-  startOfWeek,
   todayIn,
   weekdayOf,
 } from '../../src/domain/plain-date.js';
+import { instantIn } from '../../src/domain/instants.js';
+import { startOfWeek } from '../../src/domain/weeks.js';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';
 
 const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati'];

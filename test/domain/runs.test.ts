@@ -3,19 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import {
-  endOf,
-  isOver,
-  nextStart,
-  runPattern,
-  startOf,
-  timeOfDay,
-  timesOfDay,
-  weekdaysOf,
-} from '../../src/domain/runs.js';
+import { endOf, isOver, nextStart, runPattern, startOf } from '../../src/domain/runs.js';
+import { timeOfDay, timesOfDay, weekdaysOf } from '../../src/domain/run-times.js';
 import { sessionsOf } from '../../src/domain/sessions.js';
 import type { SessionOptions } from '../../src/domain/sessions.js';
-import { instantIn } from '../../src/domain/plain-date.js';
+import { instantIn } from '../../src/domain/instants.js';
 import { anyDay, anyHolidays, anyRun, slowMeetings } from './run-oracle.js';
 import type { Holiday, Run } from '../../src/feed/schema.js';
 import { WEEKDAYS } from '../../src/feed/vocabulary.js';

@@ -1,7 +1,7 @@
 // Reads calendar files back with a library of its own (ical.js): components, instants, values.
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
-import { instantIn } from '../../src/domain/plain-date.js';
+import { instantIn } from '../../src/domain/instants.js';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import type { RunSession } from '../../src/domain/sessions.js';
 import type { Feed, Holiday, Offer, Run } from '../../src/feed/schema.js';
@@ -95,7 +95,7 @@ export function events(text: string): ICAL.Component[] {
 }
 
 export const isDeadline = (event: ICAL.Component): boolean =>
-  value(event, 'uid').startsWith('deadline+');
+  value(event, 'uid').startsWith('deadline!');
 
 export function value(component: ICAL.Component | undefined, name: string): string {
   return String(component?.getFirstPropertyValue(name) ?? '');

@@ -14,7 +14,8 @@ import {
 } from '../../domain/month.js';
 import { occurrencesIn, type Occurrence, type Span } from '../../domain/occurrences.js';
 import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
-import { addDays, startOfWeek, weekdayIndex, toEpochDay } from '../../domain/plain-date.js';
+import { addDays, weekdayIndex, toEpochDay } from '../../domain/plain-date.js';
+import { startOfWeek } from '../../domain/weeks.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { TIMELINE_GROUPINGS, timelineOf } from '../../domain/timeline.js';
 import type { Timeline, TimelineGroup, TimelineGrouping } from '../../domain/timeline.js';
