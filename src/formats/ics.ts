@@ -144,7 +144,7 @@ class RunWriter {
     const [first] = [...series.map((one) => one.first), ...single];
     // numbers, not days: a meeting that is moved stays the same event
     const idOf = (session: RunSession, letter: string, at: number): string =>
-      this.#id(session === first ? '' : `${letter}${at + 1}+`);
+      this.#id(session === first ? '' : `${letter}${at + 1}!`);
     return [
       ...series.flatMap((one, at) => this.#series(one, idOf(one.first, 's', at))),
       ...single.map((session, at) => this.#meeting(session, idOf(session, 'm', at))),
@@ -163,7 +163,7 @@ class RunWriter {
     const status = statusOf(this.#offer, this.#run.record.status);
     if (deadline === undefined || status === 'cancelled') return [];
     const texts = deadlineTexts(this.#offer, this.#run, this.#options);
-    return [this.#allDay(texts, allDay(deadline), this.#id('deadline+'))];
+    return [this.#allDay(texts, allDay(deadline), this.#id('deadline!'))];
   }
 
   #series({ first, days, interval, count, except, changed }: WeeklySeries, id: string): IcsEvent[] {
