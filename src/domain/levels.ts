@@ -2,7 +2,6 @@
 // one row only. Left out: the filter by level (facet-values.ts), for which a course counts at every
 // step on its way.
 import type { CatalogueOffer } from '../feed/catalogue.js';
-import { CEFR_STEPS } from '../feed/vocabulary.js';
 import type { CefrStep } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
 
@@ -11,7 +10,7 @@ export const LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 
 /** Where the main step of a step or sub-step stands in LEVELS. */
 export function mainStepIndex(step: CefrStep): number {
-  const main = step === CEFR_STEPS[0] ? 'A0' : step.slice(0, 2);
+  const main = step === 'pre-A1' ? 'A0' : step.slice(0, 2);
   return LEVELS.findIndex((level) => level === main);
 }
 

@@ -12,13 +12,10 @@ import type {
 } from '../feed/vocabulary.js';
 import { currentRuns, nextRunOf, statusOf, type OfferStatus } from '../domain/offer-facts.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import { endOf, isOver, nextStart, runPattern, startOf, type WeeklyHours } from '../domain/runs.js';
+import { endOf, isOver, runPattern, startOf, type WeeklyHours } from '../domain/runs.js';
+import { beginningOf, type Beginning } from './beginning.js';
 
-/** When people can begin. */
-export type Beginning =
-  | { readonly kind: 'date'; readonly date: PlainDate }
-  | { readonly kind: 'any-time' }
-  | { readonly kind: 'running'; readonly since: PlainDate };
+export { beginningOf };
 
 export type Cost =
   | { readonly kind: 'free' }
@@ -109,14 +106,6 @@ export function attendanceOf(
   run: CatalogueRun | undefined,
 ): AttendanceMode | undefined {
   return run?.record.attendanceMode ?? offer.record.attendanceMode;
-}
-
-/** When people can begin a run; undefined when nobody has said. */
-export function beginningOf({ record }: CatalogueRun, today: PlainDate): Beginning | undefined {
-  const start = startOf(record);
-  if (start !== undefined && start >= today) return { kind: 'date', date: start };
-  if (nextStart(record, today) !== undefined || record.rolling) return { kind: 'any-time' };
-  return start === undefined ? undefined : { kind: 'running', since: start };
 }
 
 function costOf({ record: { free, prices = [] } }: CatalogueOffer): Cost | undefined {

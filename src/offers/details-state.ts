@@ -9,8 +9,8 @@ import { endOf, isOver, runPattern, startOf } from '../domain/runs.js';
 import type { WeeklyHours } from '../domain/runs.js';
 import { sessionsOf } from '../domain/sessions.js';
 import type { RunSession } from '../domain/sessions.js';
-import { attendanceOf, beginningOf, cardView } from './card-state.js';
-import type { Beginning, CardView } from './card-state.js';
+import { beginningOf, type Beginning } from './beginning.js';
+import { attendanceOf, cardView, type CardView } from './card-state.js';
 
 /** One date of a course as the details list it. */
 export interface RunView {

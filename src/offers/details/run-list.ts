@@ -8,7 +8,7 @@ import { labelOf } from '../../i18n/labels.js';
 import { below, heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { Rendered } from '../../ui/local-text.js';
-import { offerStatus } from '../view/card.js';
+import { offerStatus } from '../view/offer-status.js';
 import type { DetailsView, RunView } from '../details-state.js';
 import type { CatalogueRun } from '../../feed/catalogue.js';
 import { addressLine, asOfPhrase } from '../view/more-phrases.js';

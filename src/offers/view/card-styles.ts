@@ -1,6 +1,7 @@
 // Layout of cards, facts and chips in steps of the widget's own width: 480 and 640 px. Colours, buttons and
 // chips come from ui/styles. Left out: the list around them, one offer in full (details/).
 import { css } from 'lit';
+import { muted } from '../../ui/styles/muted.js';
 
 const card = css`
   .chips li {
@@ -104,24 +105,6 @@ const card = css`
 
     .title {
       font-size: var(--_larger);
-    }
-  }
-`;
-
-/** Quieter text that still has a contrast of at least 4.5 : 1 on every ground of a widget. */
-export const muted = css`
-  .root {
-    --_muted: #4b5560;
-  }
-
-  .root.dark {
-    --_muted: #b6bfca;
-  }
-
-  @media (forced-colors: active) {
-    .root,
-    .root.dark {
-      --_muted: CanvasText;
     }
   }
 `;

@@ -2,7 +2,6 @@
 // Left out: which facts are known (card-state.ts), the whole record (details.ts).
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OfferStatus } from '../../domain/offer-facts.js';
 import { telUrl } from '../../feed/phone-url.js';
 import {
   formatDateShort,
@@ -17,9 +16,10 @@ import { below, heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/first-icons.js';
 import { lateIcon } from '../../ui/late-icon.js';
 import { leftToRight, type Rendered } from '../../ui/local-text.js';
-import { chip, statusChip, type Tone } from '../../ui/parts/chips.js';
+import { chip } from '../../ui/parts/chips.js';
 import type { OfferActions } from '../actions.js';
 import type { CardView } from '../card-state.js';
+import { offerStatus } from './offer-status.js';
 import {
   beginningPhrase,
   comma,
@@ -28,22 +28,11 @@ import {
   languageNote,
   levelPhrase,
   openingLines,
-  statusPhrase,
   weekLines,
   type Reading,
 } from './phrases.js';
 
-/** Each state has an icon and a word, so that no colour has to be seen. */
-const STATUS_LOOK: Readonly<Record<OfferStatus, readonly [Tone, IconName]>> = {
-  open: ['good', 'circle-check'],
-  few: ['warning', 'circle-alert'],
-  waitingList: ['warning', 'hourglass'],
-  full: ['bad', 'circle-x'],
-  unknown: ['neutral', 'circle-question-mark'],
-  cancelled: ['bad', 'circle-x'],
-  postponed: ['warning', 'circle-alert'],
-  over: ['neutral', 'circle-x'],
-};
+export { offerStatus };
 
 /** A card; `href` leads to the details in this page, also in a new tab. */
 export function cardTemplate(
@@ -80,11 +69,6 @@ export function chipLine({ kind, courseType, level, status }: CardView): Templat
     ${steps === undefined ? nothing : html`<li>${chip(steps)}</li>`}
     ${status === undefined ? nothing : html`<li class="at-end">${offerStatus(status)}</li>`}
   </ul>`;
-}
-
-export function offerStatus(status: OfferStatus): TemplateResult {
-  const [tone, icon] = STATUS_LOOK[status];
-  return statusChip(tone, icon, statusPhrase(status));
 }
 
 function noteLine(card: CardView, reading: Reading): TemplateResult | typeof nothing {

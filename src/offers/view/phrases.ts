@@ -19,7 +19,8 @@ import type { Locale } from '../../i18n/locale.js';
 import { readText, type TextLanguage } from '../../i18n/text.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import { localText, type Rendered } from '../../ui/local-text.js';
-import type { Beginning, Cost } from '../card-state.js';
+import type { Beginning } from '../beginning.js';
+import type { Cost } from '../card-state.js';
 
 /** For whom something is written: interface, wanted language of feed texts, the feed's own, the day. */
 export interface Reading {

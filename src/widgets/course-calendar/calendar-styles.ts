@@ -2,8 +2,8 @@
 // 960 px. Colours, buttons, chips and notices come from ui/styles. Left out: the timeline
 // (view/timeline-styles.ts), filters, tools and paper (view/later-styles.ts).
 import { css } from 'lit';
-import { muted } from '../../offers/view/card-styles.js';
 import { controls } from '../../ui/styles/controls.js';
+import { muted } from '../../ui/styles/muted.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaDay } from '../../../domain/agenda.js';
 import type { CourseRun } from '../../../domain/course-runs.js';
 import { datePieces, formatPeriod } from '../../../i18n/format.js';
-import { beginningOf } from '../../../offers/card-state.js';
+import { beginningOf } from '../../../offers/beginning.js';
 import { beginningPhrase, comma, feedText, weekLines } from '../../../offers/view/phrases.js';
 import { runPattern } from '../../../domain/runs.js';
 import { below, heading } from '../../../ui/heading.js';

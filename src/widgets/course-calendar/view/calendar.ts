@@ -3,7 +3,6 @@
 // arrives. Left out: the views, and states without a feed (the element).
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { formatDateShort } from '../../../i18n/format.js';
 import { feedText } from '../../../offers/view/phrases.js';
 import { heading } from '../../../ui/heading.js';
@@ -71,7 +70,7 @@ function viewSwitch(view: CalendarView, { actions }: ViewContext): TemplateResul
             type="radio"
             name="view"
             value=${one}
-            .checked=${live(one === view)}
+            .checked=${one === view}
             @change=${() => actions.chooseView(one)}
           />
           <span>${viewName(one)}</span>

@@ -12,7 +12,7 @@ import {
   spokenTimeSpan,
 } from '../../../i18n/format.js';
 import { labelOf } from '../../../i18n/labels.js';
-import { offerStatus } from '../../../offers/view/card.js';
+import { offerStatus } from '../../../offers/view/offer-status.js';
 import { comma, feedText, levelPhrase, statusPhrase } from '../../../offers/view/phrases.js';
 import { heading, type HeadingLevel } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';

@@ -13,7 +13,7 @@ import type { TimelineBar, TimelineGroup } from '../../../domain/timeline.js';
 import { formatDateShort, formatPeriod, plural } from '../../../i18n/format.js';
 import { labelOf } from '../../../i18n/labels.js';
 import { directionOf } from '../../../i18n/locale.js';
-import { offerStatus } from '../../../offers/view/card.js';
+import { offerStatus } from '../../../offers/view/offer-status.js';
 import { comma, feedText, weekLines } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
