@@ -17,7 +17,10 @@ export const OFFER_DOCS = {
     kind: ['Art des Angebots.', 'Kind of offer.'],
     name: ['Name des Angebots.', 'Name of the offer.'],
     provider: ['Kennung des Anbieters.', 'Id of the provider.'],
-    modified: ['Wann der Eintrag zuletzt geändert wurde.', 'When the record last changed.'],
+    modified: [
+      'Letzte Änderung, auch an einem Durchgang. Kalender richten sich danach.',
+      'Last change, also to a run. Calendars go by it.',
+    ],
     topics: ['Themen.', 'Topics.'],
     summary: ['Worum es geht, in ein, zwei Sätzen.', 'What it is about, in a sentence or two.'],
     body: ['Ausführliche Beschreibung.', 'Full description.'],
