@@ -8,12 +8,12 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import type { ListText } from '../../i18n/printed.js';
 import { qrSvgPath } from '../qr.js';
 import { formerPlace, formerTimes, marksOf } from './changes.js';
-import { addressOf, shortAddress, waysTo } from './contact.js';
+import { addressOf, waysTo } from './contact.js';
 import { courseLines, placesLines, registerLines, whereLines } from './facts.js';
 import { markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import { line, piece, sides, spaced } from './pieces.js';
-import { waysMarkup } from './providers-section.js';
+import { addressMarkup, waysMarkup } from './ways.js';
 import { given, own } from './reading.js';
 import type { Line, Reading } from './reading.js';
 import { whenLines } from './times.js';
@@ -63,9 +63,11 @@ function tableOf({ courses, heading, list, catalogue, readings }: Table): Markup
     (reading) => markup`<h2>${piece(own(heading(reading), reading), reading)}</h2>`,
   );
   const columns = COLUMNS.map((column) => columnHeader(column, readings));
+  const widths = [...COLUMNS, 'code'].map((column) => markup`<col class="c-${column}">`);
   const groups = courses.map((listed) => courseRows(listed, list, catalogue, readings));
   return markup`<table class="sheet">
 <caption>${titles}</caption>
+<colgroup>${widths}</colgroup>
 <thead><tr>${columns}</tr></thead>
 ${groups}</table>
 `;
@@ -76,7 +78,9 @@ function columnHeader(column: (typeof COLUMNS)[number], readings: readonly Readi
     const { text, lang, dir } = own(reading.words.say(column), reading);
     return markup`<span lang="${lang}" dir="${dir}">${text}</span>`;
   });
-  return markup`<th scope="col" class="c-${column}">${names}</th>`;
+  return column === 'contact'
+    ? markup`<th scope="colgroup" colspan="2">${names}</th>`
+    : markup`<th scope="col">${names}</th>`;
 }
 
 function courseRows(
@@ -86,7 +90,7 @@ function courseRows(
   readings: readonly Reading[],
 ): Markup {
   const rows = readings.map((reading, index) => {
-    const shared = index === 0 && contactCell(listed, catalogue, readings.length);
+    const shared = index === 0 && contactCells(listed, catalogue, readings.length);
     return courseRow(listed, list, catalogue, reading, shared);
   });
   return markup`<tbody>${rows}</tbody>\n`;
@@ -124,8 +128,11 @@ function nameCell(listed: ListedCourse, cells: readonly (readonly Line[])[], rea
   );
   const title = spaced(name.map((one) => piece(one, reading)));
   return [
-    marks.length > 0 && markup`<p>${spaced(marks)}</p>`,
-    markup`<p class="name">${isCancelled ? markup`<del>${title}</del>` : title}</p>`,
+    marks.length > 0 &&
+      markup`<p>${spaced(marks)}</p>
+`,
+    markup`<p class="name">${isCancelled ? markup`<del>${title}</del>` : title}</p>
+`,
     linesMarkup(lines, reading),
     otherLanguage([name, ...lines, ...cells.flat()], reading),
   ];
@@ -145,18 +152,17 @@ function linesMarkup(lines: readonly Line[], reading: Reading): Content {
   return lines.map((one) => line(one, reading));
 }
 
-/** Phone, mail and code once for all languages of the course. */
-function contactCell({ course }: ListedCourse, catalogue: Catalogue, rows: number): Content {
+/** Phone, mail, address and its code once for all languages of the course. */
+function contactCells({ course }: ListedCourse, catalogue: Catalogue, rows: number): Content {
   const url = addressOf(course, catalogue);
-  return markup`<td rowspan="${rows}" dir="ltr">${waysMarkup(waysTo(course))}${url && codeOf(url)}</td>`;
+  return markup`<td rowspan="${rows}" dir="ltr">${waysMarkup(waysTo(course))}${url && addressMarkup(url)}</td>
+<td rowspan="${rows}">${url && codeOf(url)}</td>`;
 }
 
-/** The address itself is the text alternative of its code. */
+/** The address beside it is its text alternative. */
 function codeOf(url: string): Content {
   const code = qrSvgPath(url);
-  const size = code?.size ?? 0;
-  return markup`${
-    code &&
-    markup`<svg class="qr" viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges"><path d="${code.path}"/></svg>`
-  }<a class="address" href="${url}">${shortAddress(url)}</a>`;
+  if (code === undefined) return undefined;
+  const { size, path } = code;
+  return markup`<svg class="qr" viewBox="0 0 ${size} ${size}" aria-hidden="true" shape-rendering="crispEdges"><path d="${path}"/></svg>`;
 }

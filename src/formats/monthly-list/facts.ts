@@ -4,7 +4,7 @@
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { Place } from '../../feed/schema.js';
 import { formatDay, formatDateShort, formatNumber } from '../../i18n/format.js';
-import { filled, given, neutral, own, strong } from './reading.js';
+import { filled, given, own, strong } from './reading.js';
 import type { Line, Reading } from './reading.js';
 
 /** Type and level, then the name of the run. */
@@ -31,7 +31,7 @@ function levelText(level: Level, { words }: Reading): string | undefined {
   return words.say('level-span', { from: name(entry), to: name(target) });
 }
 
-/** Place with its address and access, or the word for online. */
+/** Place with its access, or the word for online. */
 export function whereLines({ offer, run }: CourseRun, reading: Reading): readonly Line[] {
   const { words } = reading;
   const mode = run.record.attendanceMode ?? offer.record.attendanceMode;
@@ -41,16 +41,17 @@ export function whereLines({ offer, run }: CourseRun, reading: Reading): readonl
   if (place === undefined) return [[own(words.say('place-unknown'), reading)]];
   return filled(
     given(place.name, reading),
-    addressLine(place, reading),
+    reading.isFirst ? addressLine(place) : [],
     mode === 'mixed' ? [own(words.label('attendance', 'mixed'), reading)] : [],
     [own(wheelchairText(place, reading), reading)],
   );
 }
 
-function addressLine({ address }: Place, reading: Reading): Line {
+/** The same in every language, so it is said in the first one only. */
+function addressLine({ address }: Place): Line {
   const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
   const text = [address?.street, town].filter(Boolean).join(', ');
-  return text === '' ? [] : [neutral(text, reading)];
+  return text === '' ? [] : [{ text, lang: 'de', dir: 'ltr' }];
 }
 
 function wheelchairText({ accessibility }: Place, { words }: Reading): string {
@@ -110,7 +111,6 @@ export function registerLines({ offer, deadline }: CourseRun, reading: Reading):
           ),
         ],
     given(offer.provider?.name, reading),
-    given(offer.contacts[0]?.name, reading),
     given(registration?.inPerson, reading),
   );
 }

@@ -11,11 +11,12 @@ import { shortAddress } from './contact.js';
 import { changesSection } from './changes-section.js';
 import { courseTables } from './course-table.js';
 import { Markup, markup } from './markup.js';
-import { providersSection, waysMarkup } from './providers-section.js';
+import { providersSection } from './providers-section.js';
 import { given, own, readingsOf } from './reading.js';
 import type { Reading } from './reading.js';
 import { line, piece, sides } from './pieces.js';
 import { listStyles } from './styles.js';
+import { waysMarkup } from './ways.js';
 
 export interface ListOptions {
   /** BCP 47 tags, at least one; the first is the language of the page. */

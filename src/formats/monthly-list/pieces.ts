@@ -18,7 +18,8 @@ export function piece(
 /** A paragraph; nothing for a line without pieces. */
 export function line(pieces: Line, reading: Reading): Markup | undefined {
   if (pieces.length === 0) return undefined;
-  return markup`<p>${spaced(pieces.map((one) => piece(one, reading)))}</p>`;
+  return markup`<p>${spaced(pieces.map((one) => piece(one, reading)))}</p>
+`;
 }
 
 /** Contents with a space between them. */

@@ -5,23 +5,13 @@ import { coursesOf } from '../../domain/monthly-list.js';
 import type { MonthlyList } from '../../domain/monthly-list.js';
 import type { CatalogueOffer } from '../../feed/catalogue.js';
 import { safeUrl } from '../../feed/safe-url.js';
-import { formatPhone } from '../../i18n/format.js';
-import { shortAddress, waysOf } from './contact.js';
-import type { Ways } from './contact.js';
+import { waysOf } from './contact.js';
 import { markup } from './markup.js';
-import type { Content, Markup } from './markup.js';
+import type { Markup } from './markup.js';
 import { line, piece, sides } from './pieces.js';
 import { given, own } from './reading.js';
 import type { Reading } from './reading.js';
-
-/** Phone and mail as links, one below the other. */
-export function waysMarkup({ phone, email }: Ways): Content {
-  return [
-    phone !== undefined &&
-      markup`<a class="way" dir="ltr" href="tel:${phone}">${formatPhone(phone)}</a>`,
-    email !== undefined && markup`<a class="way" dir="ltr" href="mailto:${email}">${email}</a>`,
-  ];
-}
+import { addressMarkup, waysMarkup } from './ways.js';
 
 /** Providers of the list in the order in which they come up in it. */
 export function providersSection(
@@ -55,6 +45,5 @@ function providerItem(
     return [markup`<p lang="${name.lang}" dir="${name.dir}">${name.text}</p>`];
   });
   const url = safeUrl(provider?.url);
-  const page = url && markup`<a class="way" dir="ltr" href="${url}">${shortAddress(url)}</a>`;
-  return markup`<li>${line(own, first)}${names}${waysMarkup(waysOf(provider, contacts))}${page}</li>\n`;
+  return markup`<li>${line(own, first)}${names}${waysMarkup(waysOf(provider, contacts))}${url && addressMarkup(url)}</li>\n`;
 }

@@ -14,6 +14,8 @@ export interface Reading {
   /** Our own words, in this language or in one that stands in for it. */
   readonly words: PrintedWords;
   readonly defaultLanguage: string;
+  /** The first language of the list also says what is the same in all of them. */
+  readonly isFirst: boolean;
 }
 
 /** A stretch of text in one language. */
@@ -40,8 +42,9 @@ export function readingsOf(
   { defaultLanguage }: Pick<Catalogue, 'defaultLanguage'>,
 ): readonly Reading[] {
   const instead = languages.includes('en') ? (['de'] as const) : (['en'] as const);
-  return languages.map((language) => ({
+  return languages.map((language, index) => ({
     language,
+    isFirst: index === 0,
     dir: directionOf(language),
     words: printedWords(language, instead),
     defaultLanguage,
@@ -57,11 +60,6 @@ export function own(text: string, { words }: Reading): Piece {
 export function given(text: LocalizedText | undefined, reading: Reading): readonly Piece[] {
   const found = readText(text, reading.language, reading.defaultLanguage);
   return found === undefined ? [] : [found];
-}
-
-/** What is the same in every language: addresses, numbers. */
-export function neutral(text: string, { defaultLanguage }: Reading): Piece {
-  return { text, lang: defaultLanguage, dir: 'ltr' };
 }
 
 export function strong(piece: Piece): Piece {

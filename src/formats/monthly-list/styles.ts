@@ -18,7 +18,7 @@ export function listStyles({ start, middle, page, isPoster }: PrintFrame): strin
   return `${BASE}
 @page {
   size: ${paper} landscape;
-  margin: 12mm 10mm 15mm;
+  margin: 10mm 10mm 13mm;
   font: ${isPoster ? '11pt' : '8pt'} sans-serif;
   @bottom-left { content: ${cssString(start)}; }
   @bottom-center { content: ${cssString(middle)}; }
@@ -45,7 +45,7 @@ html {
   color: #000;
   background: #fff;
   color-scheme: light;
-  font: 100%/1.35 "Noto Sans", "Noto Sans Arabic", "Segoe UI", Tahoma, Arial, sans-serif;
+  font: 100%/1.27 "Noto Sans", "Noto Sans Arabic", "Segoe UI", Tahoma, Arial, sans-serif;
 }
 body { margin: 0; }
 header, main, footer { max-width: 90em; margin: 0 auto; padding: 0.5em 1em; }
@@ -64,33 +64,35 @@ a { color: inherit; }
 .note, .other { font-size: 0.9em; }
 .qr { display: block; width: 5.6em; height: 5.6em; }
 .poster .qr { width: 6.4em; height: 6.4em; }
-.address { display: block; font-size: 0.8em; overflow-wrap: anywhere; }
-.way { display: block; overflow-wrap: anywhere; }
+.way { display: block; overflow-wrap: break-word; }
+td .way + .way { font-size: 0.9em; }
+
 .providers { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr)); gap: 0.4em 2em; }`;
 
 const TABLE = `
 table { width: 100%; border-collapse: collapse; text-align: start; }
 caption { text-align: start; padding: 0.3em 0; }
-th, td { text-align: start; vertical-align: top; padding: 0.3em 0.5em; font-weight: normal; }
+th, td { text-align: start; vertical-align: top; padding: 0.2em 0.4em; font-weight: normal; overflow-wrap: break-word; }
 thead th { border-block: 0.15em solid; font-weight: bold; }
 thead span { display: block; }
 tbody { border-block-end: 0.1em solid #555; }
 tr + tr > * { border-block-start: 0.1em dotted #777; }
 @media screen and (max-width: 56em) {
   table, caption, tbody, tr, th, td { display: block; }
+  colgroup { display: none; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tbody { padding-block: 0.5em; }
-  th, td { padding-block: 0.15em; }
-}
+  }
 @media print {
   header, main, footer { max-width: none; padding: 0; }
   table { table-layout: fixed; }
-  .c-course { width: 24%; }
-  .c-when { width: 21%; }
-  .c-where { width: 19%; }
+  .c-course { width: 20%; }
+  .c-when { width: 18%; }
+  .c-where { width: 17%; }
   .c-places { width: 14%; }
-  .c-register { width: 12%; }
-  .c-contact { width: 10%; }
+  .c-register { width: 12.5%; }
+  .c-contact { width: 11.5%; }
+  .c-code { width: 7%; }
   tbody, tr, li, .changes li { break-inside: avoid; }
   h1, h2, caption, thead { break-after: avoid; break-inside: avoid; }
   thead { display: table-header-group; }

@@ -54,8 +54,14 @@ export function hourLines(pattern: readonly WeeklyHours[], reading: Reading): re
   return pattern.map(({ days, startTime, endTime, every }) => {
     const week = formatWeekdays(days, words.locale, 'short');
     const rhythm = every === 1 ? '' : ` (${words.count('every-weeks', every)})`;
-    return [own(`${week} ${formatTimeSpan(startTime, endTime, words.locale)}${rhythm}`, reading)];
+    const span = unbroken(formatTimeSpan(startTime, endTime, words.locale));
+    return [own(`${week} ${span}${rhythm}`, reading)];
   });
+}
+
+/** Hours stay on one line: word joiners around the dash, no-break spaces. */
+function unbroken(span: string): string {
+  return span.replace('–', '\u2060–\u2060').replaceAll(' ', '\u00a0');
 }
 
 /** "vom 8. März bis 25. Juni 2027". */
