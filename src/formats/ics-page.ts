@@ -60,10 +60,10 @@ ${STYLE}
 <body>
 <main>
 <h1>${words.title}</h1>
+<p><b>${publisherOf(options)}</b></p>
 <p>${words.lead}</p>
-${sections}
 ${how(options)}
-</main>
+${sections}</main>
 ${footer(options)}
 </body>
 </html>
@@ -73,8 +73,9 @@ ${footer(options)}
 const STYLE = markup`<style>
 :root { color-scheme: light dark; }
 body { font: 100%/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 45em; padding: 1em; overflow-wrap: anywhere; }
-ul { list-style: none; padding: 0; }
-li.calendar { border-top: 1px solid GrayText; display: flex; flex-wrap: wrap; gap: 0 1em; padding: 0.5em 0; }
+ul[role] { list-style: none; padding: 0; }
+summary { cursor: pointer; padding: 0.25em 0; }
+li.calendar { border-top: 1px solid GrayText; display: flex; flex-wrap: wrap; gap: 0 1em; padding: 0.5em 0; align-items: baseline; }
 .name { flex: 1 1 16em; }
 .links { display: flex; flex-wrap: wrap; gap: 0 1em; }
 .links a { padding: 0.25em 0; }
@@ -101,10 +102,9 @@ function item({ file, name, lang, courses }: FeedCalendar, { words, base }: Page
   const id = file.replace(/\.ics$/, '');
   const address = encodeURIComponent(file);
   const webcal = base && new URL(address, base).href.replace(/^https?:/, 'webcal:');
-  const isForeign = lang !== words.lang;
-  const own = isForeign ? markup` lang="${lang}" dir="${directionOf(lang)}"` : undefined;
+  const own = lang === words.lang ? undefined : markup` lang="${lang}"`;
   return markup`<li class="calendar">
-<span class="name"><b id="${id}"${own}>${name}</b> (${words.count(count)})</span>
+<span class="name"><b id="${id}"${own} dir="auto">${name}</b> (${words.count(count)})</span>
 <span class="links">${webcal && link(webcal, words.subscribe, `subscribe:${id}`, id)} ${link(address, words.file, `file:${id}`, id)}</span>
 </li>
 `;
@@ -117,11 +117,11 @@ function link(href: string, text: string, id: string, named: string): Markup {
 
 function how({ words, base }: PageOptions): Markup {
   const steps = [...(base === undefined ? [] : [words.howPress]), words.howCopy, words.howFile];
-  return markup`<section>
-<h2>${words.how}</h2>
+  return markup`<details>
+<summary>${words.how}</summary>
 <ul>
 ${steps.map((step) => markup`<li>${step}</li>\n`)}</ul>
-</section>`;
+</details>`;
 }
 
 function footer(options: PageOptions): Markup {
