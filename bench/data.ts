@@ -114,6 +114,55 @@ function offer(choose: Choose, index: number, today: string) {
  */
 export function benchFeed(offers: number, today: string, seed = 1): Record<string, unknown> {
   const choose = chooser(randomNumbers(seed));
+  return feedOf(choose, today, (index) => offer(choose, index, today), offers);
+}
+
+/**
+ * A feed of 1,000 courses with `runs` weekly runs in all: two days a week, begun two months ago or
+ * to begin within the next months, for a quarter to a year. 20,000 runs make 5 MB, about as much as
+ * a reader accepts.
+ */
+export function benchCourses(runs: number, today: string, seed = 1): Record<string, unknown> {
+  const choose = chooser(randomNumbers(seed));
+  return feedOf(
+    choose,
+    today,
+    (index) => ({
+      ...offer(choose, index, today),
+      kind: 'course',
+      summary: choose(sentences),
+      ...course(choose, `o-${String(index)}`, today),
+      runs: Array.from({ length: runs / 1000 }, (_, number) => weeklyRun(choose, number, today)),
+    }),
+    1000,
+  );
+}
+
+function weeklyRun(choose: Choose, number: number, today: string) {
+  const startDate = addDays(today, choose([-60, -40, -20, 3, 10, 24, 45, 80]));
+  const hour = choose([8, 9, 10, 13, 14, 16, 17, 18]);
+  const time = (hours: number, minutes: string) => `${String(hours).padStart(2, '0')}:${minutes}`;
+  return {
+    id: `r${String(number)}`,
+    startDate,
+    endDate: addDays(startDate, choose([90, 180, 360])),
+    schedule: [
+      {
+        byDay: [choose(WEEKDAYS.slice(0, 2)), choose(WEEKDAYS.slice(2, 5))],
+        startTime: time(hour, choose(['00', '15', '30'])),
+        endTime: time(hour + 3, '45'),
+      },
+    ],
+    availability: { state: choose(places) },
+  };
+}
+
+function feedOf(
+  choose: Choose,
+  today: string,
+  offerAt: (index: number) => unknown,
+  offers: number,
+): Record<string, unknown> {
   const providers = Array.from({ length: 40 }, (_, index) => ({
     id: `p-${String(index)}`,
     name: `${choose(['Volkshochschule', 'Bildungswerk', 'Verein', 'Beratungsstelle'])} ${choose(towns)} ${String(index)}`,
@@ -140,7 +189,7 @@ export function benchFeed(offers: number, today: string, seed = 1): Record<strin
     providers,
     places: locations,
     contacts: [],
-    offers: Array.from({ length: offers }, (_, index) => offer(choose, index, today)),
+    offers: Array.from({ length: offers }, (_, index) => offerAt(index)),
     chains: [],
     guide: [],
     matcher: [],

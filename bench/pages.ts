@@ -19,7 +19,13 @@ export interface VisitOptions {
   readonly probe: string;
   /** How many times slower the CPU is made. */
   readonly slowdown: number;
+  /** Of the window, CSS pixels; a phone if absent. */
+  readonly width?: number | undefined;
+  /** What is done on the page once it is idle; `press` presses a key and times it. Types phrases if absent. */
+  readonly act?: ((page: Page, press: Press) => Promise<void>) | undefined;
 }
+
+export type Press = (key: string) => Promise<void>;
 
 /** Lighthouse's "slow 4G", applied by the browser: 1.6 Mbit/s, 150 ms. */
 const slow4g = {
@@ -35,9 +41,9 @@ const quiet = 350;
 
 async function openPage(
   browser: Browser,
-  { probe, slowdown }: VisitOptions,
+  { probe, slowdown, width = 412 }: VisitOptions,
 ): Promise<{ page: Page; cdp: CDPSession }> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const context = await browser.newContext({ viewport: { width, height: 823 } });
   await context.addInitScript({ content: probe });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
@@ -45,21 +51,25 @@ async function openPage(
   return { page, cdp };
 }
 
-async function pressKeys(page: Page): Promise<KeyPress[]> {
-  await page.locator('input').first().focus();
+/** Does something on the page; returns the times of all keys pressed. */
+async function timeKeys(page: Page, act: NonNullable<VisitOptions['act']>): Promise<KeyPress[]> {
   const times: KeyPress[] = [];
-  const press = async (key: string): Promise<void> => {
+  await act(page, async (key) => {
     await page.keyboard.press(key);
     const time = await page.evaluate((ms) => window.benchProbe.keyToPaint(ms), quiet);
     if (time !== undefined) times.push(time);
-  };
+  });
+  return times;
+}
+
+async function typePhrases(page: Page, press: Press): Promise<void> {
+  await page.locator('input').first().focus();
   for (const phrase of phrases) {
     for (const letter of phrase) await press(letter);
     await page.keyboard.press('Control+A');
     await page.evaluate((ms) => window.benchProbe.idle(ms), quiet);
     await press('Backspace');
   }
-  return times;
 }
 
 async function usedHeap(cdp: CDPSession): Promise<number> {
@@ -68,7 +78,7 @@ async function usedHeap(cdp: CDPSession): Promise<number> {
   return usedSize / 1e6;
 }
 
-/** Opens the page, waits until it is idle, types, and notes everything. */
+/** Opens the page, waits until it is idle, presses keys, and notes everything. */
 export async function visit(
   browser: Browser,
   server: BenchServer,
@@ -83,7 +93,7 @@ export async function visit(
     layoutShift: window.benchProbe.layoutShift(),
   }));
   const heap = await usedHeap(cdp);
-  const keys = await pressKeys(page);
+  const keys = await timeKeys(page, options.act ?? typePhrases);
   await page.context().close();
   return {
     ready,

@@ -14,7 +14,7 @@ export interface KeyPress {
 }
 
 export interface Probe {
-  /** Milliseconds from the start of navigation until the first row is painted. */
+  /** Milliseconds from the start of navigation until the first row, day or bar is painted. */
   readonly ready: Promise<number>;
   /** Resolves when nothing has changed and no long task has run for `quiet` milliseconds. */
   readonly idle: (quiet: number) => Promise<void>;
@@ -34,8 +34,13 @@ declare global {
 }
 
 /** The part of the page that is measured: the widget's inside, or the floor's main element. */
-const measured = (): ParentNode | null =>
-  document.querySelector('lotse-offer-finder')?.shadowRoot ?? document.querySelector('main');
+const measured = (): ParentNode | null => {
+  const widget = document.querySelector('lotse-offer-finder, lotse-course-calendar');
+  return widget ? widget.shadowRoot : document.querySelector('main');
+};
+
+/** What a list, a month and a timeline have in them once they show something. */
+const content = 'article, .items, .chart';
 
 /** From inside an animation frame: calls back right after this frame has been painted. */
 function afterThisFrame(done: () => void): void {
@@ -81,7 +86,7 @@ function watchChanges(root: Node): void {
 const ready = new Promise<number>((resolve) => {
   const look = (): void => {
     const root = measured();
-    if (!root?.querySelector('article')) {
+    if (!root?.querySelector(content)) {
       requestAnimationFrame(look);
       return;
     }

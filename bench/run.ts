@@ -1,19 +1,23 @@
-// `npm run bench`: measures the finder against a hand-written floor, in turn (A B A B), in headless Chromium with the CPU
+// `npm run bench`: measures finder and calendar against hand-written floors, in turn (A B A B), in headless Chromium with the CPU
 // slowed down. Prints medians, spreads and ratios and writes dist/bench.json. Asserts nothing: times depend on the
 // machine, so only the ratios are worth comparing, and a ratio under 1.3 is a tie.
 //   --rounds N     visits to each page (default 5)
 //   --offers N,N   sizes of the feed (default 2000,5000: a file of 5 MiB, the most a reader accepts, holds about 6,000)
+//   --courses N,N  runs of courses in the calendar's feeds, in thousands (default 2000,20000)
+//   --only WHAT    finder, calendar or engine (default: all of them)
 //   --slowdown N   how many times slower the CPU is made (default 4)
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build as bundle } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import { todayIn } from '../src/domain/plain-date.js';
 import { buildIfStale } from '../scripts/build.js';
 import { launchChromium } from '../scripts/tools/launch-chromium.js';
+import { bundleScript } from './bundle.js';
+import { addCalendarPages, calendarTable, measureCalendar } from './calendar.js';
+import type { CalendarVisits } from './calendar.js';
 import { benchFeed } from './data.js';
 import type { EngineTimes } from './engine.js';
 import { emptyHeap, visit, visitOnSlow4g, type SlowVisit, type Visit } from './pages.js';
@@ -33,44 +37,38 @@ interface Measured {
   readonly slow4g: Record<PageName, SlowVisit[]>;
 }
 
-function readOptions(): { rounds: number; offers: number[]; slowdown: number } {
+interface Options {
+  readonly rounds: number;
+  readonly slowdown: number;
+  readonly offers: readonly number[];
+  readonly courses: readonly number[];
+  readonly only: string | undefined;
+  readonly today: string;
+}
+
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       rounds: { type: 'string', default: '5' },
       offers: { type: 'string', default: '2000,5000' },
+      courses: { type: 'string', default: '2000,20000' },
+      only: { type: 'string' },
       slowdown: { type: 'string', default: '4' },
     },
   });
   return {
     rounds: Number(values.rounds),
     offers: values.offers.split(',').map(Number),
+    courses: values.courses.split(',').map(Number),
+    only: values.only,
+    today: todayIn('Europe/Berlin'),
     slowdown: Number(values.slowdown),
   };
 }
 
-async function bundleScript(file: string, format: 'esm' | 'iife'): Promise<string> {
-  const { outputFiles } = await bundle({
-    entryPoints: [join(here, file)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format,
-    target: 'es2022',
-    conditions: ['production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]!.text;
-}
-
 /** The pages of the bench; each size of feed has its own folder with both pages in it. */
 async function fill(server: BenchServer, sizes: readonly number[], today: string): Promise<void> {
-  addFolder(server, lotse, '/lotse');
   const floor = await bundleScript('floor/floor.ts', 'esm');
-  server.add('/engine.js', await bundleScript('engine.ts', 'iife'));
-  server.add(
-    '/engine.html',
-    '<!doctype html><meta charset="utf-8"><script src="/engine.js"></script>',
-  );
   for (const offers of sizes) {
     const folder = `/${String(offers)}`;
     server.add(`${folder}/feed.json`, JSON.stringify(benchFeed(offers, today)));
@@ -195,49 +193,77 @@ function engineTable(engines: ReadonlyMap<number, EngineTimes>): string {
 }
 
 function sizeTable(): string {
-  const { finder, later } = readSizes(join(lotse, 'integrity.json'));
+  const { first, later } = readSizes(join(lotse, 'integrity.json'));
   const kb = (bytes: number) => (bytes / 1000).toFixed(1);
   return table(
     ['file', 'kB gz'],
     [
-      ['offer-finder.js with its static imports', kb(finder)],
+      ...Object.entries(first).map(([name, bytes]) => [
+        `${name} with its static imports`,
+        kb(bytes),
+      ]),
       ...Object.entries(later).map(([name, bytes]) => [`later: ${name}`, kb(bytes)]),
     ],
   );
 }
 
+/** What is measured, by its name in `--only`; each prints its tables and returns all single values. */
+const benches = {
+  async finder(browser: Browser, server: BenchServer, options: Options, empty: number) {
+    await fill(server, options.offers, options.today);
+    const pages = new Map<number, Measured>();
+    for (const count of options.offers) {
+      const measured = await measurePages(browser, server, count, options);
+      pages.set(count, measured);
+      console.log(`${String(count)} offers\n${pageTable(measured, empty)}\n`);
+    }
+    return Object.fromEntries(pages);
+  },
+
+  async calendar(browser: Browser, server: BenchServer, options: Options, empty: number) {
+    await addCalendarPages(server, options.courses, options.today);
+    const pages = new Map<number, CalendarVisits>();
+    for (const count of options.courses) {
+      const visits = await measureCalendar(browser, server, count, options);
+      pages.set(count, visits);
+      console.log(`${String(count)} runs of courses\n${calendarTable(visits, empty)}\n`);
+    }
+    return Object.fromEntries(pages);
+  },
+
+  async engine(browser: Browser, server: BenchServer, options: Options) {
+    server.add('/engine.js', await bundleScript('engine.ts', 'iife'));
+    server.add(
+      '/engine.html',
+      '<!doctype html><meta charset="utf-8"><script src="/engine.js"></script>',
+    );
+    const engines = new Map<number, EngineTimes>();
+    for (const count of [2000, 9000, 20_000]) {
+      engines.set(count, await measureEngine(browser, server, count, options));
+    }
+    console.log(`Without drawing\n${engineTable(engines)}`);
+    console.log(`\nIn Node, CPU not slowed\n${searchTables()}`);
+    return Object.fromEntries(engines);
+  },
+};
+
 async function run(): Promise<void> {
-  const { rounds, offers, slowdown } = readOptions();
-  const today = todayIn('Europe/Berlin');
+  const options = readOptions();
+  const { rounds, slowdown, today, only } = options;
   await buildIfStale();
   const server = await startServer();
   const browser = await launchChromium();
   try {
-    await fill(server, offers, today);
+    addFolder(server, lotse, '/lotse');
     const machine = `Chromium ${browser.version()}, CPU slowed ${String(slowdown)} times, ${String(cpus().length)} cores`;
     console.log(`${machine}, ${String(rounds)} rounds, ${today}\n\n${sizeTable()}\n`);
     const empty = await emptyHeap(browser);
-    const pages = new Map<number, Measured>();
-    for (const count of offers) {
-      const measured = await measurePages(browser, server, count, { rounds, slowdown });
-      pages.set(count, measured);
-      console.log(`${String(count)} offers\n${pageTable(measured, empty)}\n`);
+    const sizes = readSizes(join(lotse, 'integrity.json'));
+    const result: Record<string, unknown> = { machine, today, rounds, sizes, emptyHeap: empty };
+    for (const [name, bench] of Object.entries(benches)) {
+      if (only !== undefined && only !== name) continue;
+      result[name] = await bench(browser, server, options, empty);
     }
-    const engines = new Map<number, EngineTimes>();
-    for (const count of [2000, 9000, 20_000]) {
-      engines.set(count, await measureEngine(browser, server, count, { slowdown, today }));
-    }
-    console.log(`Without drawing\n${engineTable(engines)}`);
-    console.log(`\nIn Node, CPU not slowed\n${searchTables()}`);
-    const result = {
-      machine,
-      today,
-      rounds,
-      sizes: readSizes(join(lotse, 'integrity.json')),
-      emptyHeap: empty,
-      pages: Object.fromEntries(pages),
-      engines: Object.fromEntries(engines),
-    };
     mkdirSync(join(root, 'dist'), { recursive: true });
     writeFileSync(join(root, 'dist/bench.json'), `${JSON.stringify(result, undefined, 1)}\n`);
     console.log('\nAll single values: dist/bench.json');

@@ -17,19 +17,24 @@ function loadedAtOnce(files: BuiltFiles, entry: string): string[] {
 }
 
 export interface Sizes {
-  /** Compressed bytes that the page's script tag brings at once: the German words are in it. */
-  readonly finder: number;
-  /** Compressed bytes of each file loaded later, by name. */
+  /** Compressed bytes that the script tag of each widget brings at once: the German words are in it. */
+  readonly first: Readonly<Record<string, number>>;
+  /** Compressed bytes of each file that no widget loads at once, by name. */
   readonly later: Readonly<Record<string, number>>;
 }
 
 /** @param list path of dist/lotse/integrity.json */
 export function readSizes(list: string): Sizes {
   const { files } = JSON.parse(readFileSync(list, 'utf8')) as { files: BuiltFiles };
-  const first = loadedAtOnce(files, 'offer-finder.js');
-  const others = Object.keys(files).filter((name) => !first.includes(name));
+  const bytes = (name: string): number => files[name]?.gzip ?? 0;
+  const entries = Object.keys(files).filter((name) => !name.includes('/'));
+  const first = entries.map((name) => [name, loadedAtOnce(files, name)] as const);
+  const atOnce = new Set(first.flatMap(([, names]) => names));
+  const others = Object.keys(files).filter((name) => !atOnce.has(name));
   return {
-    finder: first.reduce((sum, name) => sum + (files[name]?.gzip ?? 0), 0),
-    later: Object.fromEntries(others.map((name) => [name, files[name]?.gzip ?? 0])),
+    first: Object.fromEntries(
+      first.map(([name, names]) => [name, names.reduce((sum, one) => sum + bytes(one), 0)]),
+    ),
+    later: Object.fromEntries(others.map((name) => [name, bytes(name)])),
   };
 }
