@@ -22,6 +22,8 @@ export interface MapLine {
 export interface ProcessMap {
   readonly columns: number;
   readonly rows: number;
+  /** Rows without any step: ways pass there, and they need little room. */
+  readonly passages: ReadonlySet<number>;
   /** In reading order. */
   readonly nodes: readonly MapNode[];
   readonly lines: readonly MapLine[];
@@ -67,7 +69,10 @@ export function mapOf(process: Process, maxColumns: number): ProcessMap | undefi
     row: rows.get(id) ?? 0,
   }));
   const ways = lines.map(({ points }): MapLine => ({ kind: 'way', points }));
-  return { columns: count, rows: height, nodes, lines: [...ways, ...returnsOf(steps, nodes)] };
+  const taken = new Set(rows.values());
+  const passages = new Set([...Array(height).keys()].filter((row) => !taken.has(row)));
+  const all = [...ways, ...returnsOf(steps, nodes)];
+  return { columns: count, rows: height, passages, nodes, lines: all };
 }
 
 /** One more than the column of the last step that leads to it. */

@@ -35,6 +35,11 @@ describe('the map', () => {
     ]);
   });
 
+  it('says in which rows ways only pass', () => {
+    assert.deepEqual([...map('a > d b, b > d, d')!.passages], []);
+    assert.deepEqual([...map('a > b, b > c d, c > d, d')!.passages], [1]);
+  });
+
   it('draws marked and unmarked ways back as such, but none to the step itself', () => {
     const { lines } = map('a > b, b > c <a, c > b c')!;
     const back = lines.filter(({ kind }) => kind === 'back').map(({ points }) => points);

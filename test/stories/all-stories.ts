@@ -1,10 +1,12 @@
 // Every story module of the project; test/stories/listed.test.ts fails when one is missing here.
 import * as courseCalendar from '../../stories/course-calendar.stories.js';
 import * as offerFinder from '../../stories/offer-finder.stories.js';
+import * as processChain from '../../stories/process-chain.stories.js';
 import type { StoryModule } from './support/story.js';
 
 /** Modules by the name of their file without `.stories.ts`. */
 export const storyModules: Readonly<Record<string, StoryModule>> = {
   'course-calendar': courseCalendar,
   'offer-finder': offerFinder,
+  'process-chain': processChain,
 };

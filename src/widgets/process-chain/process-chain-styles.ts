@@ -72,6 +72,10 @@ const frame = css`
     min-block-size: var(--_control);
   }
 
+  .language-menu {
+    margin-block-end: calc(4 * var(--_space));
+  }
+
   .menu-room {
     block-size: calc(var(--_control) + 4 * var(--_space));
   }
@@ -122,10 +126,13 @@ const frame = css`
 
 /** A line with numbered nodes; what belongs to a step stands beside the line. */
 const steps = css`
+  .group {
+    max-inline-size: 52em;
+  }
+
   .steps {
     --_node: 2em;
     --_beside: calc(var(--_node) + 2 * var(--_space));
-    max-inline-size: 52em;
     list-style: none;
   }
 
@@ -142,7 +149,7 @@ const steps = css`
     border-inline-start: 2px solid var(--_hairline);
   }
 
-  .group:last-of-type > .steps > .step:last-child::before,
+  .group.final > .steps > .step:last-child::before,
   .answer .step:last-child::before,
   .loose > .steps > .step::before {
     inset-block-end: auto;
@@ -240,13 +247,14 @@ const steps = css`
     color: var(--_good);
   }
 
-  .ways,
-  .panel:not([hidden]) {
+  .ways {
     margin-inline-start: var(--_beside);
+    padding-block-end: calc(2 * var(--_space));
   }
 
-  .ways {
-    padding-block-end: calc(2 * var(--_space));
+  /* In narrow places an open step lies over the line. */
+  .panel {
+    position: relative;
   }
 
   .question {
@@ -271,7 +279,12 @@ const steps = css`
   }
 
   .answer .steps {
-    margin-block-start: calc(2 * var(--_space));
+    margin-block-start: var(--_space);
+  }
+
+  .answer .step:last-child,
+  .answer .step:last-child > .ways {
+    padding-block-end: 0;
   }
 
   .way {
@@ -298,6 +311,10 @@ const steps = css`
 
     .step {
       padding-block-end: calc(3 * var(--_space));
+    }
+
+    .panel {
+      margin-inline-start: var(--_beside);
     }
   }
 

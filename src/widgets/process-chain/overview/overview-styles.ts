@@ -9,32 +9,31 @@ export const overviewStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
-    font-size: var(--_small);
+    font-size: 0.8125em;
     line-height: 1.25;
   }
 
-  .lines path {
+  .tracks path {
     fill: none;
     stroke: var(--_line);
     stroke-width: 2;
     vector-effect: non-scaling-stroke;
   }
 
-  .lines .back {
+  .tracks .back {
     stroke-dasharray: 4 4;
   }
 
-  [dir='rtl'] .lines {
+  [dir='rtl'] .tracks {
     transform: scaleX(-1);
   }
 
   .map {
     position: relative;
     display: grid;
-    grid-auto-rows: 1fr;
   }
 
-  .map > .lines {
+  .map > .tracks {
     position: absolute;
     inset: 0;
     inline-size: 100%;
@@ -52,7 +51,7 @@ export const overviewStyles = css`
     flex: 1 1 0;
     align-items: center;
     min-inline-size: 0;
-    padding: calc(2 * var(--_space)) calc(1.5 * var(--_space));
+    padding: calc(2 * var(--_space)) var(--_space);
   }
 
   .map-node {
@@ -61,12 +60,13 @@ export const overviewStyles = css`
     align-items: center;
     gap: var(--_space);
     inline-size: 100%;
-    padding: calc(1.5 * var(--_space));
+    padding: calc(1.5 * var(--_space)) var(--_space);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: center;
     overflow-wrap: anywhere;
+    hyphens: auto;
     cursor: pointer;
   }
 
@@ -107,7 +107,7 @@ export const overviewStyles = css`
     cursor: pointer;
   }
 
-  .rail-row .lines {
+  .rail-row .tracks {
     flex: none;
     align-self: stretch;
     block-size: auto;
@@ -135,6 +135,10 @@ export const overviewStyles = css`
     stroke-width: 6;
   }
 
+  .rail {
+    font-size: 1.125em;
+  }
+
   .rail-words {
     min-inline-size: 0;
     padding-block: var(--_space);
@@ -152,7 +156,7 @@ export const overviewStyles = css`
   }
 
   @media (forced-colors: active) {
-    .lines path {
+    .tracks path {
       stroke: CanvasText;
     }
 

@@ -3,6 +3,7 @@
 // Words are HTML and may wrap, lines are SVG that stretches with them. Left out: where things lie (domain/).
 import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import { ref } from 'lit/directives/ref.js';
 import checkIcon from 'lucide/dist/esm/icons/check.mjs';
 import backIcon from 'lucide/dist/esm/icons/undo-2.mjs';
 import { mapOf, type MapLine, type ProcessMap } from '../../../domain/process-map.js';
@@ -21,8 +22,10 @@ import type { ChainHost } from '../chain-host.js';
 import type { OverviewInput } from '../overview-loader.js';
 import { overviewStyles } from './overview-styles.js';
 
-/** Least width of a column in CSS pixels: two long words below each other. */
-const COLUMN = 112;
+/** Least width of a column in CSS pixels: a word of a dozen letters. */
+const COLUMN = 94;
+/** How high a row is where ways only pass, in rows. */
+const PASSAGE = 0.25;
 
 type Drawing =
   | { readonly kind: 'map'; readonly map: ProcessMap }
@@ -90,14 +93,20 @@ const columnsIn = ({ clientWidth }: HTMLElement): number => Math.floor(clientWid
 
 // ── Map ─────────────────────────────────────────────────────────────────────────────────────────
 
-/** Equal rows and columns, so that the lines behind them meet their middles at any size. */
+/** Columns and rows of equal size, so that the lines behind them meet their middles at any size. */
 function mapTemplate(map: ProcessMap, input: OverviewInput): TemplateResult {
-  const { columns, rows, nodes, lines } = map;
+  const { columns, rows, passages, nodes, lines } = map;
   const at = new Map(nodes.map(({ id, column, row }) => [`${column} ${row}`, id]));
-  const numbers = (count: number) => [...Array(count).keys()];
-  return html`<div class="map">
-    <svg class="lines" viewBox="0 0 ${columns} ${rows}" preserveAspectRatio="none">
-      ${lines.map((line) => svg`<path class=${line.kind} d=${mapPath(line)}></path>`)}
+  const heights = numbers(rows).map((row) => (passages.has(row) ? PASSAGE : 1));
+  const middles = heights.map((height, row) => sum(heights.slice(0, row)) + height / 2);
+  // the policy of strict pages forbids style attributes, not this
+  const setHeights = (grid: Element | undefined): void => {
+    const template = heights.map((height) => `${height}fr`).join(' ');
+    if (grid instanceof HTMLElement) grid.style.setProperty('grid-template-rows', template);
+  };
+  return html`<div class="map" ${ref(setHeights)}>
+    <svg class="tracks" viewBox="0 0 ${columns} ${sum(heights)}" preserveAspectRatio="none">
+      ${lines.map((line) => svg`<path class=${line.kind} d=${mapPath(line, middles)}></path>`)}
     </svg>
     ${numbers(rows).map(
       (row) =>
@@ -113,18 +122,24 @@ function mapTemplate(map: ProcessMap, input: OverviewInput): TemplateResult {
   </div>`;
 }
 
+const numbers = (count: number): readonly number[] => [...Array(count).keys()];
+const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+
 /** Level through the middle of each cell, bent between columns; ways back hang below their steps. */
-function mapPath({ kind, points }: MapLine): string {
-  const [first, ...others] = points.map(([column, row]) => [column + 0.5, row + 0.5] as const);
+function mapPath({ kind, points }: MapLine, middles: readonly number[]): string {
+  const [first, ...others] = points.map(
+    ([column, row]) => [column + 0.5, middles[row] ?? 0] as const,
+  );
   if (first === undefined) return '';
-  const [startX, startY] = first;
   let [x, y] = first;
-  let path = `M${startX} ${startY}`;
+  let path = `M${x} ${y}`;
   for (const [nextX, nextY] of others) {
+    const middle = (x + nextX) / 2;
+    const low = Math.max(y, nextY) + 0.62;
     path +=
       kind === 'back'
-        ? `C${x} ${Math.max(y, nextY) + 0.62} ${nextX} ${Math.max(y, nextY) + 0.62} ${nextX} ${nextY}`
-        : `C${(x + nextX) / 2} ${y} ${(x + nextX) / 2} ${nextY} ${nextX} ${nextY}`;
+        ? `C${x} ${low} ${nextX} ${low} ${nextX} ${nextY}`
+        : `C${middle} ${y} ${middle} ${nextY} ${nextX} ${nextY}`;
     [x, y] = [nextX, nextY];
   }
   return path;
@@ -151,7 +166,7 @@ function railRow(
   const dot = `M${lane + 0.5} 1h0.0001`;
   return html`<div class="rail-row ${stateClasses(step, input)}" data-go=${step.id}>
     <svg
-      class="lines"
+      class="tracks"
       viewBox="0 0 ${lanes} 2"
       width="${lanes * 1.125}em"
       height="100%"

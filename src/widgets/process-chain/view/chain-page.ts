@@ -69,7 +69,8 @@ function groupTemplate(group: ProcessGroup, parts: ChainParts): TemplateResult {
   const title = groupTitle(group, reading);
   const hasTitles = process.groups.some((one) => groupTitle(one, reading) !== nothing);
   const level: HeadingLevel = below(reading.headingLevel);
-  return html`<div class="group ${group.part}">
+  const isFinal = group === process.groups.findLast(({ part }) => part !== 'loose');
+  return html`<div class="group ${group.part} ${isFinal ? 'final' : ''}">
     ${title === nothing ? nothing : heading(level, title, { className: 'phase' })}
     ${stepList(group.steps, hasTitles ? below(level) : level, parts)}
   </div>`;
