@@ -1,7 +1,7 @@
 // Runs the built command line as a coordinator would, from another folder, and looks at exit code and output only.
 // What each command does in detail is tested under test/cli.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -49,5 +49,27 @@ report(isDeepStrictEqual(printed, schema), 'schema prints the published JSON Sch
 
 const findings = parse(call('validate', broken, '--format', 'json').stdout);
 report(findings !== undefined, 'validate --format json prints JSON');
+
+const calendars = join(folder, 'calendars');
+expectStatus(0, 'publish the sample feed as calendars', 'publish', 'ics', sample, '-o', calendars);
+const written = readdirSync(calendars);
+const areCalendars = written
+  .filter((name) => name.endsWith('.ics'))
+  .every((name) => readFileSync(join(calendars, name), 'utf8').startsWith('BEGIN:VCALENDAR\r\n'));
+report(
+  areCalendars && written.includes('all.ics') && written.includes('index.html'),
+  'publish ics writes calendars and their page',
+);
+expectStatus(
+  2,
+  'publish ics with an unknown word',
+  'publish',
+  'ics',
+  sample,
+  '-o',
+  calendars,
+  '--filter',
+  'x=y=z',
+);
 
 rmSync(folder, { recursive: true });

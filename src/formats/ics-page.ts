@@ -72,7 +72,7 @@ ${footer(options)}
 
 const STYLE = markup`<style>
 :root { color-scheme: light dark; }
-body { font: 100%/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 45em; padding: 1em; overflow-wrap: anywhere; }
+body { background: #fff; color: #1a1a1a; font: 100%/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 45em; padding: 1em; overflow-wrap: anywhere; }
 ul[role] { list-style: none; padding: 0; }
 summary { cursor: pointer; padding: 0.25em 0; }
 li.calendar { border-top: 1px solid GrayText; display: flex; flex-wrap: wrap; gap: 0 1em; padding: 0.5em 0; align-items: baseline; }
@@ -80,6 +80,8 @@ li.calendar { border-top: 1px solid GrayText; display: flex; flex-wrap: wrap; ga
 .links { display: flex; flex-wrap: wrap; gap: 0 1em; }
 .links a { padding: 0.25em 0; }
 footer { border-top: 1px solid GrayText; font-size: 0.875em; margin-top: 2em; }
+a { color: #0b4f9e; }
+@media (prefers-color-scheme: dark) { body { background: #16191d; color: #eee; } a { color: #9cc7ff; } }
 @media print { .links { display: none; } }
 </style>`;
 
