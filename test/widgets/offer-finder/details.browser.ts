@@ -52,6 +52,29 @@ const feed = feedOf([course as never, { id: 'danach', name: 'Deutschkurs B1' }],
   contacts: [{ id: 'buero', name: 'Kursbüro', phone: '+4936311234' }],
 });
 
+/** The text of the file that an action gives to the device. */
+async function savedBy(act: () => Promise<unknown>): Promise<string> {
+  let saved: Blob | undefined;
+  const { createObjectURL } = URL;
+  URL.createObjectURL = (blob: Blob) => {
+    saved = blob;
+    return createObjectURL.call(URL, blob);
+  };
+  // a download would leave the test page in some engines
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function (): void {
+    if (this.download === '') click.call(this);
+  };
+  try {
+    await act();
+    await until(() => saved !== undefined, 'the file is made');
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return saved!.text();
+}
+
 describe('one offer', () => {
   let finder: FinderDriver;
 
@@ -162,28 +185,14 @@ describe('one offer', () => {
   });
 
   it('saves a run as a calendar file', async () => {
-    let saved: Blob | undefined;
-    const { createObjectURL } = URL;
-    URL.createObjectURL = (blob: Blob) => {
-      saved = blob;
-      return createObjectURL.call(URL, blob);
-    };
-    // a download would leave the test page in some engines
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (): void {
-      if (this.download === '') click.call(this);
-    };
-    try {
-      await finder.press(finder.all('.run .button')[0]!);
-      await until(() => saved !== undefined, 'the file is made');
-    } finally {
-      URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    const text = await saved!.text();
+    const text = await savedBy(() => finder.press(finder.all('.run .button')[0]!));
     expect(text).to.contain('BEGIN:VCALENDAR');
     expect(text).to.contain('Deutschkurs');
     await hears((said) => said === 'Die Kalender-Datei ist gespeichert.');
+  });
+
+  it('offers no file for all dates while there is only one', () => {
+    expect(finder.find('.save-all')).to.equal(null);
   });
 
   it('shows its address when the device can neither share nor copy', async () => {
@@ -228,5 +237,22 @@ describe('an offer in Arabic', () => {
   it('keeps phone numbers from left to right', () => {
     const number = finder.find('.contact-link bdi')!;
     expect(getComputedStyle(number).direction).to.equal('ltr');
+  });
+});
+
+describe('a course with several dates', () => {
+  afterEach(clearPage);
+
+  it('can be saved with all of them in one file', async () => {
+    await chooseLocale('de');
+    const [morning, over] = course.runs;
+    const runs = [morning, { ...morning, id: 'abends' }, over, { id: 'offen', rolling: true }];
+    const finder = await placeFinder(feedOf([{ ...course, runs } as never]));
+    await finder.open('kurs');
+    const button = finder.find('.save-all')!;
+    expect(wordsOf(button)).to.equal('Alle Termine in den Kalender speichern');
+    const text = await savedBy(() => finder.press(button));
+    expect(text.match(/^UID:kurs\+/gm)).to.have.length(2);
+    expect(text).to.contain('SUMMARY;LANGUAGE=de:Anmeldeschluss: Deutschkurs');
   });
 });
