@@ -10,6 +10,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { explicitMessageIds, integrity, licences } from './scripts/tools/rollup-plugins.js';
+import { firstViewChunks } from './scripts/tools/first-view-chunks.js';
 import manifest from './package.json' with { type: 'json' };
 
 /** Every folder of src/widgets with a define.ts becomes an entry of its name. */
@@ -49,6 +50,9 @@ const forPages = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: 'c/[name]-[hash].js',
     hashCharacters: 'base36',
+    // a handful of functions is no file of its own: each file costs a request and is compressed apart
+    experimentalMinChunkSize: 1000,
+    manualChunks: firstViewChunks(),
   },
   plugins: [
     modules('production'),

@@ -17,8 +17,7 @@ import type { Judgement, Obstacle, Reason, Verdict } from './matcher-findings.js
 import { contactsFor, helpFor, stepsFor, type NextStep } from './matcher-help.js';
 import { chosenQueries, judgeOwn } from './matcher-query.js';
 import { WEIGHTS, wishesOf, type Candidate } from './matcher-wishes.js';
-import { currentRuns, isOfferOver } from './offer-facts.js';
-import { startRank } from './offer-order.js';
+import { currentRuns, isOfferOver, startRank } from './offer-facts.js';
 import { townsOf } from './offers.js';
 import type { PlainDate } from './plain-date.js';
 import { AIMS, hasOwnQuestions, questionsOf } from './survey.js';

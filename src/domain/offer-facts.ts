@@ -2,9 +2,10 @@
 // over, whether people can still take part, how fresh its data are.
 // Left out: values of filters (facet-values.ts), distance (offer-distance.ts), wording (i18n/).
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+import type { Run } from '../feed/schema.js';
 import type { AvailabilityState } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
-import { addDays, todayIn } from './plain-date.js';
+import { addDays, todayIn, toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { isOver, nextStart } from './runs.js';
 
@@ -13,6 +14,9 @@ export type OfferStatus = AvailabilityState | 'cancelled' | 'postponed' | 'over'
 
 /** Days after which data count as stale when the feed names no cycle of its own. */
 const DEFAULT_CYCLE = 'P6M';
+
+/** Later than any day of the standard, in days since 1970. */
+const NEVER = 1e5;
 
 /** Runs people can still join or attend: neither over nor cancelled. */
 export function currentRuns(offer: CatalogueOffer, today: PlainDate): CatalogueRun[] {
@@ -40,6 +44,13 @@ export function nextRunOf(offer: CatalogueOffer, today: PlainDate): CatalogueRun
     return (record.availability?.state === 'full' ? '2' : '1') + start;
   };
   return [...remaining].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
+}
+
+/** Rank by time: days since 1970; offers without a start come after those with one, cancelled ones last. */
+export function startRank(offer: CatalogueOffer, run: Run | undefined, today: PlainDate): number {
+  if (offer.record.status === 'cancelled' || run?.status === 'cancelled') return NEVER + 1;
+  const start = run && nextStart(run, today);
+  return start === undefined ? NEVER : toEpochDay(start);
 }
 
 /**
