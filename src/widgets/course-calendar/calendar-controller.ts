@@ -229,7 +229,10 @@ export class CalendarController implements ReactiveController {
       }
       case 'month': {
         const view = model.month(courses, session);
-        return { template: monthTemplate(view, context), total: view.total };
+        return {
+          template: monthTemplate(view, model.day(courses, session), context),
+          total: view.courses,
+        };
       }
       case 'timeline': {
         const view = model.timeline(courses, session);

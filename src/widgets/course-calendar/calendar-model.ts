@@ -2,7 +2,7 @@
 // rendering costs nothing. Left out: filters (calendar-questions.ts), what the reader has done.
 import { courseRunsOf, runsAsOffers, type CourseRun } from '../../domain/course-runs.js';
 import { monthOf } from '../../domain/month.js';
-import type { Span } from '../../domain/occurrences.js';
+import type { Occurrence, Span } from '../../domain/occurrences.js';
 import { isOfferOver } from '../../domain/offer-facts.js';
 import { todayIn, type PlainDate } from '../../domain/plain-date.js';
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
@@ -38,6 +38,7 @@ export class CalendarModel {
   readonly #courses = new Kept<readonly CourseRun[]>();
   readonly #agenda = new Kept<state.AgendaView>();
   readonly #month = new Kept<state.MonthView>();
+  readonly #day = new Kept<readonly Occurrence[]>();
   readonly #timeline = new Kept<state.TimelineView>();
 
   /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
@@ -81,6 +82,14 @@ export class CalendarModel {
     const month = monthOf(day);
     return this.#month.get([courses, month], () =>
       state.monthView(courses, month, this.catalogue.holidays),
+    );
+  }
+
+  /** What takes place on the open day; nothing when none is open. */
+  day(courses: readonly CourseRun[], { openDay }: state.CalendarSession): readonly Occurrence[] {
+    if (openDay === undefined) return [];
+    return this.#day.get([courses, openDay], () =>
+      state.dayView(courses, openDay, this.catalogue.holidays),
     );
   }
 

@@ -8,10 +8,10 @@ import {
   daysInMonth,
   monthGrid,
   monthOf,
-  occurrencesByDay,
   sameDayIn,
   type PlainMonth,
 } from '../../domain/month.js';
+import { monthCells, type MonthCells } from '../../domain/month-cells.js';
 import { occurrencesIn, type Occurrence, type Span } from '../../domain/occurrences.js';
 import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
 import { addDays, weekdayIndex, toEpochDay } from '../../domain/plain-date.js';
@@ -300,13 +300,12 @@ export function agendaSpan({ weeks }: CalendarSession, today: PlainDate): Span {
   return { from: today, until: addDays(today, weeks * 7 - 1) };
 }
 
-export interface MonthView {
+/** Entries a day of the grid has room for; one more is shown rather than "+ 1". */
+export const IN_CELL = 3;
+
+export interface MonthView extends MonthCells {
   readonly month: PlainMonth;
   readonly weeks: readonly (readonly PlainDate[])[];
-  /** Meetings per day, neighbouring days of the grid included. */
-  readonly byDay: ReadonlyMap<PlainDate, readonly Occurrence[]>;
-  /** Different runs that meet in the month itself. */
-  readonly total: number;
 }
 
 export function monthView(
@@ -314,13 +313,17 @@ export function monthView(
   month: PlainMonth,
   holidays: readonly Holiday[],
 ): MonthView {
-  const weeks = monthGrid(month);
-  const days = weeks.flat();
-  const span = { from: days[0] ?? `${month}-01`, until: days.at(-1) ?? `${month}-28` };
-  const occurrences = occurrencesIn(courses, span, holidays);
-  const inMonth = occurrences.filter(({ date }) => monthOf(date) === month);
-  const total = new Set(inMonth.map(({ course }) => course.key)).size;
-  return { month, weeks, byDay: occurrencesByDay(occurrences), total };
+  const cells = monthCells(courses, month, holidays, IN_CELL + 1);
+  return { month, weeks: monthGrid(month), ...cells };
+}
+
+/** Everything that takes place on one day, in order of time. */
+export function dayView(
+  courses: readonly CourseRun[],
+  day: PlainDate,
+  holidays: readonly Holiday[],
+): readonly Occurrence[] {
+  return occurrencesIn(courses, { from: day, until: day }, holidays);
 }
 
 /** First and last day of a month. */

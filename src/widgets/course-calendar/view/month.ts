@@ -5,6 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
 import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
+import type { DayCell } from '../../../domain/month-cells.js';
 import { monthOf } from '../../../domain/month.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import type { PlainDate } from '../../../domain/plain-date.js';
@@ -13,20 +14,22 @@ import { formatDate, formatDayOfWeek, formatMonth, formatWeekdays } from '../../
 import { comma, feedText } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
-import type { MonthView } from '../calendar-state.js';
+import { IN_CELL, type MonthView } from '../calendar-state.js';
 import type { ViewContext } from './context.js';
 import { entryId, entryTemplate, offWord } from './entry.js';
-import { coursesPhrase } from './phrases.js';
+import { coursesPhrase, totalPhrase } from './phrases.js';
 import { stepButton } from './step-button.js';
 
-/** Entries a cell has room for. */
-const IN_CELL = 3;
-
-export function monthTemplate(view: MonthView, context: ViewContext): TemplateResult {
+/** `ofDay`: what takes place on the open day. */
+export function monthTemplate(
+  view: MonthView,
+  ofDay: readonly Occurrence[],
+  context: ViewContext,
+): TemplateResult {
   const { session } = context;
   return html`<div class="month">
     ${monthBar(view, context)} ${gridTemplate(view, context)}
-    ${session.openDay === undefined ? nothing : dayList(session.openDay, view, context)}
+    ${session.openDay === undefined ? nothing : dayList(session.openDay, ofDay, context)}
   </div>`;
 }
 
@@ -90,14 +93,14 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
 
 function cellTemplate(
   date: PlainDate,
-  { month, byDay }: MonthView,
+  { month, days }: MonthView,
   context: ViewContext,
 ): TemplateResult {
   const { session, reading } = context;
-  const occurrences = byDay.get(date) ?? [];
+  const cell = days.get(date);
   const isOpen = session.openDay === date;
   const name = formatDayOfWeek(date, reading.locale);
-  const count = coursesPhrase(occurrences, context);
+  const count = totalPhrase(cell?.courses ?? 0, context);
   return html`<td
     role="gridcell"
     class=${monthOf(date) === month ? nothing : 'outside'}
@@ -113,18 +116,18 @@ function cellTemplate(
     >
       <span class="visually-hidden">${name}${comma(reading)}${count}</span>
       <span class="number" aria-hidden="true">${Number(date.slice(8))}</span>
-      ${occurrences.length === 0 ? nothing : itemsTemplate(occurrences, context)}
+      ${cell === undefined ? nothing : itemsTemplate(cell, context)}
     </button>
   </td>`;
 }
 
 function itemsTemplate(
-  occurrences: readonly Occurrence[],
+  { courses, meetings, first }: DayCell,
   { reading }: ViewContext,
 ): TemplateResult {
-  const left = occurrences.length - IN_CELL;
-  const items = inCell(occurrences).slice(0, left === 1 ? IN_CELL + 1 : IN_CELL);
-  return html`<span class="count" aria-hidden="true">${occurrences.length}</span>
+  const items = meetings === IN_CELL + 1 ? first : first.slice(0, IN_CELL);
+  const left = meetings - items.length;
+  return html`<span class="count" aria-hidden="true">${courses}</span>
     <span class="items" aria-hidden="true"
       >${items.map((one) => {
         const word = offWord(one);
@@ -133,23 +136,17 @@ function itemsTemplate(
           >${one.startTime?.replace(/^0/, '')}
           ${word === undefined ? name : html`<b>${word}:</b> <s>${name}</s>`}</span
         >`;
-      })}${left > 1 ? html`<span class="item">+ ${left}</span>` : nothing}</span
+      })}${left > 0 ? html`<span class="item">+ ${left}</span>` : nothing}</span
     >`;
 }
 
-/** What happens once stands before what happens every week. */
-function inCell(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  const isSpecial = ({ isSingle, isFirst }: Occurrence): boolean => isSingle || isFirst;
-  return [
-    ...occurrences.filter(isSpecial),
-    ...occurrences.filter((occurrence) => !isSpecial(occurrence)),
-  ];
-}
-
 /** The list of one day, below the grid. Escape leads back to the day. */
-function dayList(date: PlainDate, view: MonthView, context: ViewContext): TemplateResult {
+function dayList(
+  date: PlainDate,
+  occurrences: readonly Occurrence[],
+  context: ViewContext,
+): TemplateResult {
   const { reading, actions, session } = context;
-  const occurrences = view.byDay.get(date) ?? [];
   const level = below(reading.headingLevel);
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;

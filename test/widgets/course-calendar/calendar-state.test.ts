@@ -1,0 +1,291 @@
+// What the calendar shows for a session, and how actions and keys change it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { courseRunsOf, type CourseRun } from '../../../src/domain/course-runs.js';
+import { EMPTY_QUERY } from '../../../src/domain/offer-query.js';
+import * as state from '../../../src/widgets/course-calendar/calendar-state.js';
+import { catalogueOf, type OfferParts } from '../../support/catalogue.js';
+
+/** A Monday. */
+const TODAY = '2027-05-03';
+const start = state.startSession({ view: 'auto', groupBy: 'level' }, TODAY);
+
+const weekly = (id: string, more: object = {}): OfferParts => ({
+  id,
+  kind: 'course',
+  runs: [
+    {
+      id: 'r',
+      startDate: '2027-05-04',
+      endDate: '2027-12-14',
+      schedule: [{ byDay: ['TU'], startTime: '18:00', endTime: '20:15' }],
+      ...more,
+    },
+  ],
+});
+
+async function coursesOf(...offers: OfferParts[]): Promise<readonly CourseRun[]> {
+  return courseRunsOf((await catalogueOf(offers)).offers, TODAY);
+}
+
+describe('a new session', () => {
+  it('follows the width: a list in narrow containers, a month in wide ones', () => {
+    assert.equal(state.viewOf(start, true), 'agenda');
+    assert.equal(state.viewOf(start, false), 'month');
+  });
+
+  it('begins with the view and the groups an editor has chosen', () => {
+    const session = state.startSession({ view: 'timeline', groupBy: 'place' }, TODAY);
+    assert.deepEqual([state.viewOf(session, true), session.grouping], ['timeline', 'place']);
+  });
+
+  it('takes no notice of values that do not exist', () => {
+    const session = state.startSession({ view: 'week', groupBy: 'colour' }, TODAY);
+    assert.deepEqual([session.view, session.grouping], [undefined, 'level']);
+  });
+
+  it('begins today, the timeline with the Monday of this week', () => {
+    const session = state.startSession({ view: 'auto', groupBy: 'level' }, '2027-05-06');
+    assert.deepEqual([session.day, session.from], ['2027-05-06', '2027-05-03']);
+  });
+});
+
+describe('a link', () => {
+  const link = { query: { ...EMPTY_QUERY, text: 'Abend' }, view: undefined, month: undefined };
+
+  it('brings its question, its view and its month', () => {
+    const session = state.linkedSession(start, { ...link, view: 'month', month: '2027-09' });
+    assert.deepEqual(
+      [session.query.text, session.view, session.day],
+      ['Abend', 'month', '2027-09-03'],
+    );
+  });
+
+  for (const month of ['2027-13', '27-01', '<b>', '']) {
+    it(`cannot bring the month "${month}"`, () => {
+      assert.equal(state.linkedSession(start, { ...link, month }).day, TODAY);
+    });
+  }
+
+  it('cannot bring a view that does not exist', () => {
+    assert.equal(state.linkedSession(start, { ...link, view: 'year' }).view, undefined);
+  });
+});
+
+describe('keys in the month', () => {
+  const press = (day: string, key: string, { shiftKey = false, isRtl = false } = {}) =>
+    state.dayAfterKey(day, { key, shiftKey }, isRtl);
+
+  for (const [key, isRtl, expected] of [
+    ['ArrowRight', false, '2027-05-13'],
+    ['ArrowLeft', false, '2027-05-11'],
+    ['ArrowRight', true, '2027-05-11'],
+    ['ArrowLeft', true, '2027-05-13'],
+    ['ArrowDown', false, '2027-05-19'],
+    ['ArrowUp', false, '2027-05-05'],
+    ['Home', false, '2027-05-10'],
+    ['End', false, '2027-05-16'],
+    ['Home', true, '2027-05-10'],
+    ['PageDown', false, '2027-06-12'],
+    ['PageUp', false, '2027-04-12'],
+  ] as const) {
+    it(`${key} leads from Wednesday 12 May to ${expected}${isRtl ? ', right to left' : ''}`, () => {
+      assert.equal(press('2027-05-12', key, { isRtl }), expected);
+    });
+  }
+
+  it('Shift and Page move by a year', () => {
+    assert.equal(press('2027-05-12', 'PageDown', { shiftKey: true }), '2028-05-12');
+    assert.equal(press('2027-05-12', 'PageUp', { shiftKey: true }), '2026-05-12');
+  });
+
+  it('Page stays in a shorter month, on its last day', () => {
+    assert.equal(press('2027-01-31', 'PageDown'), '2027-02-28');
+    assert.equal(press('2028-02-29', 'PageDown', { shiftKey: true }), '2029-02-28');
+  });
+
+  for (const key of ['Tab', 'Enter', ' ', 'Escape', 'a']) {
+    it(`"${key}" is left to the browser`, () => assert.equal(press('2027-05-12', key), undefined));
+  }
+});
+
+describe('keys in the timeline', () => {
+  const rows = ['a', 'b', 'c'];
+
+  for (const [key, from, to] of [
+    ['ArrowDown', 'a', 'b'],
+    ['ArrowDown', 'c', 'c'],
+    ['ArrowUp', 'b', 'a'],
+    ['ArrowUp', 'a', 'a'],
+    ['Home', 'c', 'a'],
+    ['End', 'a', 'c'],
+    ['ArrowDown', 'gone', 'b'],
+  ] as const) {
+    it(`${key} leads from ${from} to ${to}`, () => {
+      assert.equal(state.rowAfterKey(rows, from, key), to);
+    });
+  }
+
+  it('arrows to the side scroll by a week, mirrored where people read from right to left', () => {
+    assert.deepEqual(state.scrollAfterKey('ArrowRight', false), { weeks: 1 });
+    assert.deepEqual(state.scrollAfterKey('ArrowRight', true), { weeks: -1 });
+    assert.deepEqual(state.scrollAfterKey('ArrowLeft', true), { weeks: 1 });
+  });
+
+  it('Page scrolls by a month in both directions of reading', () => {
+    assert.deepEqual(state.scrollAfterKey('PageDown', true), { months: 1 });
+    assert.deepEqual(state.scrollAfterKey('PageUp', false), { months: -1 });
+  });
+
+  it('Enter and Tab are left to the browser', () => {
+    for (const key of ['Enter', 'Tab', 'Escape']) {
+      assert.equal(state.rowAfterKey(rows, 'a', key), undefined);
+      assert.equal(state.scrollAfterKey(key, false), undefined);
+    }
+  });
+});
+
+describe('actions', () => {
+  it('close the list of a day when another month is shown, not within the month', () => {
+    const open = state.openDay(start, '2027-05-04');
+    assert.equal(state.goToDay(open, '2027-05-20').openDay, '2027-05-04');
+    assert.equal(state.goToDay(open, '2027-06-01').openDay, undefined);
+    assert.equal(state.goMonths(open, 1).openDay, undefined);
+  });
+
+  it('show the same day of another month, or its last', () => {
+    const session = state.goToDay(start, '2027-01-31');
+    assert.equal(state.goMonths(session, 1).day, '2027-02-28');
+    assert.equal(state.goMonths(session, -1).day, '2026-12-31');
+  });
+
+  it('open and close series, details and days', () => {
+    const open = state.toggleSeries(start, 'x');
+    assert.deepEqual([...open.unfolded], ['x']);
+    assert.deepEqual([...state.toggleSeries(open, 'x').unfolded], []);
+    const offer = state.openOffer(start, 'a');
+    assert.equal(offer.offerId, 'a');
+    assert.equal(state.openOffer(offer, undefined).offerId, undefined);
+    assert.equal(state.closeDay(state.openDay(start, TODAY)).openDay, undefined);
+  });
+
+  it('show more entries first, more weeks when all are shown', () => {
+    const cut = state.showMore(start, true);
+    assert.deepEqual([cut.shown, cut.weeks], [2 * state.PAGE, state.AGENDA_WEEKS]);
+    assert.equal(state.showMore(start, false).weeks, 2 * state.AGENDA_WEEKS);
+  });
+
+  it('begin lists with their first page when something else is asked', () => {
+    const longer = state.showMore(start, true);
+    const asked = state.askFor(longer, { ...EMPTY_QUERY, text: 'B1' });
+    assert.deepEqual([asked.shown, asked.query.text], [state.PAGE, 'B1']);
+    assert.equal(state.chooseView(longer, 'timeline').shown, state.PAGE);
+  });
+
+  it('scroll twelve weeks by weeks, longer spans by whole months', () => {
+    assert.equal(state.scrollTimeline(start, { weeks: 1 }).from, '2027-05-10');
+    assert.equal(state.scrollTimeline(start, { months: 1 }).from, '2027-05-31');
+    const year = state.chooseSpan(start, '12-months');
+    assert.equal(year.from, '2027-05-01');
+    assert.equal(state.scrollTimeline(year, { months: -5 }).from, '2026-12-01');
+  });
+
+  it('keep the focus of the timeline and its groups', () => {
+    assert.equal(state.goToRow(start, 'a/r').row, 'a/r');
+    assert.equal(state.groupBy(start, 'place').grouping, 'place');
+  });
+});
+
+describe('the agenda', () => {
+  it('covers eight weeks from today', () => {
+    const span = state.agendaSpan(start, TODAY);
+    assert.deepEqual(span, { from: '2027-05-03', until: '2027-06-27' });
+  });
+
+  it('tells a series once', async () => {
+    const view = state.agendaView(
+      await coursesOf(weekly('a')),
+      state.agendaSpan(start, TODAY),
+      50,
+      [],
+    );
+    assert.equal(view.days.length, 1);
+    assert.equal(view.days[0]?.entries[0]?.further.length, 7);
+    assert.deepEqual([view.total, view.left], [1, 0]);
+  });
+
+  it('is cut after so many entries, and says how many are left', async () => {
+    const many = [...Array(7).keys()].map((n) => weekly(`o${String(n)}`));
+    const view = state.agendaView(await coursesOf(...many), state.agendaSpan(start, TODAY), 5, []);
+    assert.deepEqual([view.days[0]?.entries.length, view.left, view.total], [5, 2, 7]);
+  });
+
+  it('shows courses without dates last, within the same limit', async () => {
+    const open = { id: 'open', runs: [{ id: 'r', rolling: true }] };
+    const courses = await coursesOf(open, weekly('a'));
+    const span = state.agendaSpan(start, TODAY);
+    assert.equal(state.agendaView(courses, span, 2, []).undated.length, 1);
+    const cut = state.agendaView(courses, span, 1, []);
+    assert.deepEqual([cut.undated.length, cut.left], [0, 1]);
+  });
+});
+
+describe('the month', () => {
+  it('holds whole weeks and counts each run once', async () => {
+    const view = state.monthView(await coursesOf(weekly('a'), weekly('b')), '2027-05', []);
+    assert.deepEqual([view.weeks.length, view.courses], [6, 2]);
+    assert.equal(view.days.get('2027-05-04')?.courses, 2);
+  });
+
+  it('does not count what meets only on the neighbouring days of its grid', async () => {
+    const view = state.monthView(
+      await coursesOf(weekly('a', { startDate: '2027-06-01' })),
+      '2027-05',
+      [],
+    );
+    assert.deepEqual([view.courses, view.days.get('2027-06-01')?.courses], [0, 1]);
+  });
+
+  it('shows no more of a day than a cell has room for, until the day is opened', async () => {
+    const courses = await coursesOf(...['a', 'b', 'c', 'd', 'e'].map((id) => weekly(id)));
+    const view = state.monthView(courses, '2027-05', []);
+    assert.equal(view.days.get('2027-05-04')?.first.length, state.IN_CELL + 1);
+    assert.equal(state.dayView(courses, '2027-05-04', []).length, 5);
+  });
+
+  it('ends on its last day', () => {
+    const span = state.monthSpan('2028-02');
+    assert.deepEqual(span, { from: '2028-02-01', until: '2028-02-29' });
+  });
+});
+
+describe('the timeline', () => {
+  for (const [span, from, until] of [
+    ['12-weeks', '2027-05-03', '2027-07-25'],
+    ['6-months', '2027-05-01', '2027-10-31'],
+    ['12-months', '2027-05-01', '2028-04-30'],
+  ] as const) {
+    it(`of ${span} goes from ${from} to ${until}`, () => {
+      assert.deepEqual(state.timelineSpan(state.chooseSpan(start, span)), { from, until });
+    });
+  }
+
+  it('shows so many rows over all groups, and says how many are left', async () => {
+    const offers = ['A1', 'B1'].flatMap((target) =>
+      [1, 2, 3].map((n) => ({
+        ...weekly(`${target}-${String(n)}`),
+        level: { target: target as 'A1' | 'B1' },
+      })),
+    );
+    const session = { ...start, shown: 4 };
+    const view = state.timelineView(await coursesOf(...offers), session, TODAY, []);
+    assert.deepEqual(
+      view.groups.map(({ key, bars }) => [key, bars.length]),
+      [
+        ['A1', 3],
+        ['B1', 1],
+      ],
+    );
+    assert.deepEqual([view.total, view.left], [6, 2]);
+  });
+});
