@@ -49,7 +49,8 @@ export function whereLines({ offer, run }: CourseRun, reading: Reading): readonl
 
 /** The same in every language, so it is said in the first one only. */
 function addressLine({ address }: Place): Line {
-  const town = [address?.postalCode, address?.city].filter(Boolean).join(' ');
+  // postcode and town stay together
+  const town = [address?.postalCode, address?.city].filter(Boolean).join('\u00a0');
   const text = [address?.street, town].filter(Boolean).join(', ');
   return text === '' ? [] : [{ text, lang: 'de', dir: 'ltr' }];
 }

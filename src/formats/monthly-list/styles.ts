@@ -62,7 +62,7 @@ a { color: inherit; }
 .mark.change { color: #fff; background: #000; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .name { font-weight: bold; font-size: 1.1em; }
 .note, .other { font-size: 0.9em; }
-.qr { display: block; width: 5.6em; height: 5.6em; }
+.qr { display: block; width: 5.6em; height: 5.6em; background: #fff; forced-color-adjust: none; }
 .poster .qr { width: 6.4em; height: 6.4em; }
 .way { display: block; overflow-wrap: break-word; }
 td .way + .way { font-size: 0.9em; }
