@@ -107,6 +107,10 @@ export const detailsStyles = css`
     border-radius: var(--_radius);
   }
 
+  .save-all {
+    justify-self: start;
+  }
+
   .run-head {
     display: flex;
     flex-wrap: wrap;
