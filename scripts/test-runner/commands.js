@@ -2,6 +2,7 @@
 // executeServerCommand(name, payload) of @web/test-runner-commands:
 //   chord     {keys: ['Shift', 'Tab']}   presses a key with modifiers, in all engines
 //   viewport  {width, height}            sets the inner size; WebKitGTK's window stays at least 447 px wide
+//   timezone  {id: 'America/New_York'}   Chromium only, '' takes it back; answers false elsewhere
 //   media     {colorScheme, reducedMotion, forcedColors, contrast, type}   Chromium only; answers false elsewhere
 const webdriverKeys = {
   Shift: '\uE008',
@@ -16,6 +17,8 @@ const webdriverKeys = {
   ArrowRight: '\uE014',
   Home: '\uE011',
   End: '\uE010',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   Space: ' ',
 };
 const puppeteerKeys = { Space: ' ' };
@@ -53,16 +56,28 @@ async function resizeDriver(driver, { width, height }) {
 /** The emulation ends with its session, so one is kept for each page. */
 const sessions = new WeakMap();
 
+async function sessionOf(page) {
+  if ((await page.browser().version()).startsWith('firefox')) return undefined;
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  return sessions.get(page);
+}
+
+async function emulateZone(page, { id }) {
+  const session = await sessionOf(page);
+  await session?.send('Emulation.setTimezoneOverride', { timezoneId: id });
+  return session !== undefined;
+}
+
 async function emulate(page, { type = '', colorScheme, reducedMotion, forcedColors, contrast }) {
-  if ((await page.browser().version()).startsWith('firefox')) return false;
+  const session = await sessionOf(page);
+  if (session === undefined) return false;
   const features = Object.entries({
     'prefers-color-scheme': colorScheme,
     'prefers-reduced-motion': reducedMotion,
     'forced-colors': forcedColors,
     'prefers-contrast': contrast,
   }).map(([name, value]) => ({ name, value: value ?? '' }));
-  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
-  await sessions.get(page).send('Emulation.setEmulatedMedia', { media: type, features });
+  await session.send('Emulation.setEmulatedMedia', { media: type, features });
   return true;
 }
 
@@ -70,12 +85,14 @@ const pageCommands = {
   chord: async (page, { keys }) => (await chordInPage(page, keys), true),
   viewport: async (page, size) => (await page.setViewport(size), true),
   media: emulate,
+  timezone: emulateZone,
 };
 
 const driverCommands = {
   chord: async (driver, { keys }) => (await chordInDriver(driver, keys), true),
   viewport: async (driver, size) => (await resizeDriver(driver, size), true),
   media: async () => false,
+  timezone: async () => false,
 };
 
 export const engineCommands = () => ({

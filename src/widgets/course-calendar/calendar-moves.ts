@@ -26,7 +26,10 @@ export const marked =
       ({ dataset }) => dataset[name] === value,
     );
 
-const firstRow: FocusWish = (root) => root.querySelector<HTMLElement>('.course .title');
+/** The first course, or what says that there is none in this time. */
+const firstRow: FocusWish = (root) =>
+  root.querySelector<HTMLElement>('.course .title') ??
+  root.querySelector<HTMLElement>('#span-heading');
 const titles = (root: ParentNode) => root.querySelectorAll<HTMLElement>('.title');
 
 export function viewActions(context: MovesContext): Omit<CalendarActions, 'linkTo' | 'open'> {

@@ -8,7 +8,8 @@ const NARROW = 640;
 export class ContainerWidth implements ReactiveController {
   isNarrow = true;
   readonly #host: LitElement;
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  // in the next frame: an update inside of the observer would change sizes it has just reported
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(host: LitElement) {
     this.#host = host;

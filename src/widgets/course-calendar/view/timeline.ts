@@ -86,6 +86,7 @@ function timelineBar({ timeline }: TimelineView, context: ViewContext): Template
     ${heading(below(reading.headingLevel), formatPeriod(from, until, reading.locale), {
       id: 'span-heading',
       className: 'span',
+      focusable: true,
     })}
     ${stepButton(aheadIcon, msg('Später', { id: 'calendar.later' }), () => actions.scrollTimeline(step))}
     ${selectField({
