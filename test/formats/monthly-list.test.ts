@@ -244,6 +244,12 @@ describe('a course', () => {
     assert.match(text, /Anderer Ort am 27\. März: Haus/);
   });
 
+  it('that has ended by the day of the data says so', async () => {
+    const over = course({}, { startDate: '2027-03-01', endDate: '2027-03-05' });
+    const html = await page([over], ['de'], { generatedAt: '2027-03-20T06:00:00+01:00' });
+    assert.match(bodyText(html), /ist zu Ende/);
+  });
+
   it('online, open to join and undated courses have words of their own', async () => {
     const html = await page([
       course({ id: 'a', attendanceMode: 'online' }),
@@ -372,6 +378,56 @@ describe('changes', () => {
     );
     assert.deepEqual(marks.map(textOf), ['Neu', 'Geändert']);
     assert.match(texts(html, 'td').join(), /bisher: vom 8\. März bis 28\. Juni 2027/);
+  });
+
+  it('of place, days and hours name what was and what is', async () => {
+    const places = {
+      places: [
+        { id: 'haus', name: 'Haus' },
+        { id: 'schloss', name: 'Schloss' },
+      ],
+    };
+    const day = (date: string) => ({ date, startTime: '09:00', endTime: '12:00' });
+    const evening = (startTime: string) => [
+      { byDay: ['MO' as const], startTime, endTime: '19:30' },
+    ];
+    const both = (...runs: Partial<Run>[]) =>
+      runs.map((one, index) => course({ id: `k${index}`, name: `K${index}` }, one));
+    const before = await catalogueWith(
+      both(
+        { place: 'haus' },
+        { place: 'haus' },
+        { sessions: [day('2027-03-13'), day('2027-03-20')] },
+        { schedule: evening('18:00') },
+        {},
+      ),
+      places,
+    );
+    const now = await catalogueWith(
+      both(
+        { place: 'schloss' },
+        { place: 'haus', attendanceMode: 'online' },
+        { sessions: [day('2027-03-13'), day('2027-03-27')] },
+        { schedule: evening('17:00') },
+        { status: 'postponed' },
+      ),
+      places,
+    );
+    const html = pageOf(now, ['de'], before).replaceAll('\u2060', '');
+    assert.deepEqual(texts(html, 'li').slice(0, 5), [
+      'Geändert: K0 – Schloss – bisher: Haus',
+      'Geändert: K1 – online – bisher: Haus',
+      'Geändert: K2 – 27. März – bisher: 20. März',
+      'Geändert: K3 – Mo 17:00–19:30 Uhr – bisher: Mo 18:00–19:30 Uhr',
+      'verschoben: K4',
+    ]);
+    assert.deepEqual(texts(html, 'del'), [
+      'Haus',
+      'Haus',
+      '20. März',
+      'Mo 18:00–19:30 Uhr',
+      ...['Haus', 'Haus', '20. März', 'Mo 18:00–19:30 Uhr'],
+    ]);
   });
 
   it('that are none are said to be none', async () => {

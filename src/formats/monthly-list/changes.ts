@@ -38,43 +38,33 @@ function changeWords({ kinds, moves }: CourseChange, reading: Reading): readonly
     .map((kind) => own(reading.words.say(`change-${kind}`), reading));
 }
 
-/** How days and hours were, for the cell "when". */
+/** How days and hours were, for the cell "when". First and last day are told as one period. */
 export function formerTimes(change: CourseChange | undefined, reading: Reading): readonly Line[] {
-  const moves = (change?.moves ?? []).filter(({ what }) => what !== 'place' && what !== 'online');
-  return formerLines(change, moves, reading);
+  if (change?.before === undefined) return [];
+  const { before, moves } = change;
+  const period = isMovedIn(change, 'start', 'end')
+    ? [own(periodText(before, reading), reading)]
+    : [];
+  const times = moves.flatMap((move) => {
+    if (move.what === 'hours') return hourLines(move.from, reading).flat();
+    return move.what === 'days' ? daysPiece(move.from, reading) : [];
+  });
+  return formerLine([...period, ...times], reading);
 }
 
 /** Where it was, for the cell "where". */
 export function formerPlace(change: CourseChange | undefined, reading: Reading): readonly Line[] {
-  const moves = (change?.moves ?? []).filter(({ what }) => what === 'place' || what === 'online');
-  return formerLines(change, moves, reading);
+  if (change?.before === undefined || !isMovedIn(change, 'place', 'online')) return [];
+  return formerLine(given(change.before.run.place?.name, reading), reading);
 }
 
-function formerLines(
-  change: CourseChange | undefined,
-  moves: readonly Move[],
-  reading: Reading,
-): readonly Line[] {
-  const pieces = moves.flatMap((move, index) => formerPieces(change, move, moves, index, reading));
+function formerLine(pieces: readonly Piece[], reading: Reading): readonly Line[] {
   if (pieces.length === 0) return [];
   return [[own(reading.words.say('before'), reading), ...pieces.map(former)]];
 }
 
-/** First and last day are told as one period, even where both have moved. */
-function formerPieces(
-  change: CourseChange | undefined,
-  move: Move,
-  moves: readonly Move[],
-  index: number,
-  reading: Reading,
-): readonly Piece[] {
-  if (move.what === 'hours') return hourLines(move.from, reading).flat();
-  if (move.what === 'days') return daysPiece(move.from, reading);
-  if (move.what === 'place') return given(move.from.name, reading);
-  if (move.what === 'online') return given(change?.before?.run.place?.name, reading);
-  const isTold = moves.slice(0, index).some(({ what }) => what === 'start');
-  if (move.what === 'postponed' || isTold || change?.before === undefined) return [];
-  return [own(periodText(change.before, reading), reading)];
+function isMovedIn({ moves }: CourseChange, ...what: readonly Move['what'][]): boolean {
+  return moves.some((move) => what.includes(move.what));
 }
 
 function daysPiece(days: Extract<Move, { what: 'days' }>['from'], reading: Reading) {
@@ -89,8 +79,8 @@ export interface ChangeEntry {
 
 /** One entry of the section on top: what, which course, from what to what. */
 export function changeEntry(change: CourseChange, reading: Reading): ChangeEntry {
-  const { course, kinds, moves } = change;
-  const isPutOff = moves.some(({ what }) => what === 'postponed');
+  const { course, kinds } = change;
+  const isPutOff = isMovedIn(change, 'postponed');
   const isThere = !kinds.includes('gone') && !kinds.includes('lost');
   return {
     words: [
@@ -107,15 +97,15 @@ export function changeEntry(change: CourseChange, reading: Reading): ChangeEntry
 }
 
 /** How things are now, as far as they are new. */
-function presentLines({ course, kinds, moves }: CourseChange, reading: Reading): readonly Line[] {
-  const dates: Line = [own(periodText(course, reading), reading)].filter(({ text }) => text !== '');
-  const has = (...what: readonly Move['what'][]) => moves.some((move) => what.includes(move.what));
-  const days = moves.flatMap((move) => (move.what === 'days' ? daysPiece(move.to, reading) : []));
+function presentLines(change: CourseChange, reading: Reading): readonly Line[] {
+  const { course, kinds, moves } = change;
+  const isDated = kinds.includes('new') || isMovedIn(change, 'start', 'end');
+  const period = periodText(course, reading);
   return filled(
-    kinds.includes('new') || has('start', 'end') ? dates : [],
-    days,
+    isDated && period !== '' ? [own(period, reading)] : [],
+    ...moves.map((move) => (move.what === 'days' ? daysPiece(move.to, reading) : [])),
     ...moves.flatMap((move) => (move.what === 'hours' ? hourLines(move.to, reading) : [])),
-    has('place') ? given(course.run.place?.name, reading) : [],
-    has('online') ? [own(reading.words.label('attendance', 'online'), reading)] : [],
+    isMovedIn(change, 'place') ? given(course.run.place?.name, reading) : [],
+    isMovedIn(change, 'online') ? [own(reading.words.label('attendance', 'online'), reading)] : [],
   );
 }

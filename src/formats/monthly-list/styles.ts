@@ -93,7 +93,7 @@ tr + tr > * { border-block-start: 0.1em dotted #777; }
   .c-register { width: 12.5%; }
   .c-contact { width: 11.5%; }
   .c-code { width: 7%; }
-  tbody, tr, li, .changes li { break-inside: avoid; }
+  tbody, tr, li { break-inside: avoid; }
   h1, h2, caption, thead { break-after: avoid; break-inside: avoid; }
   thead { display: table-header-group; }
   p, li { orphans: 3; widows: 3; }

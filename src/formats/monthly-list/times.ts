@@ -9,13 +9,8 @@ import type { WeeklyHours } from '../../domain/runs.js';
 import { sessionsOf } from '../../domain/sessions.js';
 import type { RunSession } from '../../domain/sessions.js';
 import type { Catalogue } from '../../feed/catalogue.js';
-import {
-  formatDay,
-  formatList,
-  formatPeriod,
-  formatTimeSpan,
-  formatWeekdays,
-} from '../../i18n/format.js';
+import { formatDay, formatPeriod, formatTimeSpan, formatWeekdays } from '../../i18n/format.js';
+import { formatList } from '../../i18n/more-format.js';
 import { filled, given, own, strong } from './reading.js';
 import type { Line, Reading } from './reading.js';
 
@@ -52,7 +47,7 @@ export function whenLines(
 export function hourLines(pattern: readonly WeeklyHours[], reading: Reading): readonly Line[] {
   const { words } = reading;
   return pattern.map(({ days, startTime, endTime, every }) => {
-    const week = formatWeekdays(days, words.locale, 'short');
+    const week = formatWeekdays(days, words.locale);
     const rhythm = every === 1 ? '' : ` (${words.count('every-weeks', every)})`;
     const span = unbroken(formatTimeSpan(startTime, endTime, words.locale));
     return [own(`${week} ${span}${rhythm}`, reading)];
