@@ -28,7 +28,6 @@ export type ReasonCode = (typeof REASONS)[number];
 
 /** What stands in the way, or is not known. The codes that end in Unknown never count as a no. */
 export const OBSTACLES = [
-  'otherTopic',
   'needsReading',
   'teachesReading', // for people who cannot read and write yet
   'otherScript', // for people who write in another script

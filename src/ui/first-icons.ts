@@ -10,11 +10,14 @@ import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import circleX from 'lucide/dist/esm/icons/circle-x.mjs';
 import clock from 'lucide/dist/esm/icons/clock.mjs';
 import euro from 'lucide/dist/esm/icons/euro.mjs';
+import footprints from 'lucide/dist/esm/icons/footprints.mjs';
 import hourglass from 'lucide/dist/esm/icons/hourglass.mjs';
 import info from 'lucide/dist/esm/icons/info.mjs';
+import listChecks from 'lucide/dist/esm/icons/list-checks.mjs';
 import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import phone from 'lucide/dist/esm/icons/phone.mjs';
+import printer from 'lucide/dist/esm/icons/printer.mjs';
 import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import { icon } from './icon.js';
@@ -30,11 +33,14 @@ const ICONS = {
   'circle-x': circleX,
   clock,
   euro,
+  footprints,
   hourglass,
   info,
+  'list-checks': listChecks,
   'map-pin': mapPin,
   monitor,
   phone,
+  printer,
   'rotate-cw': rotateCw,
   'triangle-alert': triangleAlert,
 };

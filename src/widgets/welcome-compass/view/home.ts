@@ -1,0 +1,127 @@
+// The first screen of the welcome folder: a tile for every chapter, and the ways in beside them.
+// Left out: what was searched for (view/search.ts), chapters (chapter/).
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import { below, heading } from '../../../ui/heading.js';
+import { lateIcon } from '../../../ui/late-icon.js';
+import { notice } from '../../../ui/parts/notice.js';
+import type { CompassChapter } from '../../../domain/compass.js';
+import { chapterIcon } from '../compass-icons.js';
+import type { HomeActions } from './compass-actions.js';
+
+export interface HomeView {
+  readonly chapters: readonly CompassChapter[];
+  readonly text: string;
+  readonly hasPath: boolean;
+  readonly hasSurvey: boolean;
+  /** In place of the tiles: what was found. */
+  readonly results: TemplateResult | undefined;
+}
+
+export function homeTemplate(
+  view: HomeView,
+  reading: Reading,
+  actions: HomeActions,
+): TemplateResult {
+  return html`<section class="home" aria-labelledby="compass-heading">
+    ${heading(reading.headingLevel, titlePhrase(), {
+      id: 'compass-heading',
+      className: 'compass-title',
+      focusable: true,
+    })}
+    ${ways(view, actions)} ${searchTemplate(view, actions)}
+    ${view.results ?? tiles(view.chapters, reading, actions)}
+  </section>`;
+}
+
+export function titlePhrase(): string {
+  return msg('Willkommensmappe', { id: 'compass.title' });
+}
+
+/** Says the count for those who cannot see the tiles, and leads on for those who can. */
+function tiles(
+  chapters: readonly CompassChapter[],
+  reading: Reading,
+  actions: HomeActions,
+): TemplateResult {
+  if (chapters.length === 0) {
+    return notice('info', msg('Die Mappe hat noch keine Kapitel.', { id: 'compass.empty' }));
+  }
+  return html`<ul class="tiles" role="list">
+    ${chapters.map(({ record }) => html`<li>${tile(record, reading, actions)}</li>`)}
+  </ul>`;
+}
+
+function tile(
+  { id, icon, title, summary }: CompassChapter['record'],
+  reading: Reading,
+  actions: HomeActions,
+): TemplateResult {
+  const name = heading(below(reading.headingLevel), feedText(title, reading), {
+    className: 'tile-title',
+  });
+  return html`<a
+    class="tile"
+    part="tile"
+    href=${actions.placeAt({ chapter: id })}
+    data-chapter=${id}
+    @click=${(event: MouseEvent) => actions.openChapter(id, event)}
+    ><span class="pictogram">${chapterIcon(icon)}</span>${name}
+    ${
+      summary === undefined
+        ? nothing
+        : html`<span class="tile-summary">${feedText(summary, reading)}</span>`
+    }</a
+  >`;
+}
+
+function searchTemplate({ text }: HomeView, actions: HomeActions): TemplateResult {
+  const typed = (event: Event) => (event.currentTarget as HTMLInputElement).value;
+  const clearOnEscape = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') actions.search('');
+  };
+  return html`<div class="compass-search no-print" role="search">
+    <label class="label" for="compass-text"
+      >${msg('In der Mappe suchen', { id: 'compass.search' })}</label
+    >
+    <input
+      id="compass-text"
+      class="input"
+      part="input"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      .value=${live(text)}
+      @input=${(event: Event) => actions.search(typed(event))}
+      @keydown=${clearOnEscape}
+    />
+  </div>`;
+}
+
+function ways({ hasPath, hasSurvey, chapters }: HomeView, actions: HomeActions): TemplateResult {
+  return html`<div class="ways no-print">
+    ${
+      hasPath
+        ? way('footprints', msg('Was zuerst?', { id: 'compass.path' }), actions.openPath)
+        : nothing
+    }
+    ${
+      hasSurvey
+        ? way('list-checks', msg('Was passt zu mir?', { id: 'survey.title' }), actions.openSurvey)
+        : nothing
+    }
+    ${
+      chapters.length > 0
+        ? way('printer', msg('Ganze Mappe drucken', { id: 'compass.print-all' }), actions.printAll)
+        : nothing
+    }
+  </div>`;
+}
+
+function way(name: Parameters<typeof lateIcon>[0], label: string, go: () => void): TemplateResult {
+  return html`<button type="button" class="button" part="button" data-way=${name} @click=${go}>
+    ${lateIcon(name)}<span>${label}</span>
+  </button>`;
+}

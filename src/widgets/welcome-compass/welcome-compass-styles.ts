@@ -1,0 +1,152 @@
+// Layout of the first screen in steps of the widget's own width: 480, 640 and 960 px. Colours, buttons and
+// notices come from ui/styles. Left out: chapters (chapter/chapter-styles.ts), paper (print/), physical
+// directions: right-to-left comes by itself.
+import { css } from 'lit';
+import { controls } from '../../ui/styles/controls.js';
+import { fields } from '../../ui/styles/fields.js';
+import { reset } from '../../ui/styles/reset.js';
+import { tokens } from '../../ui/styles/tokens.js';
+
+const home = css`
+  .home,
+  .notices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space));
+  }
+
+  .notices {
+    margin-block-end: calc(5 * var(--_space));
+  }
+
+  .compass-title {
+    font-size: var(--_larger);
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  .compass-search {
+    max-inline-size: 32em;
+  }
+
+  .menu-room {
+    min-block-size: calc(var(--_control) + 5 * var(--_space));
+  }
+
+  .fallback:not([hidden]) {
+    display: block;
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .late {
+    animation: appear 0s 300ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;
+
+const tiles = css`
+  .tiles {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: calc(2 * var(--_space));
+    list-style: none;
+  }
+
+  .tile {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: calc(2 * var(--_space));
+    block-size: 100%;
+    min-block-size: 7.5em;
+    padding: calc(3 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+
+  .tile:hover {
+    border-color: var(--_accent);
+  }
+
+  .tile:hover .tile-title {
+    text-decoration: underline;
+  }
+
+  .tile-title {
+    color: var(--_accent);
+    font-size: 1em;
+    text-wrap: wrap;
+  }
+
+  .tile-summary {
+    display: none;
+    font-size: var(--_small);
+  }
+
+  .pictogram {
+    display: inline-flex;
+    padding: calc(2 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+    color: var(--_accent);
+    font-size: 1.375em;
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .tiles {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: calc(3 * var(--_space));
+    }
+
+    .tile {
+      padding: calc(4 * var(--_space));
+    }
+
+    .tile-title {
+      font-size: var(--_large);
+    }
+  }
+
+  @container lotse (inline-size >= 640px) {
+    .tile-summary {
+      display: block;
+    }
+  }
+
+  @container lotse (inline-size >= 960px) {
+    .tiles {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pictogram {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media print {
+    .tile {
+      break-inside: avoid;
+    }
+
+    .tile-summary {
+      display: block;
+    }
+  }
+`;
+
+export const welcomeCompassStyles = [reset, tokens, ...controls, fields, home, tiles];
