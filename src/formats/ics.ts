@@ -2,6 +2,7 @@
 // for one. A weekly pattern becomes one series, so that it can be deleted with one tap, and a changed
 // meeting of it stays part of it. Left out: invitations and alarms; nobody asked for either.
 import ical, {
+  ICalEvent,
   ICalEventRepeatingFreq,
   ICalEventStatus,
   ICalEventTransparency,
@@ -16,7 +17,7 @@ import { deadlineTexts, statusOf, textsOf } from './ics-event.js';
 import type { EventTexts, IcsOptions, IcsWords } from './ics-event.js';
 import { planMeetings } from './ics-series.js';
 import type { ChangedMeeting, WeeklySeries } from './ics-series.js';
-import { BERLIN, complete, escaped } from './ics-text.js';
+import { BERLIN, calendarText, escaped, eventText } from './ics-text.js';
 import type { EventLanguages } from './ics-text.js';
 import type { AllDay } from './ics-times.js';
 import { allDay, changedAt, meetingsOf, timeAt, wholeDays, ZONE } from './ics-times.js';
@@ -96,13 +97,11 @@ function fileOf(
     prodId: { company: 'Bildungslotse', product: 'Bildungslotse', language: 'DE' },
     ...data,
   });
-  for (const { data } of events) calendar.createEvent(data);
   const zone = catalogue.timeZone === ZONE ? BERLIN : undefined;
-  return complete(
-    calendar.toString(),
-    events.map(({ languages }) => languages),
-    zone,
+  const texts = events.map((event) =>
+    eventText(new ICalEvent(event.data, calendar).toString(), event.languages),
   );
+  return calendarText(calendar.toString(), zone, texts);
 }
 
 /** Empty for a run without any date. */
