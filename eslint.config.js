@@ -121,7 +121,7 @@ const fences = [
     ['src/formats/monthly-list/**/*.ts'],
     notFrom(['cli', ...above], 'A list knows feed, domain and words without a page.'),
     {
-      regex: '/i18n/(?!(text|format|printed|locales|language-names)\\.js$)',
+      regex: '/i18n/(?!(text|format|more-format|printed|locales|language-names)\\.js$)',
       message: 'Words of lists are in i18n/printed.',
     },
     { regex: '^(lit|@lit)(/|$)', message: 'A list is written without a page.' },

@@ -2,7 +2,7 @@
 // view has no filters: its words would come with it. Left out: wording of a chosen filter (offers/view).
 import type { Facet } from '../domain/offer-query.js';
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
-import { formatWeekday } from './format.js';
+import { formatWeekday } from './more-format.js';
 import { labelOf, spokenLanguage } from './labels.js';
 import { currentLocale } from './locale.js';
 

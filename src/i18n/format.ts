@@ -1,6 +1,6 @@
-// Dates, times, prices, distances, lists and phone numbers as people read them: Gregorian calendar,
+// Dates, times, prices, distances and phone numbers as people read them in a list of offers: Gregorian calendar,
 // Latin digits, 24 hours, wall time of the venue, the same in every engine and zone.
-// Left out: choosing words for codes (labels.ts) and sentences with numbers (plural.ts).
+// Left out: what other views say besides (more-format.ts), words for codes (labels.ts), sentences with numbers (plural.ts).
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
 import { formatsOf } from './locale-data.js';
@@ -22,27 +22,6 @@ export function formatDate(date: string, locale: Locale): string {
 /** "8. März 2027": no weekday. */
 export function formatDateShort(date: string, locale: Locale): string {
   return `${formatDay(date, locale)} ${date.slice(0, 4)}`;
-}
-
-/** "Montag, 8. März": for where the year stands nearby. */
-export function formatDayOfWeek(date: string, locale: Locale): string {
-  return `${weekdayName(date, locale)}${formatsOf(locale).comma}${formatDay(date, locale)}`;
-}
-
-/** "März 2027"; `month` is YYYY-MM. */
-export function formatMonth(month: string, locale: Locale): string {
-  return `${monthName(month, locale)} ${month.slice(0, 4)}`;
-}
-
-/** The pieces of a date in the order of `formatDate`: "Montag", "8.", "März". */
-export function datePieces(date: string, locale: Locale): readonly [string, string, string] {
-  const [day = '', month = ''] = formatDay(date, locale).split(' ');
-  return [weekdayName(date, locale), day, month];
-}
-
-/** "18:00 bis 20:15 Uhr": as `formatTimeSpan`, for those who hear it and would not hear a dash. */
-export function spokenTimeSpan(start: string, end: string, locale: Locale): string {
-  return formatTimeSpan(start, end, locale).replace('–', formatsOf(locale).through);
 }
 
 /**
@@ -72,27 +51,15 @@ export function formatTimeSpan(start: string, end: string, locale: Locale): stri
   return fillIn(formatsOf(locale).timeSpan, { from: shortTime(start), to: shortTime(end) });
 }
 
-/**
- * "Montag, Mittwoch und Freitag" or, short, "Mo, Mi, Fr". Three or more days in a row become
- * "Montag bis Freitag", all seven "jeden Tag". Any order in, week order out.
- */
-export function formatWeekdays(
-  days: readonly Weekday[],
-  locale: Locale,
-  style: 'long' | 'short' = 'long',
-): string {
-  const { weekdays, weekdaysShort, everyDay, through, listSeparator } = formatsOf(locale);
+/** "Mo, Mi, Fr"; three or more days in a row become "Mo bis Fr", all seven "jeden Tag". Any order in, week order out. */
+export function formatWeekdays(days: readonly Weekday[], locale: Locale): string {
+  const { weekdaysShort, everyDay, through, listSeparator } = formatsOf(locale);
   const chosen = WEEKDAYS.flatMap((day, index) => (days.includes(day) ? [index] : []));
   if (chosen.length === WEEKDAYS.length) return everyDay;
-  const names = chosen.map((index) => (style === 'long' ? weekdays : weekdaysShort)[index] ?? '');
+  const names = chosen.map((index) => weekdaysShort[index] ?? '');
   const inRow = chosen.every((day, index) => day === (chosen[0] ?? 0) + index);
   if (inRow && names.length > 2) return `${names[0] ?? ''}${through}${names.at(-1) ?? ''}`;
-  return style === 'long' ? formatList(names, locale) : names.join(listSeparator);
-}
-
-/** Name of one weekday: "Montag". */
-export function formatWeekday(day: Weekday, locale: Locale): string {
-  return formatsOf(locale).weekdays[WEEKDAYS.indexOf(day)] ?? day;
+  return names.join(listSeparator);
 }
 
 /** "12,50 €", "120 €"; `currency` is an ISO 4217 code, the euro when absent. */
@@ -124,13 +91,6 @@ export function formatWeeksUntil(date: string, today: string, locale: Locale): s
   if (days === 0) return now;
   if (days === 1) return tomorrow;
   return days < 14 ? plural(inDays, days, locale) : plural(inWeeks, weeks, locale);
-}
-
-/** "A, B und C". */
-export function formatList(items: readonly string[], locale: Locale): string {
-  const { listSeparator, listEnd } = formatsOf(locale);
-  if (items.length < 2) return items[0] ?? '';
-  return `${items.slice(0, -1).join(listSeparator)}${listEnd}${items.at(-1) ?? ''}`;
 }
 
 /**
@@ -165,11 +125,13 @@ export function formatDay(date: string, locale: Locale): string {
   return `${Number(date.slice(8, 10))}${ordinal} ${monthName(date, locale)}`;
 }
 
-function monthName(date: string, locale: Locale): string {
+/** "März"; `date` begins with YYYY-MM. */
+export function monthName(date: string, locale: Locale): string {
   return formatsOf(locale).months[Number(date.slice(5, 7)) - 1] ?? '';
 }
 
-function weekdayName(date: string, locale: Locale): string {
+/** "Montag": the weekday of a plain date. */
+export function weekdayName(date: string, locale: Locale): string {
   return formatsOf(locale).weekdays[(new Date(utc(date)).getUTCDay() + 6) % 7] ?? '';
 }
 

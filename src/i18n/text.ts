@@ -1,7 +1,7 @@
 // Localised feed text -> the text to show, with its language, direction and whether it is a
 // fallback. Nothing else may decide in which language a feed text appears.
-// Left out: output (ui/local-text.ts, ui/rich-text.ts) and the interface's own words (locale.ts).
-import type { Block, Body, LanguageMap, LocalizedText } from '../feed/schema.js';
+// Left out: texts of blocks (body.ts), output (ui/local-text.ts, ui/rich-text.ts) and the interface's own words (locale.ts).
+import type { LanguageMap, LocalizedText } from '../feed/schema.js';
 import { directionOf, primaryLanguage, scriptOf, type Direction } from './locales.js';
 
 export { directionOf };
@@ -17,10 +17,6 @@ export interface TextLanguage {
 
 export interface LocalText extends TextLanguage {
   readonly text: string;
-}
-
-export interface LocalBody extends TextLanguage {
-  readonly blocks: readonly Block[];
 }
 
 /**
@@ -41,23 +37,8 @@ export function readText(
   return found && { text: found.value, ...describe(found.lang, wanted) };
 }
 
-/** Like `readText`, for a longer text made of blocks. */
-export function readBody(
-  body: Body | undefined,
-  wanted: string,
-  fallbackDefault: string,
-): LocalBody | undefined {
-  if (body === undefined) return undefined;
-  if (isBlocks(body)) return { blocks: body, ...describe(fallbackDefault, wanted) };
-  const found = pick(body, wanted, fallbackDefault);
-  return found && { blocks: found.value, ...describe(found.lang, wanted) };
-}
-
-function isBlocks(body: Body): body is Extract<Body, readonly unknown[]> {
-  return Array.isArray(body);
-}
-
-function describe(lang: string, wanted: string): TextLanguage {
+/** How a text in `lang` is written, for somebody who wants `wanted`. */
+export function describe(lang: string, wanted: string): TextLanguage {
   return { lang, dir: directionOf(lang), isFallback: readerTag(lang) !== readerTag(wanted) };
 }
 
@@ -67,7 +48,8 @@ function readerTag(tag: string): string {
   return `${primaryLanguage(tag)}${variant}/${scriptOf(tag)}`;
 }
 
-function pick<T extends { readonly length: number }>(
+/** The first of the texts in the order of `readText` that says anything. */
+export function pick<T extends { readonly length: number }>(
   map: LanguageMap<T>,
   wanted: string,
   fallbackDefault: string,

@@ -5,7 +5,8 @@ import { msg } from '@lit/localize';
 import type { Block, Inline } from '../feed/schema.js';
 import { safeUrl, type SafeUrl } from '../feed/safe-url.js';
 import { currentLocale } from '../i18n/locale.js';
-import type { LocalBody, LocalText } from '../i18n/text.js';
+import type { LocalText } from '../i18n/text.js';
+import type { LocalBody } from '../i18n/body.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { leftToRight, localText, type Rendered } from './local-text.js';
 

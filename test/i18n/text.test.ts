@@ -1,7 +1,8 @@
 // Which text of a feed a reader is shown, and how it is marked.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { directionOf, readBody, readText } from '../../src/i18n/text.js';
+import { directionOf, readText } from '../../src/i18n/text.js';
+import { readBody } from '../../src/i18n/body.js';
 
 const german = { de: 'Kurs', en: 'Course', ar: 'دورة' };
 

@@ -5,15 +5,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment, Contact, Link, Place, SpecialHours } from '../../feed/schema.js';
 import {
   formatDateShort,
-  formatList,
   formatNumber,
   formatPeriod,
   formatPrice,
   formatTimeSpan,
   plural,
 } from '../../i18n/format.js';
+import { formatList } from '../../i18n/more-format.js';
 import { labelOf, spokenLanguage } from '../../i18n/labels.js';
-import { readBody, readText } from '../../i18n/text.js';
+import { readText } from '../../i18n/text.js';
+import { readBody } from '../../i18n/body.js';
 import { below, heading } from '../../ui/heading.js';
 import type { Rendered } from '../../ui/local-text.js';
 import { mailLink, phoneLink, webLink } from '../../ui/parts/contact-links.js';

@@ -86,7 +86,7 @@ export function statusPhrase(status: OfferStatus): string {
 /** "Mo, Mi, Fr 8:30–12:45 Uhr": one line per group of days with the same hours. */
 export function weekLines(weeks: readonly WeeklyHours[], { locale }: Reading): string[] {
   return weeks.map(({ days, startTime, endTime, every }) => {
-    const span = `${formatWeekdays(days, locale, 'short')} ${formatTimeSpan(startTime, endTime, locale)}`;
+    const span = `${formatWeekdays(days, locale)} ${formatTimeSpan(startTime, endTime, locale)}`;
     if (every === 1) return span;
     const rhythm = plural(
       msg('{n, plural, one {jede Woche} other {alle # Wochen}}', { id: 'finder.every-weeks' }),
@@ -100,7 +100,7 @@ export function weekLines(weeks: readonly WeeklyHours[], { locale }: Reading): s
 export function openingLines(hours: readonly OpeningHours[], { locale }: Reading): string[] {
   return hours.map(
     ({ byDay, opens, closes }) =>
-      `${formatWeekdays(byDay, locale, 'short')} ${formatTimeSpan(opens, closes, locale)}`,
+      `${formatWeekdays(byDay, locale)} ${formatTimeSpan(opens, closes, locale)}`,
   );
 }
 

@@ -4,13 +4,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../../domain/course-runs.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
-import {
-  formatDateShort,
-  formatDayOfWeek,
-  formatTimeSpan,
-  plural,
-  spokenTimeSpan,
-} from '../../../i18n/format.js';
+import { formatDateShort, formatTimeSpan, plural } from '../../../i18n/format.js';
+import { formatDayOfWeek, spokenTimeSpan } from '../../../i18n/more-format.js';
 import { labelOf } from '../../../i18n/labels.js';
 import { offerStatus } from '../../../offers/view/offer-status.js';
 import { comma, feedText, levelPhrase, statusPhrase } from '../../../offers/view/phrases.js';

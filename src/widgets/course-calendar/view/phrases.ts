@@ -1,7 +1,8 @@
 // How numbers of courses read in the calendar. Left out: phrases of one offer (offers/view/phrases.ts).
 import { msg } from '@lit/localize';
 import type { Occurrence, Span } from '../../../domain/occurrences.js';
-import { formatMonth, formatPeriod, plural } from '../../../i18n/format.js';
+import { formatPeriod, plural } from '../../../i18n/format.js';
+import { formatMonth } from '../../../i18n/more-format.js';
 import { comma } from '../../../offers/view/phrases.js';
 import type { CalendarView } from '../calendar-state.js';
 import type { ViewContext } from './context.js';

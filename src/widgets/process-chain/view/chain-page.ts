@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import allIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { ProcessGroup } from '../../../domain/process.js';
-import { readBody } from '../../../i18n/text.js';
+import { readBody } from '../../../i18n/body.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
 import type { Rendered } from '../../../ui/local-text.js';

@@ -2,7 +2,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Chain } from '../../../feed/schema.js';
-import { readBody } from '../../../i18n/text.js';
+import { readBody } from '../../../i18n/body.js';
 import { below, heading } from '../../../ui/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { richText } from '../../../ui/rich-text.js';

@@ -1,0 +1,39 @@
+// Dates, hours and lists as views beyond a list of offers say them. Left out: what a first list needs (format.ts).
+import { WEEKDAYS } from '../feed/vocabulary-core.js';
+import type { Weekday } from '../feed/vocabulary.js';
+import { formatDay, formatTimeSpan, monthName, weekdayName } from './format.js';
+import { formatsOf } from './locale-data.js';
+import type { Locale } from './locales.js';
+
+/** "Montag, 8. März": for where the year stands nearby. */
+export function formatDayOfWeek(date: string, locale: Locale): string {
+  return `${weekdayName(date, locale)}${formatsOf(locale).comma}${formatDay(date, locale)}`;
+}
+
+/** "März 2027"; `month` is YYYY-MM. */
+export function formatMonth(month: string, locale: Locale): string {
+  return `${monthName(month, locale)} ${month.slice(0, 4)}`;
+}
+
+/** The pieces of a date in the order of `formatDate`: "Montag", "8.", "März". */
+export function datePieces(date: string, locale: Locale): readonly [string, string, string] {
+  const [day = '', month = ''] = formatDay(date, locale).split(' ');
+  return [weekdayName(date, locale), day, month];
+}
+
+/** "18:00 bis 20:15 Uhr": as `formatTimeSpan`, for those who hear it and would not hear a dash. */
+export function spokenTimeSpan(start: string, end: string, locale: Locale): string {
+  return formatTimeSpan(start, end, locale).replace('–', formatsOf(locale).through);
+}
+
+/** Name of one weekday: "Montag". */
+export function formatWeekday(day: Weekday, locale: Locale): string {
+  return formatsOf(locale).weekdays[WEEKDAYS.indexOf(day)] ?? day;
+}
+
+/** "A, B und C". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  const { listSeparator, listEnd } = formatsOf(locale);
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(listSeparator)}${listEnd}${items.at(-1) ?? ''}`;
+}
