@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import type * as Axe from 'axe-core';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
 import { sampleFeed } from '../../sample/index.js';
@@ -173,6 +174,26 @@ describe('the printed monthly list', { skip: noPoppler }, () => {
     }
     assert.match(pages.at(-1) ?? '', /Quelle: Landkreis Auental/);
   });
+
+  for (const width of [320, 1280]) {
+    it(`is accessible and no wider than a screen of ${width} pixels`, async () => {
+      await print('--lang', 'de,ar', '--since', join(folder, 'before.json'));
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      await page.goto(pathToFileURL(join(folder, 'list.html')).href);
+      await page.evaluate(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+      const found = await page.evaluate(
+        async (tags) => {
+          const { axe } = globalThis as unknown as { axe: typeof Axe };
+          const { violations } = await axe.run(document, { runOnly: tags });
+          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+        },
+        ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      );
+      assert.deepEqual(found, []);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      await page.close();
+    });
+  }
 
   it('has large letters on A3 as a poster', async () => {
     const printed = await print('--lang', 'de,ar', '--poster');

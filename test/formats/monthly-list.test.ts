@@ -31,7 +31,10 @@ async function read(raw: unknown): Promise<Catalogue> {
   return buildCatalogue(parsed.feed, parsed);
 }
 
-async function catalogueWith(offers: readonly object[], header: object = {}): Promise<Catalogue> {
+async function catalogueWith(
+  offers: readonly (object | null)[],
+  header: object = {},
+): Promise<Catalogue> {
   return read({
     ...feedOf([]),
     homeUrl: 'https://www.auental.example/bildung/',
@@ -48,7 +51,7 @@ function pageOf(catalogue: Catalogue, languages: Languages = ['de'], before?: Ca
 }
 
 async function page(
-  offers: readonly object[],
+  offers: readonly (object | null)[],
   languages: Languages = ['de'],
   header: object = {},
 ): Promise<string> {

@@ -77,7 +77,11 @@ thead th { border-block: 0.15em solid; font-weight: bold; }
 thead span { display: block; }
 tbody { border-block-end: 0.1em solid #555; }
 tr + tr > * { border-block-start: 0.1em dotted #777; }
+@media screen {
+  .way { padding-block: 0.4em; }
+}
 @media screen and (max-width: 56em) {
+  .way { padding-block: 0.75em; }
   table, caption, tbody, tr, th, td { display: block; }
   colgroup { display: none; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
