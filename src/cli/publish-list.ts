@@ -4,15 +4,14 @@ import { resolve } from 'node:path';
 import { coursesOf, monthlyListOf } from '../domain/monthly-list.js';
 import { buildCatalogue } from '../feed/catalogue.js';
 import type { Catalogue } from '../feed/catalogue.js';
-import { canonicalLanguage } from '../feed/language.js';
 import type { ParsedFeed } from '../feed/parse.js';
 import { monthlyListPage } from '../formats/monthly-list/page.js';
-import { isLocale } from '../i18n/locales.js';
 import type { CheckedFeed } from './check-feed-value.js';
 import type { Command, CommandArguments } from './command.js';
 import { FileError, print, printIn, UsageError } from './context.js';
 import type { Context } from './context.js';
 import { readFeed } from './read-feed.js';
+import { readerLanguage } from './reader-language.js';
 import { countBySeverity, printReport } from './report.js';
 import { words } from './words.js';
 import { writeFileWhole } from './write-file.js';
@@ -120,27 +119,19 @@ async function writeList(
   }
   const chosen = languagesOf(languages, catalogue, context);
   const list = monthlyListOf(catalogue, month, before);
-  const page = monthlyListPage(list, catalogue, { languages: chosen, isPoster });
+  const page = await monthlyListPage(list, catalogue, { languages: chosen, isPoster });
   await writeFileWhole(target, page, context);
   const count = coursesOf(list).length;
   print(out, words(language, 'listWritten', { target, count, month }));
   if (count === 0) printIn(context.err, 'yellow', words(language, 'listEmpty', { month }));
 }
 
-/** Tags in their one spelling. Readers would get nothing of a language that neither we nor the feed speak. */
+/** Each language once. */
 function languagesOf(
   typed: readonly string[],
-  { languages }: Catalogue,
-  { language }: Context,
+  catalogue: Catalogue,
+  context: Context,
 ): readonly [string, ...string[]] {
-  const chosen = typed.map((name) => {
-    const tag = canonicalLanguage(name);
-    if (tag === undefined) throw new UsageError(words(language, 'badLanguage', { name }));
-    if (!languages.includes(tag) && !isLocale(tag)) {
-      const choices = languages.join(', ');
-      throw new UsageError(words(language, 'languageNotInFeed', { name, choices }));
-    }
-    return tag;
-  });
+  const chosen = typed.map((name) => readerLanguage(name, catalogue, context));
   return [...new Set(chosen)] as unknown as readonly [string, ...string[]];
 }

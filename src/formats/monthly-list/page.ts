@@ -1,7 +1,6 @@
-// A month's list as one static file: no scripts, nothing from anywhere else, every language marked. For
-// Node: the content security policy names the hash of the style sheet.
+// A month's list as one static file: no scripts, nothing from anywhere else, every language marked. The
+// content security policy names the hash of the style sheet.
 // Left out: which courses (domain/monthly-list.ts), what is said about each (facts.ts, times.ts, changes.ts).
-import { createHash } from 'node:crypto';
 import { coursesOf } from '../../domain/monthly-list.js';
 import type { MonthlyList } from '../../domain/monthly-list.js';
 import type { Catalogue } from '../../feed/catalogue.js';
@@ -25,12 +24,12 @@ export interface ListOptions {
   readonly isPoster: boolean;
 }
 
-/** The file as text. Deterministic: the same list gives the same bytes. Throws nothing. */
-export function monthlyListPage(
+/** The file as text. Deterministic: the same list gives the same bytes. Never rejects. */
+export async function monthlyListPage(
   list: MonthlyList,
   catalogue: Catalogue,
   { languages, isPoster }: ListOptions,
-): string {
+): Promise<string> {
   const readings = readingsOf(languages, catalogue);
   const [first] = readings as [Reading, ...Reading[]];
   const name = given(catalogue.publisher.name, first)[0]?.text ?? '';
@@ -41,6 +40,7 @@ export function monthlyListPage(
     page: first.words.say('page'),
     isPoster,
   });
+  const policy = await policyFor(styles);
   const content = [
     pageHeader(list, catalogue, readings),
     markup`<main>${changesSection(list, readings)}${courses(list, catalogue, readings)}</main>`,
@@ -50,7 +50,7 @@ export function monthlyListPage(
 <html lang="${first.language}" dir="${first.dir}" class="${isPoster ? 'poster' : 'list'}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} – ${name}</title>
 <style>${new Markup(styles)}</style>
@@ -63,8 +63,9 @@ ${content}
 }
 
 /** Nothing is loaded and nothing runs; only this very style sheet counts. */
-function policyFor(styles: string): string {
-  const hash = createHash('sha256').update(styles).digest('base64');
+async function policyFor(styles: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(styles));
+  const hash = btoa(String.fromCharCode(...new Uint8Array(digest)));
   return `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
 }
 

@@ -66,11 +66,18 @@ a { color: inherit; }
 .poster .qr { width: 6.4em; height: 6.4em; }
 .way { display: block; overflow-wrap: break-word; }
 td .way + .way { font-size: 0.9em; }
-
+.providers p:first-child { font-weight: bold; }
 .providers { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr)); gap: 0.4em 2em; }`;
 
 const TABLE = `
-table { width: 100%; border-collapse: collapse; text-align: start; }
+.c-course { width: 20%; }
+.c-when { width: 18%; }
+.c-where { width: 17%; }
+.c-places { width: 14%; }
+.c-register { width: 12.5%; }
+.c-contact { width: 11.5%; }
+.c-code { width: 7%; }
+table { table-layout: fixed; width: 100%; border-collapse: collapse; text-align: start; }
 caption { text-align: start; padding: 0.3em 0; }
 th, td { text-align: start; vertical-align: top; padding: 0.2em 0.4em; font-weight: normal; overflow-wrap: break-word; }
 thead th { border-block: 0.15em solid; font-weight: bold; }
@@ -86,17 +93,9 @@ tr + tr > * { border-block-start: 0.1em dotted #777; }
   colgroup { display: none; }
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tbody { padding-block: 0.5em; }
-  }
+}
 @media print {
   header, main, footer { max-width: none; padding: 0; }
-  table { table-layout: fixed; }
-  .c-course { width: 20%; }
-  .c-when { width: 18%; }
-  .c-where { width: 17%; }
-  .c-places { width: 14%; }
-  .c-register { width: 12.5%; }
-  .c-contact { width: 11.5%; }
-  .c-code { width: 7%; }
   tbody, tr, li { break-inside: avoid; }
   h1, h2, caption, thead { break-after: avoid; break-inside: avoid; }
   thead { display: table-header-group; }

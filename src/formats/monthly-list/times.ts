@@ -33,7 +33,6 @@ export function whenLines(
   return filled(
     ...(hours.length > 0 || note.length > 0 ? hours : [[unknown]]),
     note,
-    course.isRolling ? [own(words.label('starts', 'rolling'), reading)] : [],
     periodLine(course, month, reading),
     course.status === 'postponed' ? [own(words.say('no-new-date'), reading)] : [],
     dayLine(record, meetings, reading),
