@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { todayIn } from '../domain/plain-date.js';
 import { buildCatalogue } from '../feed/catalogue.js';
 import type { Catalogue } from '../feed/catalogue.js';
-import { canonicalLanguage } from '../feed/language.js';
 import { safeUrl } from '../feed/safe-url.js';
 import { calendarsOf, isCategoryFile, undatedRuns } from '../formats/ics-feed.js';
 import type { FeedCalendar, SavedFilter } from '../formats/ics-feed.js';
@@ -18,6 +17,7 @@ import { print, printIn, UsageError } from './context.js';
 import type { Context, ExitCode } from './context.js';
 import { ownCalendars } from './own-files.js';
 import { readFeed } from './read-feed.js';
+import { readerLanguage } from './reader-language.js';
 import { countBySeverity, printReport } from './report.js';
 import { readSavedFilters } from './saved-filters.js';
 import { words } from './words.js';
@@ -29,7 +29,7 @@ interface Wishes {
   /** Where the folder will lie in the web, with a slash at its end. */
   readonly base: URL | undefined;
   readonly filters: readonly SavedFilter[];
-  /** BCP 47 tag. */
+  /** As somebody typed it. */
   readonly language: string;
 }
 
@@ -86,10 +86,6 @@ function wishesOf({ positionals, values }: CommandArguments, { language }: Conte
   if (typeof folder !== 'string' || folder === '') {
     throw new UsageError(words(language, 'needsFolder'));
   }
-  const tag = canonicalLanguage(String(lang));
-  if (tag === undefined) {
-    throw new UsageError(words(language, 'badLanguage', { name: String(lang) }));
-  }
   const address = typeof url === 'string' ? safeUrl(url) : undefined;
   if (typeof url === 'string' && address === undefined) {
     throw new UsageError(words(language, 'badUrl'));
@@ -102,12 +98,13 @@ function wishesOf({ positionals, values }: CommandArguments, { language }: Conte
         ? undefined
         : new URL(address.replace(/[?#].*$/, '').replace(/\/*$/, '/')),
     filters: readSavedFilters([filter ?? []].flat().map(String), language),
-    language: tag,
+    language: String(lang),
   };
 }
 
 async function publish(catalogue: Catalogue, wishes: Wishes, context: Context): Promise<void> {
-  const { folder, filters, language } = wishes;
+  const { folder, filters } = wishes;
+  const language = readerLanguage(wishes.language, catalogue, context);
   const say = calendarWords(language, catalogue);
   const today = todayIn(catalogue.timeZone);
   const calendars = calendarsOf(catalogue, filters, say.names, today);
@@ -117,7 +114,7 @@ async function publish(catalogue: Catalogue, wishes: Wishes, context: Context): 
   const emptied = old.filter(isCategoryFile).map(emptyCalendar);
   const page = calendarPage(calendars, { catalogue, language, words: say.page, base: wishes.base });
   for (const calendar of [...calendars, ...emptied]) {
-    const text = textOf(calendar, catalogue, wishes, say);
+    const text = textOf(calendar, catalogue, { ...wishes, language }, say);
     await writeFileWhole(join(folder, calendar.file), text, context);
   }
   await writeFileWhole(join(folder, 'index.html'), page, context);

@@ -275,6 +275,7 @@ describe('wrong use ends with 2', () => {
     [['ics', good, '-o', good], /lässt sich nicht anlegen/],
     [['ics', good, '-o', join(root, 'nie', 'kalender')], /lässt sich nicht anlegen/],
     [['ics', good, '-o', newPath('x'), '--lang', '??'], /kein Sprachkürzel/],
+    [['ics', good, '-o', newPath('x'), '--lang', 'fr'], /keine Texte in der Sprache „fr“/],
     [['ics', good, '-o', newPath('x'), '--url', 'javascript:x'], /--url muss eine Internetadresse/],
     [['ics', '/gibt/es/nicht', '-o', newPath('x')], /gibt es nicht/],
   ];
