@@ -7,9 +7,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { explicitMessageIds, integrity, licences } from './scripts/tools/rollup-plugins.js';
+import {
+  explicitMessageIds,
+  integrity,
+  licences,
+  minified,
+} from './scripts/tools/rollup-plugins.js';
 import { firstViewChunks } from './scripts/tools/first-view-chunks.js';
 import manifest from './package.json' with { type: 'json' };
 
@@ -60,7 +64,7 @@ const forPages = () => ({
     minifyTemplates({ options: { minifyOptions: { conservativeCollapse: true } } }),
     typescript(),
     explicitMessageIds(),
-    terser({
+    minified({
       ecma: 2020,
       module: true,
       compress: { passes: 3 },
