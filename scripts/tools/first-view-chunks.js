@@ -1,33 +1,37 @@
-// Which modules of first views share a file: those that the same widgets need at once. By itself Rollup also looks at
-// what is loaded later and makes a file for each combination; every file costs a request and is compressed apart.
+// Which modules of first views share a file. By itself Rollup makes one for each combination of entries and later code
+// that needs a module; every file costs a request and is compressed apart.
 import { basename, dirname } from 'node:path';
 
-/** All modules that the browser loads with `entry` before it runs. */
-function loadedWith(entry, getModuleInfo) {
+/** The widget most pages have: nothing goes into the common file that its first view does not need. */
+const MAIN = 'offer-finder';
+
+/** All modules that `entry` needs at once; with `later` also those it may fetch in time. */
+function modulesOf(entry, getModuleInfo, later) {
   const found = new Set([entry]);
   for (const id of found) {
-    for (const next of getModuleInfo(id)?.importedIds ?? []) found.add(next);
+    const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
+    for (const next of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds) {
+      found.add(next);
+    }
   }
   return found;
 }
 
-/** Modules of each first view by the name of its widget, which is that of the entry's folder. */
-function readFirstViews({ getModuleIds, getModuleInfo }) {
-  const entries = [...getModuleIds()].filter((id) => getModuleInfo(id).isEntry);
-  return entries.map((id) => [basename(dirname(id)), loadedWith(id, getModuleInfo)]);
-}
-
 /**
- * A function for Rollup's `manualChunks`: one file for what most first views need, one for each combination of
- * fewer, one for what a single first view needs. Entries stay apart, because they register their element: later code
- * of another widget may need something from these files. What is loaded later is left to Rollup.
+ * A function for Rollup's `manualChunks`: one file for what the main widget needs at once and at least half of all
+ * widgets need sooner or later. Everything else is left to Rollup, so that no widget fetches another one's code.
  */
 export function firstViewChunks() {
-  let firstViews;
-  return (id, modules) => {
-    firstViews ??= readFirstViews(modules);
-    const users = firstViews.filter(([, found]) => found.has(id)).map(([name]) => name);
-    if (users.length === 0 || modules.getModuleInfo(id).isEntry) return undefined;
-    return 2 * users.length > firstViews.length ? 'first-views' : `${users.sort().join('-')}-first`;
+  let main;
+  let widgets;
+  return (id, { getModuleIds, getModuleInfo }) => {
+    if (widgets === undefined) {
+      const entries = [...getModuleIds()].filter((one) => getModuleInfo(one).isEntry);
+      const mainEntry = entries.find((one) => basename(dirname(one)) === MAIN);
+      main = modulesOf(mainEntry, getModuleInfo, false);
+      widgets = entries.map((entry) => modulesOf(entry, getModuleInfo, true));
+    }
+    const users = widgets.filter((modules) => modules.has(id)).length;
+    return main.has(id) && users > 1 && 2 * users >= widgets.length ? 'first-views' : undefined;
   };
 }
