@@ -13,7 +13,8 @@ import {
   WHEELCHAIR_ANSWERS,
 } from '../feed/vocabulary.js';
 import { addAt, numberAt } from './numbers.js';
-import { LEVELS, START_SPANS } from './facet-values.js';
+import { LEVELS } from './levels.js';
+import { START_SPANS } from './facet-values.js';
 import { FACETS, UNKNOWN } from './offer-query.js';
 import type { Facet, Filters } from './offer-query.js';
 import { TIMES_OF_DAY } from './run-times.js';

@@ -11,8 +11,6 @@ import type { PlainDate } from './plain-date.js';
 import { nextStart, startOf } from './runs.js';
 import { timeOfDay, TIMES_OF_DAY, timesOfDay, weekdaysOf } from './run-times.js';
 
-export { LEVELS };
-
 /** Cumulative values of the facet `starts`, with their days from today. */
 export const START_SPANS = { '4-weeks': 28, '8-weeks': 56, '12-weeks': 84 } as const;
 

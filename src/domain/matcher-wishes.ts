@@ -4,7 +4,7 @@
 // Left out: the aim (matcher-aims.ts), what counts without any question (matcher-facts.ts).
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { CefrStep } from '../feed/vocabulary.js';
-import { LEVELS } from './facet-values.js';
+import { LEVELS } from './levels.js';
 import { obstacle, reason, type Judgement } from './matcher-findings.js';
 import { distanceTo } from './offer-distance.js';
 import type { Town } from './offers.js';
