@@ -105,6 +105,12 @@ export class ChainDriver {
     await this.element.updateComplete;
   }
 
+  /** Chooses a chain from the list by its id. */
+  async choose(id: string): Promise<void> {
+    await this.press(this.find(`[data-chain="${id}"]`));
+    await until(() => this.find('#remember') !== null, 'the chain is shown');
+  }
+
   async open(id: string): Promise<void> {
     if (!this.isOpen(id)) await this.press(this.button(id));
   }

@@ -1,6 +1,5 @@
 // A process chain in a page of its own width, with a small feed made for the test.
 import '../../src/widgets/process-chain/define.js';
-import type { Chain } from '../../src/feed/schema.js';
 import { feedOf, type OfferParts } from './catalogue.js';
 import { ChainDriver } from './chain-driver.js';
 import { serveFeed } from './feed-server.js';
@@ -8,8 +7,12 @@ import { serveFeed } from './feed-server.js';
 let count = 0;
 
 /** A feed with these chains and a few offers. */
-export function chainFeed(chains: readonly Chain[], offers: readonly OfferParts[] = []): object {
-  return { ...feedOf(offers), chains };
+export function chainFeed(
+  chains: readonly unknown[],
+  offers: readonly OfferParts[] = [],
+  more: object = {},
+): object {
+  return { ...feedOf(offers), ...more, chains };
 }
 
 /** Puts the element into a box of `width` CSS pixels; `feed` is what its address answers with. */

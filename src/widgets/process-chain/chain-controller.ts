@@ -120,7 +120,7 @@ export class ChainController implements ReactiveController {
     const isFirst = this.#announced === undefined;
     this.#announced = catalogue;
     this.#host.dispatchEvent(new LotseReadyEvent(catalogue.offers.length));
-    if (isFirst) this.#follow(readChainLink(location.hash, this.#host));
+    if (isFirst) this.#followLink();
   }
 
   /** With the next update: leads somebody who has tried again to the heading. */
@@ -185,13 +185,11 @@ export class ChainController implements ReactiveController {
     this.#around.sessions.chosen = link.chain;
     this.#offerId = undefined;
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => this.#follow(link));
+    void this.#host.updateComplete.then(() => {
+      if (link.offer !== undefined) void this.opener.open(link.offer);
+      else if (link.step !== undefined) this.go(link.step);
+    });
   };
-
-  #follow(link: ChainLink | undefined): void {
-    if (link?.offer !== undefined) void this.opener.open(link.offer);
-    else if (link?.step !== undefined) this.go(link.step);
-  }
 
   /** Shows another way, or the list of all. */
   choose(chainId: string | undefined): void {

@@ -48,11 +48,11 @@ export class OverviewLoader implements ReactiveController {
     return this.#isWide && this.#status === 'loading';
   }
 
-  readonly toggle = (): void => {
-    this.#isWanted = !(this.#isWanted ?? this.#isOpenAtFirst);
+  #toggle(process: Process): void {
+    this.#isWanted = !this.#isOpen(process);
     if (this.#isWanted && this.#overview === undefined) void this.#load();
     this.#host.requestUpdate();
-  };
+  }
 
   /** The button above the steps. */
   renderButton(process: Process): Rendered {
@@ -63,7 +63,7 @@ export class OverviewLoader implements ReactiveController {
       part="button"
       aria-expanded=${this.#isOpen(process) ? 'true' : 'false'}
       aria-controls="overview"
-      @click=${this.toggle}
+      @click=${() => this.#toggle(process)}
     >
       ${icon(mapIcon)}<span>${msg('Überblick als Bild', { id: 'chain.overview' })}</span>
     </button>`;
@@ -78,12 +78,9 @@ export class OverviewLoader implements ReactiveController {
     </div>`;
   }
 
-  get #isOpenAtFirst(): boolean {
-    return this.#isWide && this.#overview !== undefined;
-  }
-
+  /** At first only where there is room for all of it. */
   #isOpen(process: Process): boolean {
-    return this.#isWanted ?? (this.#isOpenAtFirst && this.#overview?.isMap(process) === true);
+    return this.#isWanted ?? (this.#isWide && this.#overview?.isMap(process) === true);
   }
 
   async #load(): Promise<void> {

@@ -289,10 +289,16 @@ const steps = css`
 
   .way {
     display: inline-flex;
+    max-inline-size: 100%;
     gap: calc(2 * var(--_space));
     min-block-size: 1.75em;
     align-items: start;
     padding-block: 0.125em;
+  }
+
+  .way span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .way .icon {

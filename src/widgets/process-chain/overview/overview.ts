@@ -36,7 +36,8 @@ export class Overview implements ReactiveController {
   #columns: number;
   #drawn:
     { readonly process: Process; readonly columns: number; readonly drawing: Drawing } | undefined;
-  readonly #watch = new ResizeObserver(() => this.#measure());
+  /** With the next frame: what is drawn here changes the size that is being watched. */
+  readonly #watch = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
   constructor(host: ChainHost) {
     this.#host = host;

@@ -67,6 +67,13 @@ const panel = css`
     font-weight: 600;
   }
 
+  .lines a:not(.contact-link) {
+    display: inline-block;
+    max-inline-size: 100%;
+    padding-block: 0.125em;
+    overflow-wrap: anywhere;
+  }
+
   .responsible-name {
     font-weight: 600;
   }
