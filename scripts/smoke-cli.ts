@@ -72,4 +72,11 @@ expectStatus(
   'x=y=z',
 );
 
+const list = join(folder, 'list.html');
+const month = ['--month', '2027-03', '--lang', 'de,ar'];
+expectStatus(0, 'publish a list of courses', 'publish', 'list', sample, ...month, '-o', list);
+const isList = readFileSync(list, 'utf8').includes('<h1>Kurse im März 2027</h1>');
+report(isList, 'publish list writes a page of the month');
+expectStatus(2, 'publish list without a month', 'publish', 'list', sample, '-o', list);
+
 rmSync(folder, { recursive: true });
