@@ -56,15 +56,20 @@ export function textsOf(
   const summary = [name.text, ...(title ? [isolated(title, name.lang)] : [])].join(': ');
   const own = options.catalogue.placesById.get(session?.place ?? '');
   const place = own ?? run.place;
+  const mode = run.record.attendanceMode ?? offer.record.attendanceMode;
+  const isOnline = mode === 'online' || status === 'movedOnline';
+  const location = isOnline ? options.language : read(place?.name, options)?.lang;
   return {
     // many calendars show no status, so the word has to stand in the name
     summary: oneLine(status === 'scheduled' ? summary : marked(status, summary, name, options)),
     description: descriptionOf(offer, run, options),
-    location: locationOf(offer, run, place, status, options),
+    location: isOnline
+      ? { title: options.words.labelOf('attendance', 'online') }
+      : locationOf(place, options),
     url: linkOf(offer, run) ?? null,
     status: ICAL_STATUS[status] ?? ICalEventStatus.CONFIRMED,
     categories: categoriesOf(offer, options),
-    languages: { summary: name.lang, location: read(place?.name, options)?.lang },
+    languages: { summary: name.lang, location },
   };
 }
 
@@ -167,17 +172,7 @@ function categoriesOf({ record }: CatalogueOffer, { words }: IcsOptions): { name
   return names.map((name) => ({ name: oneLine(name) }));
 }
 
-function locationOf(
-  offer: CatalogueOffer,
-  run: CatalogueRun,
-  place: Place | undefined,
-  status: Status,
-  options: IcsOptions,
-): ICalLocation | null {
-  const mode = run.record.attendanceMode ?? offer.record.attendanceMode;
-  if (mode === 'online' || status === 'movedOnline') {
-    return { title: options.words.labelOf('attendance', 'online') };
-  }
+function locationOf(place: Place | undefined, options: IcsOptions): ICalLocation | null {
   if (place === undefined) return null;
   const { street, postalCode, city } = place.address ?? {};
   const town = [postalCode, city].filter(Boolean).join(' ');
