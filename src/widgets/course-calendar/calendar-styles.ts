@@ -236,18 +236,22 @@ const month = css`
   .grid {
     inline-size: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
+    border-spacing: 0;
+    border-inline-start: 1px solid var(--_hairline);
+    border-block-start: 1px solid var(--_hairline);
   }
 
   .grid th {
-    padding-block: var(--_space);
+    padding: var(--_space) 0;
+    border-block-end: 1px solid var(--_hairline);
     font-size: var(--_small);
   }
 
   .grid td {
     block-size: 1px;
     padding: 0;
-    border: 1px solid var(--_hairline);
+    border-inline-end: 1px solid var(--_hairline);
+    border-block-end: 1px solid var(--_hairline);
     background: var(--_surface);
     color: var(--_ink);
     vertical-align: top;
@@ -335,13 +339,6 @@ const month = css`
       gap: calc(0.5 * var(--_space));
       font-size: var(--_small);
       line-height: 1.3;
-    }
-
-    .item {
-      display: -webkit-box;
-      overflow: hidden;
-      -webkit-box-orient: vertical;
-      -webkit-line-clamp: 2;
     }
   }
 

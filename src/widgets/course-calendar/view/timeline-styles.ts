@@ -70,15 +70,17 @@ const layout = css`
   }
 
   .course td {
-    display: inline;
+    display: inline-block;
+    max-inline-size: 100%;
   }
 
   .course td:not(:empty, .until, .chart)::before {
-    content: ' · ';
+    content: '·';
+    margin-inline-end: var(--_space);
   }
 
-  .course th + td::before {
-    content: '' !important;
+  .course th + td:not(:empty, .until, .chart)::before {
+    content: none;
   }
 
   .course .title {
