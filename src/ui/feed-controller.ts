@@ -23,7 +23,7 @@ export interface FeedControllerOptions {
   /** The feed's address as the editor wrote it, relative to the page; undefined or empty means none yet. */
   readonly url: () => string | undefined;
   /** Lists the widget shows beside offers, providers, places and contacts, which every widget gets. */
-  readonly collections?: readonly Collection[];
+  readonly collections?: readonly Collection[] | (() => readonly Collection[]);
   readonly onReady?: (catalogue: Catalogue) => void;
   readonly onError?: (error: LoadError | FeedError) => void;
 }
@@ -85,7 +85,9 @@ export class FeedController implements ReactiveController {
 
   #load(url: string, fresh: boolean): void {
     this.#ticket?.release();
-    const ticket = requestFeed(url, this.#options.collections, fresh);
+    const { collections } = this.#options;
+    const wanted = typeof collections === 'function' ? collections() : collections;
+    const ticket = requestFeed(url, wanted, fresh);
     this.#ticket = ticket;
     this.#enter({ status: 'loading', catalogue: this.catalogue });
     ticket.result.then(

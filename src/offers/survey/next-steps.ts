@@ -17,7 +17,10 @@ export function stepTemplate(step: NextStep, context: StepContext): TemplateResu
   if (step.kind === 'requirement') return html`${requirementWords(step.code)}`;
   if (step.kind === 'childcare') {
     const words = msg('Fragen Sie nach einer Kinderbetreuung:', { id: 'match.step-childcare' });
-    return html`${words} ${step.offers.map((offer) => offerLink(offer, context))}`;
+    return html`${words}
+      <ul class="step-offers" role="list">
+        ${step.offers.map((offer) => html`<li>${offerLink(offer, context)}</li>`)}
+      </ul>`;
   }
   const { chain } = step;
   const words = msg('Sehen Sie sich den ganzen Weg an:', { id: 'match.step-chain' });
@@ -57,5 +60,5 @@ function offerLink({ id, record }: CatalogueOffer, { reading, actions }: StepCon
     data-offer=${id}
     @click=${(event: MouseEvent) => actions.open(id, event)}
     >${feedText(record.name, reading)}</a
-  > `;
+  >`;
 }

@@ -34,8 +34,11 @@ export const surveyStyles = css`
   }
 
   .question {
-    padding-block-start: calc(4 * var(--_space));
-    border-block-start: 1px solid var(--_hairline);
+    padding-block-start: calc(2 * var(--_space));
+  }
+
+  .step-offers {
+    list-style: none;
   }
 
   .question-title {

@@ -11,6 +11,7 @@ import { LotseSearchEvent } from '../../offers/offer-events.js';
 import { readLink, writeLink } from '../../offers/offer-link.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
 import * as question from '../../offers/question-state.js';
+import { SurveyOpener } from '../../offers/survey/survey-opener.js';
 import type { FiltersInput } from '../../offers/view/filters.js';
 import { countPhrase, type Reading } from '../../offers/view/phrases.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
@@ -46,6 +47,7 @@ export class FinderController implements ReactiveController {
   readonly searchBox: SearchBox;
   readonly actions: FinderActions;
   readonly opener: OfferOpener;
+  readonly survey: SurveyOpener;
   readonly #panel: FilterPanel;
   readonly #host: FinderHost;
   readonly #focus: FocusAfter;
@@ -79,6 +81,7 @@ export class FinderController implements ReactiveController {
       list: resultsHeading,
     });
     this.actions = this.#actions(retry);
+    this.survey = new SurveyOpener(host, this.#focus, this.actions);
     this.searchBox = new SearchBox(host, this.actions, (text) => this.#model?.suggest(text) ?? []);
     addStyles(host, askStyles);
     prepareAnnouncer();

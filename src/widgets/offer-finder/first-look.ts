@@ -1,7 +1,7 @@
 // The list as it stands before anybody asks for anything, with as little code as a list needs. Gives way
 // to the whole finder as soon as that has arrived.
 // Left out: everything that narrows or reorders the list; with presets or a link there is no first look.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { offersByStart } from '../../domain/offer-order.js';
@@ -49,7 +49,8 @@ export class FirstLook {
       return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
     });
     const title = countPhrase(offers.length, false, locale);
-    const top = this.#host.languageMenu ? html`<div class="menu-room"></div>` : nothing;
+    const rooms = Number(this.#host.languageMenu) + Number(this.#host.survey !== '');
+    const top = html`${new Array(rooms).fill(html`<div class="menu-room"></div>`)}`;
     return outerTemplate(top, frameTemplate({ title, cards }, reading, this.#actions));
   }
 

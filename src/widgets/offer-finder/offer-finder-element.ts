@@ -8,6 +8,7 @@ import { importAgain } from '../../feed/import-again.js';
 import { loadAllWords } from '../../i18n/locale.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
+import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LocaleController } from '../../ui/locale-controller.js';
 import { loading } from '../../ui/parts/loading.js';
@@ -48,15 +49,19 @@ export class OfferFinderElement extends OfferListElement {
   static override properties: PropertyDeclarations = {
     sort: {},
     pageSize: { type: Number, attribute: 'page-size' },
+    survey: { converter: surveyMode },
   };
 
   /** Order of the list at the start. */
   sort: OfferSort = 'match';
   /** How many offers are shown first and added with each press of "more", 5 to 50. */
   pageSize = 20;
+  /** Offers the short survey: all questions on one page, or one after the other. */
+  survey: SurveyMode = '';
 
   readonly #feed = new FeedController(this, {
     url: () => this.feed,
+    collections: () => (this.survey === '' ? [] : ['matcher', 'chains']),
     onError: ({ code }) => {
       this.dispatchEvent(new LotseFeedErrorEvent(code));
       if (this.#isRetrying) void this.#failAgain();

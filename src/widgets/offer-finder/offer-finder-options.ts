@@ -2,6 +2,7 @@
 // documentation, the configurator and the test that compares it with the element; the page itself
 // does not load it. Descriptions are German because editors read them.
 import { OFFER_LIST_OPTIONS } from '../../offers/offer-list-options.js';
+import { SURVEY_OPTION } from '../../offers/survey/survey-option.js';
 import { WIDGET_OPTIONS, type WidgetOption } from '../../ui/widget-options.js';
 
 /** Every attribute of the offer finder, in the order of the documentation. */
@@ -22,5 +23,6 @@ export const OFFER_FINDER_OPTIONS: readonly WidgetOption[] = [
     default: 20,
     description: 'Wie viele Angebote zuerst zu sehen sind (5 bis 50).',
   },
+  SURVEY_OPTION,
   ...OFFER_LIST_OPTIONS,
 ];

@@ -169,7 +169,9 @@ export class CompassController implements ReactiveController {
     }
     if (place.kind === 'path') return pathTemplate(model.path, reading, actions);
     if (place.kind === 'survey' && this.#survey !== undefined) {
-      return html`${homeButton(actions)} ${this.#survey.render(catalogue, reading)}`;
+      return html`<div class="path">
+        ${homeButton(actions)} ${this.#survey.render(catalogue, reading)}
+      </div>`;
     }
     const hasPath = model.path.length > 0;
     const hasSurvey = this.#host.survey !== '';

@@ -28,8 +28,10 @@ export function finderTemplate(finder: FinderController, input: FinderViewInput)
   const menu = input.hasLanguageMenu
     ? languageMenu({ id: 'language', languages: model.catalogue.languages })
     : nothing;
-  const top = html`${menu} ${noticesTemplate(finder, input)}`;
-  return outerTemplate(top, details ?? listTemplate(finder, model, reading));
+  const survey = details ?? finder.survey.render(model.catalogue, reading);
+  const entry = details === undefined ? finder.survey.renderButton() : nothing;
+  const top = html`${menu} ${noticesTemplate(finder, input)} ${entry}`;
+  return outerTemplate(top, survey ?? listTemplate(finder, model, reading));
 }
 
 function noticesTemplate(

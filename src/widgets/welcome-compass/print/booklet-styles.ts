@@ -141,6 +141,21 @@ export const bookletStyles = css`
     color: #000;
   }
 
+  /* Addresses outside of this page, as measured so printed; those inside say nothing on paper. */
+  .root .booklet a::after {
+    content: none;
+  }
+
+  .root .booklet :is(.rich-text, .plain-list) a[href^='http']::after {
+    content: ' (' attr(href) ')';
+    font-size: 0.8em;
+    overflow-wrap: anywhere;
+  }
+
+  .booklet .link-host {
+    display: none;
+  }
+
   .booklet .contact-link {
     min-block-size: 0;
     font-size: 13pt;

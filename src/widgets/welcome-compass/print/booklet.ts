@@ -6,6 +6,7 @@ import { html, nothing, type LitElement } from 'lit';
 import type { CompassChapter } from '../../../domain/compass.js';
 import { paginate } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
+import { asOfPhrase } from '../../../offers/view/more-phrases.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { addStyles } from '../../../ui/styles/add-styles.js';
@@ -79,7 +80,9 @@ export class Booklet {
     return html`<div class="sheet ${page === last ? 'last' : ''}">
       <div class="sheet-body">${own.map(({ template }) => blockTemplate(template(pageOf)))}</div>
       <p class="sheet-foot">
-        <span>${feedText(catalogue.publisher.name, reading)} · ${titlePhrase()}</span
+        <span
+          >${feedText(catalogue.publisher.name, reading)} · ${titlePhrase()} ·
+          ${asOfPhrase(catalogue.generatedAt.slice(0, 10), reading)}</span
         ><span class="page-number">${page}</span>
       </p>
     </div>`;

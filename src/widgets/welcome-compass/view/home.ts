@@ -6,6 +6,7 @@ import { live } from 'lit/directives/live.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
+import type { Rendered } from '../../../ui/local-text.js';
 import { notice } from '../../../ui/parts/notice.js';
 import type { CompassChapter } from '../../../domain/compass.js';
 import { chapterIcon } from '../compass-icons.js';
@@ -32,7 +33,7 @@ export function homeTemplate(
       focusable: true,
     })}
     ${ways(view, actions)} ${searchTemplate(view, actions)}
-    ${view.results ?? tiles(view.chapters, reading, actions)}
+    ${view.results ?? tiles(view.chapters, reading, actions)} ${printButton(view, actions)}
   </section>`;
 }
 
@@ -100,24 +101,21 @@ function searchTemplate({ text }: HomeView, actions: HomeActions): TemplateResul
   </div>`;
 }
 
-function ways({ hasPath, hasSurvey, chapters }: HomeView, actions: HomeActions): TemplateResult {
+function ways({ hasPath, hasSurvey }: HomeView, actions: HomeActions): Rendered {
+  if (!hasPath && !hasSurvey) return nothing;
+  const path = () =>
+    way('footprints', msg('Was zuerst?', { id: 'compass.path' }), actions.openPath);
+  const survey = () =>
+    way('list-checks', msg('Was passt zu mir?', { id: 'survey.title' }), actions.openSurvey);
   return html`<div class="ways no-print">
-    ${
-      hasPath
-        ? way('footprints', msg('Was zuerst?', { id: 'compass.path' }), actions.openPath)
-        : nothing
-    }
-    ${
-      hasSurvey
-        ? way('list-checks', msg('Was passt zu mir?', { id: 'survey.title' }), actions.openSurvey)
-        : nothing
-    }
-    ${
-      chapters.length > 0
-        ? way('printer', msg('Ganze Mappe drucken', { id: 'compass.print-all' }), actions.printAll)
-        : nothing
-    }
+    ${hasPath ? path() : nothing} ${hasSurvey ? survey() : nothing}
   </div>`;
+}
+
+function printButton({ chapters }: HomeView, actions: HomeActions): Rendered {
+  if (chapters.length === 0) return nothing;
+  const words = msg('Ganze Mappe drucken', { id: 'compass.print-all' });
+  return html`<div class="ways no-print">${way('printer', words, actions.printAll)}</div>`;
 }
 
 function way(name: Parameters<typeof lateIcon>[0], label: string, go: () => void): TemplateResult {
