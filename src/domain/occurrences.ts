@@ -114,8 +114,9 @@ export function visitCourse(
     count += 1;
     visitor(visit);
   };
-  if (isNamed) visitMeetings(record, { ...days, last: lastDay(course, days) }, go);
-  else for (const day of event) if (day >= days.first && day <= days.last) go(day, {});
+  const last = lastDay(course, days);
+  if (isNamed) visitMeetings(record, last === days.last ? days : { ...days, last }, go);
+  else for (const day of event) if (day >= days.first && day <= last) go(day, {});
   return count;
 }
 

@@ -137,17 +137,10 @@ function visitPattern(
   isFree: DayTest,
   visit: (day: number, meeting: Meeting) => void,
 ): void {
-  const { every = 1 } = pattern;
-  const begin = pattern.from ?? run.startDate;
-  if (every > 1 && begin === undefined) return;
-  const first = Math.max(
-    dayOr(begin, -Infinity),
-    dayOr(run.startDate, -Infinity),
-    wanted.first ?? -Infinity,
-  );
-  const end = Math.min(dayOr(pattern.until, Infinity), dayOr(endOf(run), Infinity));
-  const last = Math.min(end, wanted.last, toEpochDay(LAST_DAY));
-  if (!Number.isFinite(first)) return;
+  const { every = 1, from: begin = run.startDate } = pattern;
+  const { first, last } = patternSpan(run, pattern, wanted);
+  // without a first date nobody can tell which weeks count
+  if (!Number.isFinite(first) || (every > 1 && begin === undefined)) return;
   const days = WEEKDAYS.flatMap((day, index) => (pattern.byDay.includes(day) ? index : []));
   const step = every * 7;
   const anchor = firstWeek(dayOr(begin, first), days);
@@ -162,6 +155,20 @@ function visitPattern(
       left -= 1;
     }
   }
+}
+
+/** The days wanted, as far as run and pattern go. */
+function patternSpan(
+  run: Run,
+  { from, until }: Schedule,
+  wanted: WantedDays,
+): { first: number; last: number } {
+  const begin = Math.max(dayOr(from, -Infinity), dayOr(run.startDate, -Infinity));
+  const end = Math.min(dayOr(until, Infinity), dayOr(endOf(run), Infinity));
+  return {
+    first: Math.max(begin, wanted.first ?? -Infinity),
+    last: Math.min(end, wanted.last, toEpochDay(LAST_DAY)),
+  };
 }
 
 function dayOr(date: PlainDate | undefined, otherwise: number): number {

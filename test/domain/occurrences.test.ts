@@ -104,6 +104,8 @@ describe('the days of a run', () => {
   it('end with the offer', () => {
     const open = course({ ...TUESDAYS }, { validThrough: '2027-02-10' });
     assert.deepEqual(dates(open, FEBRUARY), ['2027-02-02', '2027-02-09']);
+    const event = course({ startDate: '2027-02-09', endDate: '2027-02-12' }, open.offer.record);
+    assert.deepEqual(dates(event), ['2027-02-09', '2027-02-10']);
   });
 });
 
