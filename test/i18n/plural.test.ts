@@ -55,7 +55,8 @@ describe('every plural message', () => {
       assert.ok(messages.length > 5);
       for (const message of messages) {
         for (const n of NUMBERS) {
-          const text = plural(message, n, locale);
+          // named gaps are filled by whoever shows the message
+          const text = plural(message, n, locale).replace(/\{\w+\}/g, '');
           assert.doesNotMatch(text, /[{}#]|plural/, `${message} for ${n}`);
           assert.notEqual(text.trim(), '');
         }
