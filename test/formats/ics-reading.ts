@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import { instantIn } from '../../src/domain/instants.js';
+import { sessionsOf } from '../../src/domain/sessions.js';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import type { RunSession } from '../../src/domain/sessions.js';
 import type { Feed, Holiday, Offer, Run } from '../../src/feed/schema.js';
+import { runToIcs } from '../../src/formats/ics.js';
 import type { IcsOptions, IcsWords } from '../../src/formats/ics.js';
 
 export const ZONE = 'Europe/Berlin';
@@ -183,3 +185,27 @@ export function assertWellFormed(text: string): void {
     assert.ok(Number(value(event, 'sequence')) < 2 ** 31);
   }
 }
+
+interface Given {
+  readonly offer?: Partial<Offer>;
+  readonly header?: Partial<Feed>;
+  readonly language?: string;
+}
+
+/** The file of exactly this run. */
+export function fileOf(run: Run, { offer = {}, header = {}, language = 'de' }: Given = {}): string {
+  const course = courseOf([run], offer, header);
+  const text = runToIcs(course.offer, course.offer.runs[0]!, { ...course.options, language });
+  assertWellFormed(text);
+  return text;
+}
+
+/** The file of the usual run and offer with some changes. */
+export const write = (
+  run: Partial<Run> = {},
+  offer: Partial<Offer> = {},
+  language = 'de',
+): string => fileOf({ ...RUN, ...run }, { offer, language });
+
+/** The instants that the domain gives for a run. */
+export const expected = (run: Run): string[] => instantsOf(sessionsOf(run, { holidays: HOLIDAYS }));

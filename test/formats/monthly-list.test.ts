@@ -218,6 +218,11 @@ describe('a course', () => {
     ]);
   });
 
+  it('without a level to reach stands under the words for it', async () => {
+    const html = await page([course({ level: { target: 'pre-A1' } })]);
+    assert.equal(texts(html, 'h2')[0], 'Ohne Vorkenntnisse');
+  });
+
   it('leaves nothing unknown to be taken for "no"', async () => {
     const text = bodyText(await page([course()]));
     for (const what of ['Zeiten', 'Ort', 'Kinderbetreuung', 'Freie Plätze']) {
