@@ -46,6 +46,8 @@ export function courseTables(
 
 function levelHeading(level: string, { words }: Reading): string {
   if (level === UNKNOWN) return words.say('no-level');
+  // what begins at zero and stays there has no goal among the levels
+  if (level === 'A0') return words.label('level', level);
   return words.say('goal', { level: words.label('level', level) });
 }
 
@@ -63,11 +65,12 @@ function tableOf({ courses, heading, list, catalogue, readings }: Table): Markup
     (reading) => markup`<h2>${piece(own(heading(reading), reading), reading)}</h2>`,
   );
   const columns = COLUMNS.map((column) => columnHeader(column, readings));
-  const widths = [...COLUMNS, 'code'].map((column) => markup`<col class="c-${column}">`);
+  const widths = COLUMNS.slice(0, -1).map((column) => markup`<col class="c-${column}">`);
   const groups = courses.map((listed) => courseRows(listed, list, catalogue, readings));
   return markup`<table class="sheet">
 <caption>${titles}</caption>
 <colgroup>${widths}</colgroup>
+<colgroup><col class="c-contact"><col class="c-code"></colgroup>
 <thead><tr>${columns}</tr></thead>
 ${groups}</table>
 `;

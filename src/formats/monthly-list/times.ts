@@ -102,16 +102,17 @@ function offLine(course: CourseRun, meetings: readonly RunSession[], reading: Re
   return [own(reading.words.say('days-off', { days: daysText(days, reading) }), reading)];
 }
 
+/** One line for each place that is not the run's own. */
 function elsewhereLines(
   meetings: readonly RunSession[],
   placesById: Catalogue['placesById'],
   reading: Reading,
 ): readonly Line[] {
-  return meetings.flatMap(({ date, place, status }) => {
-    const name = placesById.get(place ?? '')?.name;
-    if (name === undefined || status === 'cancelled') return [];
-    const day = formatDay(date, reading.words.locale);
-    return [[own(reading.words.say('elsewhere', { day }), reading), ...given(name, reading)]];
+  const held = meetings.filter(({ status }) => status !== 'cancelled');
+  const places = new Set(held.flatMap(({ place = '' }) => placesById.get(place) ?? []));
+  return [...places].map(({ id, name }) => {
+    const day = daysText(datesOf(held.filter(({ place }) => place === id)), reading);
+    return [own(reading.words.say('elsewhere', { day }), reading), ...given(name, reading)];
   });
 }
 
