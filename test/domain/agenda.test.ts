@@ -74,6 +74,13 @@ describe('runs without named meetings', () => {
     assert.deepEqual(agenda(courses).days, []);
   });
 
+  it('are told for a single day, and for none when the span ends before it begins', () => {
+    const rolling = [course({ rolling: true })];
+    const day = { from: '2027-02-01', until: '2027-02-01' };
+    assert.equal(agenda(rolling, day).undated.length, 1);
+    assert.equal(agenda(rolling, { ...day, until: '2027-01-31' }).undated.length, 0);
+  });
+
   it('are left out when they lie before or after the span', () => {
     const before = course({ startDate: '2026-12-01', endDate: '2027-01-31' });
     const after = course({ startDate: '2027-03-29' });

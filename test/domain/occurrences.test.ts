@@ -204,6 +204,13 @@ describe('the first meeting of a run', () => {
     assert.deepEqual(firsts({ ...TUESDAYS, startDate: '2024-01-02' }, FEBRUARY), []);
   });
 
+  it('lies behind us when the run began more than eight weeks ago, whatever was struck since', () => {
+    const exceptDates = meetings(TUESDAYS).map(({ date }) => date);
+    const struck = { ...TUESDAYS, exceptDates: exceptDates.filter((date) => date < '2027-03-09') };
+    assert.deepEqual(firsts(struck, { from: '2027-03-02', until: '2027-03-31' }), ['2027-03-09']);
+    assert.deepEqual(firsts(struck, { from: '2027-03-03', until: '2027-03-31' }), []);
+  });
+
   it('is none in a run that has always been going on', () => {
     assert.deepEqual(firsts({ rolling: true, schedule: TUESDAYS.schedule }), []);
   });

@@ -68,6 +68,12 @@ describe('a bar', () => {
     assert.deepEqual([barOf({ sessions })?.from, barOf({ sessions })?.to], [7, 22]);
   });
 
+  it('has a day when it begins on the last day of the span or ends on its first', () => {
+    const last = barOf({ startDate: QUARTER.until, endDate: '2027-12-31' });
+    const first = barOf({ startDate: '2027-01-01', endDate: QUARTER.from });
+    assert.deepEqual([last?.from, last?.to, first?.from, first?.to], [83, 84, 0, 1]);
+  });
+
   it('is absent outside the span', () => {
     assert.equal(barOf({ startDate: '2027-01-01', endDate: '2027-01-31' }), undefined);
     assert.equal(barOf({ startDate: '2027-04-26' }), undefined);
