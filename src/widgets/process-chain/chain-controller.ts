@@ -120,7 +120,7 @@ export class ChainController implements ReactiveController {
     const isFirst = this.#announced === undefined;
     this.#announced = catalogue;
     this.#host.dispatchEvent(new LotseReadyEvent(catalogue.offers.length));
-    if (isFirst) this.#followLink();
+    if (isFirst) queueMicrotask(this.#followLink);
   }
 
   /** With the next update: leads somebody who has tried again to the heading. */

@@ -159,7 +159,10 @@ describe('<lotse-process-chain>', () => {
       const menu = widget.find('#language') as HTMLSelectElement;
       menu.value = 'en';
       menu.dispatchEvent(new Event('change'));
-      await until(() => widget.name('beratung').startsWith('Step 1 of 4'), 'it speaks English');
+      await until(
+        () => widget.name('beratung').includes('Step 1 of 4: Beratung'),
+        'it speaks English',
+      );
       expect(widget.find('.root')!.lang).to.equal('en');
     });
   });

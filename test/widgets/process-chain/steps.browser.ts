@@ -206,8 +206,10 @@ describe('the overview', () => {
     expect(widget.find('.drawing')).to.equal(null);
   });
 
-  it('turns into a rail when it becomes narrow', async () => {
+  it('turns into a rail when its place becomes narrow, if somebody wants to see it', async () => {
     const widget = await place(1100);
+    await widget.press(widget.find('[aria-controls=overview]'));
+    await widget.press(widget.find('[aria-controls=overview]'));
     widget.element.parentElement!.style.inlineSize = '300px';
     await until(() => widget.find('.rail') !== null, 'the rail is drawn');
   });
