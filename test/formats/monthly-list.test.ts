@@ -241,6 +241,7 @@ describe('a course', () => {
     const html = await page([course({}, { status: 'postponed' })]);
     assert.match(textOf(elements(html, 'th').at(-1)!), /^verschoben/);
     assert.match(bodyText(html), /Ein neuer Termin steht noch nicht fest\./);
+    assert.deepEqual(texts(html, 'del'), ['vom 8. März bis 28. Juni 2027']);
   });
 
   it('names single days, days off and other places of its month', async () => {
@@ -439,7 +440,7 @@ describe('changes', () => {
       'Haus',
       '20. März',
       'Mo 18:00–19:30 Uhr',
-      ...['Haus', 'Haus', '20. März', 'Mo 18:00–19:30 Uhr'],
+      ...['Haus', 'Haus', '20. März', 'Mo 18:00–19:30 Uhr', 'vom 8. März bis 28. Juni 2027'],
     ]);
   });
 

@@ -11,7 +11,7 @@ import type { RunSession } from '../../domain/sessions.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { formatDay, formatPeriod, formatTimeSpan, formatWeekdays } from '../../i18n/format.js';
 import { formatList } from '../../i18n/more-format.js';
-import { filled, given, own, strong } from './reading.js';
+import { filled, former, given, own, strong } from './reading.js';
 import type { Line, Reading } from './reading.js';
 
 /** More single days than this are told by their pattern only. */
@@ -75,12 +75,15 @@ function spanOf(month: PlainMonth): { readonly from: PlainDate; readonly until: 
   return { from: `${month}-01`, until: `${month}-${daysInMonth(month)}` };
 }
 
-/** What begins in the month stands out. */
+/** What begins in the month stands out; dates of a course that is put off count no longer. */
 function periodLine(course: CourseRun, month: PlainMonth, reading: Reading): Line {
   const text = periodText(course, reading);
   if (text === '') return [];
   const begins = course.start !== undefined && monthOf(course.start) >= month;
   const piece = own(text, reading);
+  if (course.status === 'postponed') {
+    return [own(reading.words.say('before'), reading), former(piece)];
+  }
   return [begins && !course.isRolling ? strong(piece) : piece];
 }
 
