@@ -11,6 +11,8 @@ export {
   LotseSearchEvent,
   type SearchDetail,
 } from './offers/offer-events.js';
+export { ProcessChainElement } from './widgets/process-chain/process-chain-element.js';
+export { LotseStepEvent, type StepDetail } from './widgets/process-chain/process-chain-events.js';
 export { LotseFeedErrorEvent, LotseReadyEvent } from './ui/feed-events.js';
 export type { Theme } from './ui/theme-controller.js';
 export type { Feed } from './feed/schema.js';
