@@ -1,5 +1,5 @@
 // The one place of this project that writes to the device: where somebody is on a way and what is done,
-// only after they have asked for it, only until they delete it. Decision 0013. Works as if nothing had
+// only after they have asked for it, only until they delete it. Decision 0015. Works as if nothing had
 // ever been kept when the browser forbids storage. Left out: anything about the person.
 import type { KeptProcess } from '../../domain/process-session.js';
 
@@ -35,7 +35,7 @@ function keyOf({ feed, chain }: KeptWay): string {
 
 /** Reading the name alone throws in frames without an origin and where cookies are blocked. */
 function store(): Storage {
-  // eslint-disable-next-line no-restricted-globals -- the only place, see decision 0013
+  // eslint-disable-next-line no-restricted-globals -- the only place, see decision 0015
   return localStorage;
 }
 

@@ -1,5 +1,5 @@
 // What is kept on the device: nothing, until somebody asks for it; then only where they are and what is
-// done, until they delete it. Works when the browser forbids storage. Source: widgets.md 2.4, decision 0013.
+// done, until they delete it. Works when the browser forbids storage. Source: widgets.md 2.4, decision 0015.
 import { expect } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { watchStorage } from '../../stories/support/storage-check.js';
