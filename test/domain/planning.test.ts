@@ -38,20 +38,23 @@ describe('a gap', () => {
   });
 
   it('is told for each level and town of its own, in this order', () => {
-    const rows = gaps(
+    const courses = [
       b1({ startDate: '2027-03-01' }, { level: {} }),
       course({ startDate: '2027-03-01' }, { level: { target: 'B1' } }),
       b1({ startDate: '2027-03-01' }, { place: 'vhs-haus' }),
       b1({ startDate: '2027-03-01' }),
       b1({ startDate: '2027-03-01' }, { level: { target: 'A1' } }),
-    ).map((line) => line.split(':')[0]);
-    assert.deepEqual(rows, [
+    ];
+    const rows = (all: readonly CourseRun[]) => gaps(...all).map((line) => line.split(':')[0]);
+    const expected = [
       'A1 Neustadt an der Aue',
       'B1 Großenbach',
       'B1 Neustadt an der Aue',
       'B1 undefined',
       'unknown Neustadt an der Aue',
-    ]);
+    ];
+    assert.deepEqual(rows(courses), expected);
+    assert.deepEqual(rows([...courses].reverse()), expected);
   });
 
   it('has no town when the course has no place', () => {
@@ -92,12 +95,12 @@ describe('a clash', () => {
       [level, region, week, ...same.map(({ offer }) => offer.id)].join(' '),
     );
   const two = [
-    b1({ startDate: '2027-02-11' }, { id: 'thursday' }),
-    b1({ startDate: '2027-02-08' }, { id: 'monday' }),
+    b1({ startDate: '2027-02-11' }, { id: 'a-thursday' }),
+    b1({ startDate: '2027-02-08' }, { id: 'b-monday' }),
   ];
 
   it('is two starts of one level in one town in the same week, the earlier first', () => {
-    assert.deepEqual(clashes(...two), ['B1 Neustadt an der Aue 2027-02-08 monday thursday']);
+    assert.deepEqual(clashes(...two), ['B1 Neustadt an der Aue 2027-02-08 b-monday a-thursday']);
   });
 
   it('is none between levels, towns or weeks', () => {
@@ -172,6 +175,7 @@ describe('a course below its minimum', () => {
     const few = { minimum: 10, maximum: 20, remaining: 20 };
     assert.equal(below(few, { startDate: '2027-02-01' })[0]?.daysLeft, 0);
     assert.deepEqual(below(few, { startDate: '2027-01-31' }), []);
+    assert.equal(below(few, { startDate: '2027-02-28' })[0]?.daysLeft, 27);
     assert.deepEqual(below(few, { startDate: '2027-03-01' }), []);
     assert.deepEqual(
       planning([b1({ rolling: true, availability: { state: 'open', ...few } })]).belowMinimum,
