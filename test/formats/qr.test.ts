@@ -2,9 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import readQr from 'jsqr';
+import jsqr from 'jsqr';
 import { qrSvgPath } from '../../src/formats/qr.js';
 import type { QrPath } from '../../src/formats/qr.js';
+
+/** A package in the old format: Node hands its function over inside of another default. */
+const readQr = (jsqr as unknown as { readonly default?: typeof jsqr }).default ?? jsqr;
 
 const PIXELS = 4;
 
@@ -25,7 +28,7 @@ function draw({ size, path }: QrPath): { pixels: Uint8ClampedArray; width: numbe
 
 function decode(code: QrPath): string | undefined {
   const { pixels, width } = draw(code);
-  const found = readQr.default(pixels, width, width);
+  const found = readQr(pixels, width, width);
   return found === null ? undefined : new TextDecoder().decode(new Uint8Array(found.binaryData));
 }
 
