@@ -1,9 +1,13 @@
 // The icons of first views, by the names lucide gives them. Loaded by late-icon.ts once the first of them
 // has been asked for. Left out: icons of what comes later anyway, which import their own.
 import accessibility from 'lucide/dist/esm/icons/accessibility.mjs';
+import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
+import arrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import baby from 'lucide/dist/esm/icons/baby.mjs';
 import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
 import calendarRange from 'lucide/dist/esm/icons/calendar-range.mjs';
+import check from 'lucide/dist/esm/icons/check.mjs';
+import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
@@ -20,13 +24,19 @@ import phone from 'lucide/dist/esm/icons/phone.mjs';
 import printer from 'lucide/dist/esm/icons/printer.mjs';
 import rotateCw from 'lucide/dist/esm/icons/rotate-cw.mjs';
 import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
+import undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
+import waypoints from 'lucide/dist/esm/icons/waypoints.mjs';
 import { icon } from './icon.js';
 
 const ICONS = {
   accessibility,
+  'arrow-left': arrowLeft,
+  'arrow-right': arrowRight,
   baby,
   'calendar-days': calendarDays,
   'calendar-range': calendarRange,
+  check,
+  'chevron-down': chevronDown,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
   'circle-question-mark': circleQuestionMark,
@@ -43,6 +53,8 @@ const ICONS = {
   printer,
   'rotate-cw': rotateCw,
   'triangle-alert': triangleAlert,
+  'undo-2': undo2,
+  waypoints,
 };
 
 export type IconName = keyof typeof ICONS;

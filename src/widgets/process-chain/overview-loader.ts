@@ -3,12 +3,11 @@
 // Left out: the drawing itself (overview/).
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController } from 'lit';
-import mapIcon from 'lucide/dist/esm/icons/waypoints.mjs';
 import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process } from '../../domain/process.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Reading } from '../../offers/view/phrases.js';
-import { icon } from '../../ui/icon.js';
+import { lateIcon } from '../../ui/late-icon.js';
 import type { Rendered } from '../../ui/local-text.js';
 import { notice } from '../../ui/parts/notice.js';
 import type { ChainHost } from './chain-host.js';
@@ -65,7 +64,7 @@ export class OverviewLoader implements ReactiveController {
       aria-controls="overview"
       @click=${() => this.#toggle(process)}
     >
-      ${icon(mapIcon)}<span>${msg('Überblick als Bild', { id: 'chain.overview' })}</span>
+      ${lateIcon('waypoints')}<span>${msg('Überblick als Bild', { id: 'chain.overview' })}</span>
     </button>`;
   }
 

@@ -305,6 +305,10 @@ const steps = css`
     margin-block-start: 0.125em;
   }
 
+  [dir='rtl'] :is(.way, .all) .icon {
+    transform: scaleX(-1);
+  }
+
   @container lotse (inline-size >= 480px) {
     .steps {
       --_node: 2.25em;

@@ -2,7 +2,6 @@
 // row per step. A picture of the list below it: hidden from screen readers, without a stop for the Tab key.
 // Words are HTML and may wrap, lines are SVG that stretches with them. Left out: where things lie (domain/).
 import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
 import checkIcon from 'lucide/dist/esm/icons/check.mjs';
 import backIcon from 'lucide/dist/esm/icons/undo-2.mjs';
@@ -13,13 +12,13 @@ import {
   type RailLine,
   type RailRow,
 } from '../../../domain/process-rail.js';
-import { stepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep } from '../../../domain/process.js';
 import { feedText } from '../../../offers/view/phrases.js';
 import { icon } from '../../../ui/icon.js';
 import { addStyles } from '../../../ui/styles/add-styles.js';
 import type { ChainHost } from '../chain-host.js';
 import type { OverviewInput } from '../overview-loader.js';
+import { stateClasses } from '../view/state-classes.js';
 import { overviewStyles } from './overview-styles.js';
 
 /** Least width of a column in CSS pixels: a word of a dozen letters. */
@@ -165,7 +164,10 @@ function railRow(
   input: OverviewInput,
 ): TemplateResult {
   const dot = `M${lane + 0.5} 1h0.0001`;
-  return html`<div class="rail-row ${stateClasses(step, input)}" data-go=${step.id}>
+  return html`<div
+    class="rail-row ${step.part} ${stateClasses(step, input.session)}"
+    data-go=${step.id}
+  >
     <svg
       class="tracks"
       viewBox="0 0 ${lanes} 2"
@@ -195,25 +197,12 @@ function railPath({ from, to }: RailLine): string {
 
 // ── Both ────────────────────────────────────────────────────────────────────────────────────────
 
-function stateClasses({ id, record, part }: ProcessStep, { session }: OverviewInput): string {
-  const optional = record.optional === true ? 'optional' : '';
-  const done = session.done.has(id) ? 'done' : '';
-  return `${part} ${stepState(session, id)} ${done} ${optional}`;
-}
-
 /** A step on the map: number and title; a small arrow where a way leads back from it. */
 function node(step: ProcessStep, input: OverviewInput): TemplateResult {
   const { id, number, record, ways } = step;
   const { session, reading } = input;
   const returns = ways.some(({ kind }) => kind === 'back');
-  const classes = {
-    'map-node': true,
-    [step.part]: true,
-    [stepState(session, id)]: true,
-    done: session.done.has(id),
-    optional: record.optional === true,
-  };
-  return html`<div class=${classMap(classes)} data-go=${id}>
+  return html`<div class="map-node ${step.part} ${stateClasses(step, session)}" data-go=${id}>
     <span class="map-number">${session.done.has(id) ? icon(checkIcon) : number}</span>
     <span class="map-title">${feedText(record.title, reading)}</span>
     ${returns ? icon(backIcon, { directional: true }) : nothing}

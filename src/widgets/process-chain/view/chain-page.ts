@@ -2,11 +2,10 @@
 // all that follows, so that nothing is drawn anew. Left out: states without a chain (choice.ts).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import allIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import type { ProcessGroup } from '../../../domain/process.js';
 import { readBody } from '../../../i18n/body.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
+import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { richText } from '../../../ui/rich-text.js';
 import { feedText, languageNote, type Reading } from '../../../offers/view/phrases.js';
@@ -39,7 +38,7 @@ export function chainPage(parts: ChainParts): TemplateResult {
 
 function allButton(showAll: () => void): TemplateResult {
   return html`<button type="button" class="button plain all" part="button" @click=${showAll}>
-    ${icon(allIcon, { directional: true })}<span>${msg('Alle Wege', { id: 'chain.all' })}</span>
+    ${lateIcon('arrow-left')}<span>${msg('Alle Wege', { id: 'chain.all' })}</span>
   </button>`;
 }
 

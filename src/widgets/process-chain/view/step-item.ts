@@ -2,16 +2,10 @@
 // question with answers where it forks. Left out: what stands in an open step (step/step-panel.ts).
 // Source: design of widgets, 2.4.
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { repeat } from 'lit/directives/repeat.js';
-import checkIcon from 'lucide/dist/esm/icons/check.mjs';
-import openIcon from 'lucide/dist/esm/icons/chevron-down.mjs';
-import onIcon from 'lucide/dist/esm/icons/arrow-right.mjs';
-import backIcon from 'lucide/dist/esm/icons/undo-2.mjs';
 import { stepState, type ProcessSession } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
+import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import type { ChainActions } from './chain-actions.js';
@@ -23,6 +17,7 @@ import {
   statePhrase,
   wayPhrase,
 } from './phrases.js';
+import { stateClasses } from './state-classes.js';
 
 /** What every step of a list is drawn with. */
 export interface StepContext {
@@ -40,26 +35,15 @@ export function stepList(
   context: StepContext,
 ): TemplateResult {
   return html`<ol class="steps" role="list">
-    ${repeat(
-      steps,
-      ({ id }) => id,
-      (step) => stepItem(step, level, context),
-    )}
+    ${steps.map((step) => stepItem(step, level, context))}
   </ol>`;
 }
 
 function stepItem(step: ProcessStep, level: HeadingLevel, context: StepContext): TemplateResult {
-  const { id, part, record } = step;
+  const { id, part } = step;
   const { session } = context;
   const isOpen = session.open.has(id);
-  const classes = {
-    step: true,
-    [part]: true,
-    [stepState(session, id)]: true,
-    done: session.done.has(id),
-    optional: record.optional === true,
-  };
-  return html`<li class=${classMap(classes)} data-step=${id}>
+  return html`<li class="step ${part} ${stateClasses(step, session)}" data-step=${id}>
     ${heading(level, stepButton(step, isOpen, context), {
       id: `step-${id}`,
       className: 'step-title',
@@ -85,13 +69,13 @@ function stepButton(step: ProcessStep, isOpen: boolean, context: StepContext): T
     aria-current=${session.current === id ? 'step' : nothing}
     @click=${() => actions.toggle(id)}
   >
-    <span class="node" aria-hidden="true">${isDone ? icon(checkIcon) : number}</span>
+    <span class="node" aria-hidden="true">${isDone ? lateIcon('check') : number}</span>
     <span class="step-words">
       <span class="visually-hidden">${positionPhrase(step, process)}: </span>
       <span class="step-name">${feedText(record.title, reading)}</span>
       ${marks(step, session)}
     </span>
-    ${icon(openIcon)}
+    ${lateIcon('chevron-down')}
   </button>`;
 }
 
@@ -149,11 +133,11 @@ function answerTemplate(way: ProcessWay, level: HeadingLevel, context: StepConte
 function wayLink(way: ProcessWay, { process, reading, actions }: StepContext): Rendered {
   const target = process.byId.get(way.to);
   if (target === undefined) return nothing;
-  const node = way.kind === 'back' ? backIcon : onIcon;
+  const name = way.kind === 'back' ? 'undo-2' : 'arrow-right';
   return html`<a
     class="way ${way.kind}"
     href=${actions.linkTo(process.chain.id, way.to)}
     @click=${(event: MouseEvent) => actions.follow(way.to, event)}
-    >${icon(node, { directional: true })}<span>${wayPhrase(way, target, reading)}</span></a
+    >${lateIcon(name)}<span>${wayPhrase(way, target, reading)}</span></a
   >`;
 }
