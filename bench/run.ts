@@ -20,6 +20,7 @@ import { addCalendarPages, calendarTable, measureCalendar } from './calendar.js'
 import type { CalendarVisits } from './calendar.js';
 import { benchFeed } from './data.js';
 import type { EngineTimes } from './engine.js';
+import { expandTable } from './expand.js';
 import { emptyHeap, visit, visitOnSlow4g, type SlowVisit, type Visit } from './pages.js';
 import { searchTables } from './search.js';
 import { addFolder, startServer, type BenchServer } from './server.js';
@@ -242,7 +243,7 @@ const benches = {
       engines.set(count, await measureEngine(browser, server, count, options));
     }
     console.log(`Without drawing\n${engineTable(engines)}`);
-    console.log(`\nIn Node, CPU not slowed\n${searchTables()}`);
+    console.log(`\nIn Node, CPU not slowed\n${searchTables()}\n\n${expandTable()}`);
     return Object.fromEntries(engines);
   },
 };

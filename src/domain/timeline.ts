@@ -7,7 +7,7 @@ import { addMonths, monthOf } from './month.js';
 import type { PlainMonth } from './month.js';
 import type { Span } from './occurrences.js';
 import { UNKNOWN } from './offer-query.js';
-import { addDays, daysBetween } from './plain-date.js';
+import { addDays, compareDates, daysBetween } from './plain-date.js';
 import { isoWeekOf, startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
 
@@ -159,9 +159,8 @@ function groupsOf(
       );
 }
 
-function byStart(a: TimelineBar, b: TimelineBar): number {
-  const keyOf = ({ course }: TimelineBar): string => `${course.start} ${course.key}`;
-  return keyOf(a) < keyOf(b) ? -1 : 1;
+function byStart({ course: a }: TimelineBar, { course: b }: TimelineBar): number {
+  return compareDates(a.start ?? '', b.start ?? '') || compareDates(a.key, b.key);
 }
 
 const KEYS: Readonly<Record<TimelineGrouping, (course: CourseRun) => string>> = {
