@@ -146,7 +146,8 @@ export class ChainController implements ReactiveController {
       top,
       panel: (step, level) => this.#panel(look, process, step, level),
       tools: tools.toolButtons(isAllOpen(process, session), this.#actions),
-      below: tools.memoryTemplate(memory, this.#actions),
+      below: html`${tools.memoryTemplate(memory, this.#actions)}
+      ${tools.sourceLine(look.catalogue, look.reading)}`,
     };
   }
 

@@ -275,7 +275,8 @@ const steps = css`
   }
 
   .when {
-    font-style: italic;
+    color: var(--_muted);
+    font-weight: 600;
   }
 
   .answer .steps {

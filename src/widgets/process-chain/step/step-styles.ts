@@ -139,8 +139,13 @@ const panel = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .memory .hint {
+  .memory .hint,
+  .source {
     color: var(--_muted);
+  }
+
+  .source {
+    font-size: var(--_small);
   }
 
   @media (forced-colors: active) {
@@ -166,6 +171,11 @@ const paper = css`
       display: block !important;
     }
 
+    /* Where a link leads within this page is no use on paper. */
+    :is(.way, .offer-link)::after {
+      content: none !important;
+    }
+
     .panel {
       margin-inline-start: var(--_beside);
     }
@@ -176,12 +186,26 @@ const paper = css`
       background: none;
     }
 
-    .step-title {
+    .step-title,
+    .part-title,
+    .question,
+    .when {
       break-after: avoid;
     }
 
-    .part,
+    /* Grids are not cut well between pages. */
+    .panel-body,
+    .part {
+      display: block;
+    }
+
+    .panel-body > *,
+    .part > * + * {
+      margin-block-start: 1.5mm;
+    }
+
     .documents li,
+    .step-offers li,
     .responsible {
       break-inside: avoid;
     }

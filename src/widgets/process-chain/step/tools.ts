@@ -7,6 +7,9 @@ import deleteIcon from 'lucide/dist/esm/icons/trash.mjs';
 import foldIcon from 'lucide/dist/esm/icons/list-chevrons-down-up.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import unfoldIcon from 'lucide/dist/esm/icons/list-chevrons-up-down.mjs';
+import type { Catalogue } from '../../../feed/catalogue.js';
+import { asOfPhrase } from '../../../offers/view/more-phrases.js';
+import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { icon } from '../../../ui/icon.js';
 import { notice } from '../../../ui/parts/notice.js';
 import type { StepActions } from './step-actions.js';
@@ -32,6 +35,15 @@ export function toolButtons(
     <button type="button" class="button" part="button" @click=${print}>
       ${icon(printIcon)}<span>${msg('Drucken', { id: 'chain.print' })}</span>
     </button>`;
+}
+
+/** Whose data these are and how old, also on paper. */
+export function sourceLine(catalogue: Catalogue, reading: Reading): TemplateResult {
+  const publisher = feedText(catalogue.publisher.name, reading);
+  return html`<p class="source">
+    ${msg('Quelle:', { id: 'finder.source' })} ${publisher},
+    ${asOfPhrase(catalogue.generatedAt.slice(0, 10), reading)}
+  </p>`;
 }
 
 /** Whether it is remembered, and whether the browser has refused to. */
