@@ -2,6 +2,7 @@
 import * as courseCalendar from '../../stories/course-calendar.stories.js';
 import * as offerFinder from '../../stories/offer-finder.stories.js';
 import * as processChain from '../../stories/process-chain.stories.js';
+import * as welcomeCompass from '../../stories/welcome-compass.stories.js';
 import type { StoryModule } from './support/story.js';
 
 /** Modules by the name of their file without `.stories.ts`. */
@@ -9,4 +10,5 @@ export const storyModules: Readonly<Record<string, StoryModule>> = {
   'course-calendar': courseCalendar,
   'offer-finder': offerFinder,
   'process-chain': processChain,
+  'welcome-compass': welcomeCompass,
 };
