@@ -1,20 +1,20 @@
-// XLIFF -> two modules per locale, as small as the page wants them: the words of a first view, and the
-// others, which come with the code that shows them. Words for codes are packed list by list, what reads
-// as in German is left out, entities of plain text are undone (lit-localize writes "&amp;" into them).
-// Words of printed lists go to a module of their own, with all words for codes: pages never load it.
+// XLIFF -> modules of words, as small as the page wants them: per widget and locale the words of the first view, and
+// the others, which come with the code that shows them; per page of its own its words. Words for codes are packed
+// list by list, what reads as in German is left out, entities of plain text are undone (lit-localize writes "&amp;"
+// into them). Words of printed lists go to a module of their own, with all words for codes: pages never load it.
 // Left out: judging the translations (check-translations.ts).
-import { writeFileSync } from 'node:fs';
+import { readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABEL_CODES, type LabelList } from '../src/i18n/label-codes.js';
-import { firstWords } from './first-words.js';
 import { config, createLocalizer, describeError, tableTexts, textOf } from './translations.js';
+import { wordGroups, type WordGroup } from './word-groups.js';
 
 type Texts = ReadonlyMap<string, string>;
 
 const outputDir = 'src/i18n/generated';
 const head =
   '// Written by scripts/generate-locales.ts from src/i18n/xliff; do not change by hand.\n';
-const first = await firstWords();
+const { widgets, pages } = await wordGroups();
 const localizer = createLocalizer();
 const { messages, errors } = localizer.extractSourceMessages();
 if (errors.length > 0) throw new Error(errors.map(describeError).join('\n'));
@@ -22,25 +22,57 @@ localizer.assertTranslationsAreValid();
 const sources: Texts = new Map(messages.map(({ name, contents }) => [name, textOf(contents)]));
 const { translations } = localizer.readTranslationsSync();
 const lists = Object.keys(LABEL_CODES) as LabelList[];
+/** What differs from German, by locale; German itself has only words for codes here, the rest is in the code. */
+const texts = new Map<string, Texts>([
+  ['de', sources],
+  ...config.targetLocales.map((locale) => [locale, ownTexts(locale)] as const),
+]);
+const written = new Set(['label-messages.ts']);
 
-for (const locale of config.targetLocales) {
-  const texts = (translations.get(locale) ?? []).map(
-    ({ name, contents }) => [name, textOf(contents)] as const,
+for (const [name, { first, more }] of widgets) {
+  const files = fileTable(name, first, config.targetLocales);
+  write(`${name}-more.ts`, `export const files = ${fileTable(`${name}-more`, more)};\n`);
+  write(
+    `${name}.ts`,
+    `import type { WidgetWords } from '../words.js';\n` +
+      `export const words: WidgetWords = {\n  labels: ${labels(sources, first)},\n` +
+      `  first: ${files},\n  more: () => import('./${name}-more.js'),\n};\n`,
   );
-  const own = new Map(texts.filter(([id, text]) => text !== sources.get(id)));
-  const formats = `export { formats } from '../formats/${locale}.js';\n`;
-  write(`${locale}.ts`, formats + labels(own, true) + templates(own, true));
-  write(`more-${locale}.ts`, labels(own, false) + templates(own, false));
 }
-write('labels-de.ts', labels(sources, true));
-write('more-de.ts', `${labels(sources, false)}export const templates = {};\n`);
+for (const [name, words] of pages) {
+  write(`${name}.ts`, `export const files = ${fileTable(name, words)};\n`);
+}
 write('printed.ts', printed());
 write('locale-codes.ts', `export const targetLocales = ${JSON.stringify(config.targetLocales)};\n`);
+for (const name of readdirSync(outputDir)) {
+  if (!written.has(name)) unlinkSync(join(outputDir, name));
+}
+
+function ownTexts(locale: string): Texts {
+  const all = (translations.get(locale as never) ?? []).map(
+    ({ name, contents }) => [name, textOf(contents)] as const,
+  );
+  return new Map(all.filter(([id, text]) => text !== sources.get(id)));
+}
+
+/** Writes the words of a group, one module per locale, and gives the source of the table that loads them. */
+function fileTable(
+  name: string,
+  group: WordGroup,
+  locales: Iterable<string> = texts.keys(),
+): string {
+  const entries = [...locales].map((locale) => {
+    const own = texts.get(locale) ?? new Map<string, string>();
+    const sentences = locale === 'de' ? '' : `export const templates = ${templates(own, group)};\n`;
+    write(`${name}-${locale}.ts`, `export const labels = ${labels(own, group)};\n${sentences}`);
+    return `  '${locale}': () => import('./${name}-${locale}.js'),\n`;
+  });
+  return `{\n${entries.join('')}}`;
+}
 
 function write(name: string, text: string): void {
-  const needsStr = text.includes('str`');
-  const imports = needsStr ? "import { str } from '@lit/localize';\n" : '';
-  writeFileSync(join(outputDir, name), head + imports + text);
+  written.add(name);
+  writeFileSync(join(outputDir, name), head + text);
   console.log(`wrote ${join(outputDir, name)}`);
 }
 
@@ -59,32 +91,21 @@ function printed(): string {
   return `import type { Locale } from '../locales.js';\nexport const words: ${type} = ${json};\n`;
 }
 
-/** Packed words of the lists that a first view needs, or of the others; the German ones name their codes. */
-function labels(texts: Texts, isFirst: boolean): string {
+/** Packed words of the lists of a group; the German ones name their codes. */
+function labels(own: Texts, group: WordGroup): string {
   const packed = lists
-    .filter((list) => first.lists.has(list) === isFirst)
+    .filter((list) => group.lists.has(list))
     .map((list) => [
       list,
       LABEL_CODES[list]
-        .map(
-          (code) => `${texts === sources ? `${code}=` : ''}${texts.get(`${list}.${code}`) ?? ''}`,
-        )
+        .map((code) => `${own === sources ? `${code}=` : ''}${own.get(`${list}.${code}`) ?? ''}`)
         .join('|'),
     ]);
-  return `export const labels = ${JSON.stringify(Object.fromEntries(packed))};\n`;
+  return JSON.stringify(Object.fromEntries(packed));
 }
 
-/** Messages of a first view, or the others. */
-function templates(own: Texts, isFirst: boolean): string {
-  const entries = [...own]
-    .filter(([id]) => sources.has(id) && !tableTexts.has(id) && first.ids.has(id) === isFirst)
-    .map(([id, text]) => `  ${JSON.stringify(id)}: ${literal(text)},\n`);
-  return `export const templates = {\n${entries.join('')}};\n`;
-}
-
-/** A plain string, or a tagged template whose expressions are the numbers of the source's. */
-function literal(text: string): string {
-  if (!/\$\{\d+\}/.test(text)) return JSON.stringify(text);
-  const escaped = text.replace(/[\\`]|\$(?!\{\d+\})/g, '\\$&');
-  return `str\`${escaped}\``;
+/** Messages of a group by id; expressions read `${0}`, numbered as in the source. */
+function templates(own: Texts, group: WordGroup): string {
+  const entries = [...own].filter(([id]) => group.ids.has(id) && !tableTexts.has(id));
+  return JSON.stringify(Object.fromEntries(entries), undefined, 1);
 }

@@ -5,15 +5,15 @@
 /** Address in the error of a failed import; WebKit names none, but asks again by itself. */
 const ADDRESS = /\w+:\/\/[^\s'"]+\.[jt]s(\?[^\s'"]*)?/;
 
-/** By the name of a module the address under which it is asked for next. */
-const fresh = new Map<string, URL>();
+/** By what tells a module apart the address under which it is asked for next. */
+const fresh = new Map<unknown, URL>();
 
 /**
- * The module that `load` imports. `name` tells modules apart. After a failure the next call asks for
+ * The module that `load` imports. `key` tells modules apart. After a failure the next call asks for
  * the same file under an address the browser has not yet given up. Rejects with the browser's error.
  */
-export async function importAgain<T>(name: string, load: () => Promise<T>): Promise<T> {
-  const address = fresh.get(name);
+export async function importAgain<T>(key: unknown, load: () => Promise<T>): Promise<T> {
+  const address = fresh.get(key);
   try {
     return await (address === undefined ? load() : (import(address.href) as Promise<T>));
   } catch (error) {
@@ -21,7 +21,7 @@ export async function importAgain<T>(name: string, load: () => Promise<T>): Prom
     if (failed !== undefined) {
       const { searchParams } = failed;
       searchParams.set('retry', String(Number(searchParams.get('retry')) + 1));
-      fresh.set(name, failed);
+      fresh.set(key, failed);
     }
     throw error;
   }

@@ -1,6 +1,5 @@
 // Words for codes of closed lists and for languages. Left out: filters (facet-labels.ts), the words themselves
 // (label-texts.ts) and sentences, which each widget writes with msg().
-import { labels as german } from './generated/labels-de.js';
 import type { LabelList } from './label-codes.js';
 import { currentLocale, labelsOf } from './locale.js';
 import { primaryLanguage } from './locales.js';
@@ -14,7 +13,7 @@ export function labelOf(list: LabelList, code: string): string {
 
 /** German words stand as "code=Wort", those of other languages in the same order, empty where they read alike. */
 function findLabel(list: LabelList, code: string): string | undefined {
-  const entries = ({ ...labelsOf('de'), ...german }[list] ?? '').split('|');
+  const entries = (labelsOf('de')[list] ?? '').split('|');
   const index = entries.findIndex((entry) => entry.startsWith(`${code}=`));
   const locale = currentLocale();
   const own = locale === 'de' ? undefined : labelsOf(locale)[list]?.split('|')[index];
@@ -28,7 +27,7 @@ export function availabilityLabel(state: string): string {
 
 /**
  * Name of a language in the interface's language ("Ukrainisch"), or else the tag; so, too, until the words
- * beyond a first view have arrived (locale.ts, `loadAllWords`).
+ * beyond a first view have arrived (locale.ts, `loadMoreWords`).
  */
 export function spokenLanguage(tag: string): string {
   return findLabel('language', tag) ?? findLabel('language', primaryLanguage(tag)) ?? tag;

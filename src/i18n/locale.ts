@@ -1,14 +1,16 @@
-// The page's language: chooses it once, loads its words, tells everybody who shows words. The only
-// file that configures @lit/localize (runtime mode: one page, one reader, one language).
+// The page's language: chooses it once, has its words loaded (words.ts), tells everybody who shows words. The
+// only file that tells @lit/localize what to say: one page, one reader, one language.
 // Left out: storing the choice (nothing is stored) and following `<html lang>` later on, because
 // browser translation rewrites it. Source: design of languages, 3.2 and 3.6.
-import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { joinStringsAndValues, type str } from '@lit/localize';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
 import { importAgain } from '../feed/import-again.js';
 import { canonicalLanguage } from '../feed/language.js';
 import type { PackedLabels } from './label-codes.js';
-import { addFormats, type LocaleFormats } from './locale-data.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
+import { loadWords, missingWords, wantWords, wordsOf, type MoreWords } from './words.js';
 
 export { LOCALES, directionOf };
 export type { Direction, Locale };
@@ -22,60 +24,34 @@ export interface LocaleState {
 
 type Listener = () => void;
 
-/** What a generated module holds: messages by id, words for codes, formats; each only where it differs from German. */
-interface WordsModule extends LocaleModule {
-  readonly labels: PackedLabels;
-  readonly formats?: Partial<LocaleFormats>;
-}
-
-/** A file of words: whose they are and where they come from. */
-interface Part {
-  readonly name: string;
-  readonly locale: Locale;
-  readonly load: () => Promise<WordsModule>;
-}
-
-/** Words of a first view, per locale; the German ones are in the code. */
-const FIRST: readonly Part[] = [
-  { name: 'ls', locale: 'de-simple', load: () => import('./generated/de-simple.js') },
-  { name: 'en', locale: 'en', load: () => import('./generated/en.js') },
-  { name: 'ar', locale: 'ar', load: () => import('./generated/ar.js') },
-];
-
-/** All other words; German ones stand in where a language has none of its own. */
-const MORE: readonly Part[] = [
-  { name: 'more-de', locale: 'de', load: () => import('./generated/more-de.js') },
-  { name: 'more-ls', locale: 'de-simple', load: () => import('./generated/more-de-simple.js') },
-  { name: 'more-en', locale: 'en', load: () => import('./generated/more-en.js') },
-  { name: 'more-ar', locale: 'ar', load: () => import('./generated/more-ar.js') },
-];
-
-/** What has arrived so far, per locale; @lit/localize keeps the templates, so they grow in place. */
-const words = new Map<Locale, { templates: LocaleModule['templates']; labels: PackedLabels }>();
-const arrived = new Set<Part>();
-let isAllWanted = false;
 const listeners = new Set<Listener>();
+let locale: Locale = SOURCE_LOCALE;
 let language: string = SOURCE_LOCALE;
 let state: LocaleState = { status: 'ready', wanted: SOURCE_LOCALE };
 let isDecided = false;
 let wish = 0;
 
-// @lit/localize never asks for a locale again once it has failed, so it is only ever given modules
-// that have arrived; loading and trying again happen here.
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale: SOURCE_LOCALE,
-  targetLocales: LOCALES.filter((locale) => locale !== SOURCE_LOCALE),
-  loadLocale: (locale) => Promise.resolve(wordsOf(locale as Locale)),
-});
+// Its runtime mode would load locales, too, but never again one that has failed; so only the markers in the
+// sources and the tools that read them are the library's (docs/decisions/0005).
+_installMsgImplementation(((
+  template: string | ReturnType<typeof str>,
+  options?: { id?: string },
+) => {
+  const words = wordsOf(locale).templates[options?.id ?? ''];
+  if (typeof template === 'string') return words ?? template;
+  const { strings, values } = template;
+  if (words === undefined) return joinStringsAndValues(strings, values);
+  return words.replace(/\$\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+}) as MsgFn);
 
 /** Locale of the interface's own words. */
 export function currentLocale(): Locale {
-  return getLocale() as Locale;
+  return locale;
 }
 
 /** Words for codes in a locale, as far as they have arrived and differ from German; for labels.ts. */
-export function labelsOf(locale: Locale): PackedLabels {
-  return wordsOf(locale).labels;
+export function labelsOf(one: Locale): PackedLabels {
+  return wordsOf(one).labels;
 }
 
 /** Language people want feed texts in: BCP 47, may be one the interface is not translated into. */
@@ -101,80 +77,48 @@ export function onLocaleChange(listener: Listener): () => void {
  */
 export async function chooseLocale(tag: string): Promise<void> {
   const wanted = canonicalLanguage(tag) ?? SOURCE_LOCALE;
-  const locale = localeFor(wanted);
+  const next = localeFor(wanted);
   isDecided = true;
   const thisWish = ++wish;
   try {
-    if (missing(locale).length > 0) report({ status: 'loading', wanted });
-    await load(locale);
+    if (missingWords(next).length > 0) report({ status: 'loading', wanted });
+    await loadWords(next);
   } catch (error) {
     if (thisWish !== wish) return;
-    console.warn(`[bildungslotse] The words for "${locale}" could not be loaded.`, error);
+    console.warn(`[bildungslotse] The words for "${next}" could not be loaded.`, error);
     report({ status: 'failed', wanted });
     return;
   }
   if (thisWish !== wish) return;
-  await setLocale(locale);
-  if (thisWish !== wish) return;
+  locale = next;
   language = wanted;
   report({ status: 'ready', wanted });
 }
 
 /**
- * Decides the page's language for the first widget that is connected; later calls change nothing.
- * The `lang` nearest to the widget counts (its own, then its ancestors', then the page's), German
+ * Decides the page's language for the first widget that is connected, and has the words of later ones loaded.
+ * The `lang` nearest to the first widget counts (its own, then its ancestors', then the page's), German
  * when there is none or when the page is being translated by the browser.
  */
-export function decideLocale(host: HTMLElement): Promise<void> {
-  if (isDecided) return Promise.resolve();
-  return chooseLocale(nearestLanguage(host) ?? SOURCE_LOCALE);
+export async function decideLocale(host: HTMLElement): Promise<void> {
+  if (!isDecided) await chooseLocale(nearestLanguage(host) ?? SOURCE_LOCALE);
+  else if (missingWords(locale).length > 0) await chooseLocale(state.wanted);
 }
 
 /**
- * Loads the words beyond a first view, now and with every language chosen later. Rejects with the
+ * Loads words beyond a first view, now and with every language chosen later. Rejects with the
  * browser's error when they cannot be loaded; the next call tries again.
  */
-export async function loadAllWords(): Promise<void> {
-  isAllWanted = true;
-  await load(currentLocale());
+export async function loadMoreWords(more: MoreWords): Promise<void> {
+  const { files } = await importAgain(more, more);
+  wantWords(files);
+  await loadWords(locale);
 }
 
 /** The interface's locale for a language: itself, its region-free form, or German. */
 function localeFor(tag: string): Locale {
   const candidates = [tag, primaryLanguage(tag)];
   return candidates.find(isLocale) ?? SOURCE_LOCALE;
-}
-
-function wordsOf(locale: Locale) {
-  let found = words.get(locale);
-  if (found === undefined) {
-    found = { templates: {}, labels: {} };
-    words.set(locale, found);
-  }
-  return found;
-}
-
-/** Files of words that a locale needs now and that have not arrived. */
-function missing(locale: Locale): readonly Part[] {
-  const first = FIRST.filter((part) => part.locale === locale);
-  const more = MORE.filter((part) => part.locale === locale || part.locale === SOURCE_LOCALE);
-  return [...first, ...(isAllWanted ? more : [])].filter((part) => !arrived.has(part));
-}
-
-/** More words may be wanted while the first ones are on their way, hence the loop. */
-async function load(locale: Locale): Promise<void> {
-  for (let parts = missing(locale); parts.length > 0; parts = missing(locale)) {
-    await Promise.all(parts.map(loadPart));
-  }
-}
-
-async function loadPart(part: Part): Promise<void> {
-  const { templates, labels, formats } = await importAgain(part.name, part.load);
-  const own = wordsOf(part.locale);
-  Object.assign(own.templates, templates);
-  own.labels = { ...own.labels, ...labels };
-  if (formats !== undefined) addFormats(part.locale, formats);
-  arrived.add(part);
 }
 
 function report(next: LocaleState): void {

@@ -5,6 +5,7 @@ import type { LitElement, TemplateResult } from 'lit';
 import type { Catalogue } from '../feed/catalogue.js';
 import type { NearTo } from '../domain/offer-query.js';
 import { importAgain } from '../feed/import-again.js';
+import { loadMoreWords } from '../i18n/locale.js';
 import type { FocusAfter, FocusWish } from '../ui/focus-after.js';
 import { notice } from '../ui/parts/notice.js';
 import type { DetailsActions } from './actions.js';
@@ -23,6 +24,8 @@ export interface OpenerContext {
   /** Where the focus goes when the title of the closed offer, `data-offer`, is not in the list. */
   readonly otherwise: FocusWish;
 }
+
+const wordsOfDetails = () => import('../i18n/generated/details.js');
 
 export class OfferOpener {
   readonly #host: LitElement;
@@ -97,7 +100,10 @@ export class OfferOpener {
 
   async #load(): Promise<boolean> {
     try {
-      const { DetailsPage } = await importAgain('details', () => import('./details/details.js'));
+      const [{ DetailsPage }] = await Promise.all([
+        importAgain('details', () => import('./details/details.js')),
+        loadMoreWords(wordsOfDetails),
+      ]);
       this.#details ??= new DetailsPage(this.#host, this.#context.actions());
       return true;
     } catch (error) {

@@ -7,17 +7,26 @@ import {
   currentLocale,
   decideLocale,
   directionOf,
+  loadMoreWords,
   onLocaleChange,
   type Direction,
   type Locale,
 } from '../i18n/locale.js';
+import { addWords, wantWords, type WidgetWords } from '../i18n/words.js';
 
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #words: WidgetWords | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `words` are those of the widget, as generated; without them the controller loads none. */
+  constructor(host: ReactiveControllerHost & HTMLElement, words?: WidgetWords) {
     this.#host = host;
+    this.#words = words;
+    if (words !== undefined) {
+      addWords('de', words);
+      wantWords(words.first);
+    }
     host.addController(this);
   }
 
@@ -34,6 +43,11 @@ export class LocaleController implements ReactiveController {
   /** Language to read feed texts in; may be one the interface does not have. */
   get language(): string {
     return currentLanguage();
+  }
+
+  /** Loads the words beyond the first view; rejects when that fails, and tries again at the next call. */
+  async loadAllWords(): Promise<void> {
+    if (this.#words !== undefined) await loadMoreWords(this.#words.more);
   }
 
   hostConnected(): void {

@@ -4,12 +4,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleFeed } from '../../sample/index.js';
 import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
-import { createOfferIndex, findOffers } from '../../src/domain/offers.js';
-import type { OfferIndex } from '../../src/domain/offers.js';
+import { createOfferIndex } from '../../src/domain/offer-index.js';
+import { findOffers } from '../../src/domain/offers.js';
+import type { OfferIndex } from '../../src/domain/offer-index.js';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { facetValueLabel } from '../../src/i18n/facet-labels.js';
 import { TODAY } from './search-fixture.js';
+import '../i18n/support/german-labels.js';
 
 type Question = readonly [text: string, ...expected: string[]];
 

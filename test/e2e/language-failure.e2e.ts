@@ -25,7 +25,7 @@ describe('a language that cannot be loaded', () => {
 
   const root = () => finder(watched.page).locator('.root').first();
   const menu = () => finder(watched.page).locator('select[part~=language]');
-  const isWords = (url: URL) => /\/ar[^/]*\.js$/.test(url.pathname);
+  const isWords = (url: URL) => /[/-]ar-[^/]*\.js$/.test(url.pathname);
 
   it('leaves the page in German and says so', async () => {
     await watched.page.route(isWords, (route) => route.abort());

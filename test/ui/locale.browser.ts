@@ -10,20 +10,21 @@ import {
   currentLanguage,
   currentLocale,
   decideLocale,
-  loadAllWords,
+  loadMoreWords,
   localeState,
   onLocaleChange,
 } from '../../src/i18n/locale.js';
 import { languageName } from '../../src/i18n/language-names.js';
-import type * as english from '../../src/i18n/generated/en.js';
+import type * as english from '../../src/i18n/generated/offer-finder-en.js';
+import { words } from '../../src/i18n/generated/offer-finder.js';
 import { importAgain } from '../../src/feed/import-again.js';
 import { languageMenu } from '../../src/ui/parts/language-menu.js';
 import { LocaleController } from '../../src/ui/locale-controller.js';
 
 class TestWidget extends LitElement {
-  readonly words = new LocaleController(this);
+  readonly locale = new LocaleController(this, words);
   protected override render() {
-    return html`<div class="root" lang=${this.words.locale} dir=${this.words.dir}>
+    return html`<div class="root" lang=${this.locale.locale} dir=${this.locale.dir}>
       ${languageMenu({ id: 'language', languages: ['uk'] })}
       <p>${msg('Erneut versuchen', { id: 'ui.retry' })}</p>
     </div>`;
@@ -81,10 +82,10 @@ describe('deciding the language', () => {
 
 // What people see when the words of a language cannot be loaded: test/e2e/language-failure.e2e.ts.
 describe('a module that could not be imported', () => {
-  const words = (query: string) => `/src/i18n/generated/en.ts?${query}`;
+  const file = (query: string) => `/src/i18n/generated/offer-finder-en.ts?${query}`;
 
   it('is asked for afresh at the next wish, as often as it takes', async () => {
-    const path = words(`lost=${String(Date.now())}`);
+    const path = file(`lost=${String(Date.now())}`);
     await failRequests(path, 2); // WebKit asks for the same address again
     await failRequests(`${path}&retry=1`, 1);
     const load = () => importAgain('test', () => import(path) as Promise<typeof english>);
@@ -197,7 +198,6 @@ describe('labels', () => {
     await chooseLocale('en');
     expect(labelOf('kind', 'course')).to.equal('Course');
     expect(facetValueLabel('weekday', 'MO')).to.equal('Monday');
-    expect(facetValueLabel('childcare', 'unknown')).to.equal('not known');
     await chooseLocale('de-simple');
     expect(labelOf('kind', 'course')).to.equal('Kurs');
     expect(labelOf('cost', 'free')).to.equal('kostet kein Geld');
@@ -205,11 +205,11 @@ describe('labels', () => {
   });
 
   it('beyond a first view come when they are wanted, and with every language after that', async () => {
-    expect(labelOf('funding', 'donations')).to.equal('donations');
-    await loadAllWords();
-    expect(labelOf('funding', 'donations')).to.equal('Spenden');
+    expect(labelOf('audience', 'adults')).to.equal('adults');
+    await loadMoreWords(words.more);
+    expect(labelOf('audience', 'adults')).to.equal('Erwachsene');
     await chooseLocale('en');
-    expect(labelOf('funding', 'donations')).to.equal('Donations');
+    expect(facetValueLabel('childcare', 'unknown')).to.equal('not known');
     expect(labelOf('audience', 'adults')).to.equal('Adults');
     expect(facetValueLabel('language', 'fa-AF')).to.equal('Dari');
     expect(spokenLanguage('uk-UA')).to.equal('Ukrainian');

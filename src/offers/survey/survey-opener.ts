@@ -6,6 +6,7 @@ import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import surveyIcon from 'lucide/dist/esm/icons/list-checks.mjs';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
+import { loadMoreWords } from '../../i18n/locale.js';
 import type { FocusAfter } from '../../ui/focus-after.js';
 import { icon } from '../../ui/icon.js';
 import type { Rendered } from '../../ui/local-text.js';
@@ -15,6 +16,8 @@ import type { OfferActions } from '../actions.js';
 import type { Reading } from '../view/phrases.js';
 import type { SurveyMode } from './survey-mode.js';
 import type { SurveyPage } from './survey-page.js';
+
+const wordsOfSurvey = () => import('../../i18n/generated/survey.js');
 
 const entryStyles = css`
   .survey-entry {
@@ -79,7 +82,10 @@ export class SurveyOpener {
 
   async open(): Promise<void> {
     try {
-      const { SurveyPage } = await importAgain('survey', () => import('./survey-page.js'));
+      const [{ SurveyPage }] = await Promise.all([
+        importAgain('survey', () => import('./survey-page.js')),
+        loadMoreWords(wordsOfSurvey),
+      ]);
       this.#page ??= new SurveyPage(this.#host, this.#focus, {
         mode: () => this.#host.survey,
         actions: this.#actions,

@@ -3,6 +3,7 @@
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { importAgain } from '../../feed/import-again.js';
+import { loadMoreWords } from '../../i18n/locale.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { loading } from '../../ui/parts/loading.js';
 import { notice } from '../../ui/parts/notice.js';
@@ -14,6 +15,8 @@ import type { ViewContext } from './view/context.js';
 import type { timelineTemplate } from './view/timeline.js';
 
 type Draw = typeof timelineTemplate;
+
+const wordsOfPlanning = () => import('../../i18n/generated/planning.js');
 
 export class TimelineLoader {
   readonly #host: CalendarHost;
@@ -60,7 +63,10 @@ export class TimelineLoader {
   }
 
   async #loadPlanning(): Promise<PlanningView> {
-    const code = await importAgain('planning', () => import('./planning/planning-view.js'));
+    const [code] = await Promise.all([
+      importAgain('planning', () => import('./planning/planning-view.js')),
+      loadMoreWords(wordsOfPlanning),
+    ]);
     addStyles(this.#host, code.planningStyles);
     return new code.PlanningView();
   }

@@ -1,0 +1,93 @@
+// The words of every language as far as they have arrived: which files a page wants, loading them, keeping
+// them. German sentences stand in the code; what a page shows first and what comes later are files of their
+// own, per widget (scripts/generate-locales.ts). Left out: which language is shown (locale.ts).
+import { importAgain } from '../feed/import-again.js';
+import type { PackedLabels } from './label-codes.js';
+import { addFormats, type LocaleFormats } from './locale-data.js';
+import { SOURCE_LOCALE, type Locale } from './locales.js';
+
+/** What a generated module holds: sentences by id, words for codes; each only where it differs from German. */
+export interface WordsModule {
+  readonly templates?: Readonly<Record<string, string>>;
+  readonly labels?: PackedLabels;
+  readonly formats?: Partial<LocaleFormats>;
+}
+
+/** Where the words of something come from, per locale. */
+export type WordFiles = Readonly<Partial<Record<Locale, () => Promise<WordsModule>>>>;
+
+/** Words that something needs when it is opened. */
+export type MoreWords = () => Promise<{ readonly files: WordFiles }>;
+
+/** All words of a widget. */
+export interface WidgetWords {
+  /** German words for codes in its first view. */
+  readonly labels: PackedLabels;
+  readonly first: WordFiles;
+  readonly more: MoreWords;
+}
+
+interface Known {
+  readonly templates: Record<string, string>;
+  labels: PackedLabels;
+}
+
+const FORMATS: WordFiles = {
+  'de-simple': () => import('./formats/de-simple.js'),
+  en: () => import('./formats/en.js'),
+  ar: () => import('./formats/ar.js'),
+};
+
+const known = new Map<Locale, Known>();
+const wanted = new Set([FORMATS]);
+const arrived = new Set<() => Promise<WordsModule>>();
+
+/** Words of a locale, as far as they have arrived. */
+export function wordsOf(locale: Locale): Known {
+  let found = known.get(locale);
+  if (found === undefined) {
+    found = { templates: {}, labels: {} };
+    known.set(locale, found);
+  }
+  return found;
+}
+
+/** Makes words known. */
+export function addWords(locale: Locale, { templates, labels, formats }: WordsModule): void {
+  const own = wordsOf(locale);
+  Object.assign(own.templates, templates);
+  own.labels = { ...own.labels, ...labels };
+  if (formats !== undefined) addFormats(locale, formats);
+}
+
+/** From now on these files belong to every language that is loaded. */
+export function wantWords(files: WordFiles): void {
+  wanted.add(files);
+}
+
+/** Files that a locale needs and that have not arrived; German words stand in where a language has none. */
+export function missingWords(
+  locale: Locale,
+): readonly (readonly [Locale, () => Promise<WordsModule>])[] {
+  return [...wanted].flatMap((files) =>
+    [...new Set([locale, SOURCE_LOCALE])].flatMap((one) => {
+      const load = files[one];
+      return load === undefined || arrived.has(load) ? [] : [[one, load] as const];
+    }),
+  );
+}
+
+/**
+ * Loads all that is wanted in a locale. Rejects with the browser's error; the next call tries again. More
+ * words may be wanted while the first ones are on their way, hence the loop.
+ */
+export async function loadWords(locale: Locale): Promise<void> {
+  for (let files = missingWords(locale); files.length > 0; files = missingWords(locale)) {
+    await Promise.all(
+      files.map(async ([one, load]) => {
+        addWords(one, await importAgain(load, load));
+        arrived.add(load);
+      }),
+    );
+  }
+}
