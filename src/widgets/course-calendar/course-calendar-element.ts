@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { TimelineGrouping } from '../../domain/timeline.js';
 import { importAgain } from '../../feed/import-again.js';
-import { loadAllWords } from '../../i18n/locale.js';
+import { words } from '../../i18n/generated/course-calendar.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
@@ -66,7 +66,7 @@ export class CourseCalendarElement extends OfferListElement {
       if (this.#isRetrying) void this.#failAgain();
     },
   });
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, words);
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #calendar = new CalendarController(this, {
     openLater: (...chosen) => this.#openLater(chosen),
@@ -148,7 +148,7 @@ export class CourseCalendarElement extends OfferListElement {
     try {
       const [code] = await Promise.all([
         importAgain('calendar-questions', () => import('./calendar-questions.js')),
-        loadAllWords(),
+        this.#locale.loadAllWords(),
       ]);
       this.#questions = new code.CalendarQuestions(this.#calendar, () => this.#retry());
       this.#calendar.answerWith(this.#questions);

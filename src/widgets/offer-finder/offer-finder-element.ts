@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { OfferSort } from '../../domain/offer-query.js';
 import { importAgain } from '../../feed/import-again.js';
-import { loadAllWords } from '../../i18n/locale.js';
+import { words } from '../../i18n/generated/offer-finder.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
 import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
@@ -67,7 +67,7 @@ export class OfferFinderElement extends OfferListElement {
       if (this.#isRetrying) void this.#failAgain();
     },
   });
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, words);
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #firstLook = new FirstLook(this, (offerId, event) => this.#openLater(offerId, event));
   #finder: FinderController | undefined;
@@ -147,7 +147,7 @@ export class OfferFinderElement extends OfferListElement {
     try {
       const [code] = await Promise.all([
         importAgain('finder', () => import('./finder-controller.js')),
-        loadAllWords(),
+        this.#locale.loadAllWords(),
       ]);
       this.#finder = new code.FinderController(this, () => this.#retry());
       if (this.#chosen !== undefined) this.#finder.openFirst(this.#chosen);

@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { todayIn } from '../../domain/plain-date.js';
 import { importAgain } from '../../feed/import-again.js';
-import { loadAllWords } from '../../i18n/locale.js';
+import { words } from '../../i18n/generated/process-chain.js';
 import type { Reading } from '../../offers/view/phrases.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
@@ -82,7 +82,7 @@ export class ProcessChainElement extends LitElement {
       if (this.#isRetrying) void this.#failAgain();
     },
   });
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, words);
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #sessions = new ChainSessions(this);
   readonly #overview = new OverviewLoader(this);
@@ -162,7 +162,7 @@ export class ProcessChainElement extends LitElement {
       reading,
       isChosen,
       actions: this.#actions,
-      tools: html`${this.#overview.renderButton(process)} ${parts.tools}`,
+      tools: html`${this.#overview.renderButton({ process, reading })} ${parts.tools}`,
       overview: this.#overview.render({ process, session, reading, go }),
     });
   }
@@ -228,7 +228,7 @@ export class ProcessChainElement extends LitElement {
     try {
       const [code] = await Promise.all([
         importAgain('process-chain', () => import('./chain-controller.js')),
-        loadAllWords(),
+        this.#locale.loadAllWords(),
       ]);
       this.#controller = new code.ChainController(this, {
         sessions: this.#sessions,

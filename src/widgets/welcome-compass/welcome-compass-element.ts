@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { chaptersOf, pathThrough } from '../../domain/compass.js';
 import { todayIn } from '../../domain/plain-date.js';
 import { importAgain } from '../../feed/import-again.js';
-import { loadAllWords } from '../../i18n/locale.js';
+import { words } from '../../i18n/generated/welcome-compass.js';
 import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
@@ -86,7 +86,7 @@ export class WelcomeCompassElement extends LitElement {
       if (this.#isRetrying) void this.#failAgain();
     },
   });
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, words);
   readonly #theme = new ThemeController(this, () => this.theme);
   readonly #actions = this.#homeActions();
   #controller: CompassController | undefined;
@@ -209,7 +209,7 @@ export class WelcomeCompassElement extends LitElement {
     try {
       const [code] = await Promise.all([
         importAgain('welcome-compass', () => import('./compass-controller.js')),
-        loadAllWords(),
+        this.#locale.loadAllWords(),
       ]);
       this.#controller = new code.CompassController(this, () => this.#retry());
     } catch (error) {
