@@ -1,8 +1,10 @@
 // The finder's own filters, asked of runs instead of offers. Answers are kept as long as the question
 // stays the same. Left out: what is drawn of them (calendar-questions.ts), meetings (calendar-model.ts).
 import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
-import { createOfferIndex, filterHints, findOffers, townsOf } from '../../domain/offers.js';
-import type { FilterHint, OfferIndex, OfferResult } from '../../domain/offers.js';
+import { createOfferIndex } from '../../domain/offer-index.js';
+import { filterHints, findOffers, townsOf } from '../../domain/offers.js';
+import type { OfferIndex } from '../../domain/offer-index.js';
+import type { FilterHint, OfferResult } from '../../domain/offers.js';
 import { facetValueLabel } from '../../i18n/facet-labels.js';
 import { filterGroups, townChoices } from '../../offers/filters-state.js';
 import type { FiltersView, TownChoice } from '../../offers/filters-state.js';

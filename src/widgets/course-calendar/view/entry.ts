@@ -145,7 +145,7 @@ function seriesTemplate(
       aria-controls=${listId(id)}
       @click=${() => context.actions.toggleSeries(id)}
     >
-      ${then}; ${furtherPhrase(further, context)}
+      ${then}${context.reading.locale === 'ar' ? '؛' : ';'} ${furtherPhrase(further, context)}
     </button>
     <ul id=${listId(id)} class="dates" role="list" ?hidden=${!isOpen}>
       ${isOpen ? further.map((one) => html`<li>${dateLine(one, context)}</li>`) : nothing}

@@ -72,15 +72,16 @@ const layout = css`
   .course td {
     display: inline-block;
     max-inline-size: 100%;
+    margin-inline-end: calc(2 * var(--_space));
   }
 
-  .course td:not(:empty, .until, .chart)::before {
-    content: '·';
-    margin-inline-end: var(--_space);
+  .course .times {
+    display: block;
+    margin: 0;
   }
 
-  .course th + td:not(:empty, .until, .chart)::before {
-    content: none;
+  .course td:empty {
+    display: none;
   }
 
   .course .title {
@@ -92,6 +93,7 @@ const layout = css`
 
   .course .chart {
     display: block;
+    margin: 0;
   }
 
   .run,
@@ -128,6 +130,11 @@ const layout = css`
   }
 
   @container lotse (inline-size < 640px) {
+    /* What lies behind the bars must not run through the words. */
+    .course :is(th, td:not(.chart)) {
+      background: var(--_surface);
+    }
+
     .timeline .bar .span {
       flex-basis: 100%;
       order: -1;

@@ -191,7 +191,9 @@ function rowTemplate(
     </th>
     <td role="cell">${first}</td>
     <td role="cell" class="until">${last}</td>
-    <td role="cell">${joined(weekLines(runPattern(course.run.record), reading), context)}</td>
+    <td role="cell" class="times">
+      ${joined(weekLines(runPattern(course.run.record), reading), context)}
+    </td>
     <td role="cell">${placesPhrase(bar, context)}</td>
     <td role="cell">${deadlinePhrase(bar, context)}</td>
     <td role="presentation" class="chart" aria-hidden="true">${barDrawing(bar, scale)}</td>
