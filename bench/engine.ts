@@ -3,7 +3,8 @@
 import { buildCatalogue } from '../src/feed/catalogue.js';
 import { parseFeed } from '../src/feed/parse.js';
 import type { Feed } from '../src/feed/schema.js';
-import { createOfferIndex, findOffers, prepareSearch } from '../src/domain/offers.js';
+import { createOfferIndex, prepareSearch } from '../src/domain/offer-index.js';
+import { findOffers } from '../src/domain/offers.js';
 import { EMPTY_QUERY, type Filters } from '../src/domain/offer-query.js';
 
 /** Median and spread are made in Node; these are the single times in milliseconds. */

@@ -1,55 +1,24 @@
 // The questions an offer finder asks of a catalogue: which offers fit, how many would fit each other
 // choice, what to suggest while somebody types, and what to give up when nothing fits.
-// Left out: what is known about a single offer (offer-facts.ts), matching words (search-index.ts),
-// wording (i18n/). Every function is pure but for the word index, which is built when first needed.
+// Left out: preparing a catalogue (offer-index.ts), what is known about a single offer (offer-facts.ts),
+// matching words (search-index.ts), wording (i18n/).
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
-import { countValues, facetColumns, meets, selectionOf } from './facet-columns.js';
-import type { FacetColumns } from './facet-columns.js';
+import { countValues, meets, selectionOf } from './facet-columns.js';
 import { foldWord, splitWords, wordsOf } from './fold-text.js';
-import { facetValues } from './facet-values.js';
 import { distanceTo } from './offer-distance.js';
-import { isOfferOver, nextRunOf, startRank } from './offer-facts.js';
+import type { OfferIndex } from './offer-index.js';
 import { numberAt } from './numbers.js';
 import { FACETS } from './offer-query.js';
 import type { Facet, NearTo, OfferQuery, OfferSort } from './offer-query.js';
-import { inLanguages, textsOf } from './offer-texts.js';
-import type { LabelOf } from './offer-texts.js';
-import type { PlainDate } from './plain-date.js';
+import { inLanguages } from './offer-texts.js';
 import { searchText } from './search-index.js';
 import type { TextMatches } from './search-index.js';
 import { stemOf } from './search-words.js';
-import { WordIndex } from './word-index.js';
 
 /** Scores closer than one in so many count as equal, so that sooner starts come first. */
 const SCORE_STEPS = 50;
 /** Farther than any place on earth, in kilometres. */
 const FAR = 40_000;
-
-/** The offers of a catalogue, prepared for questions. Made by `createOfferIndex`. */
-export interface OfferIndex {
-  readonly catalogue: Catalogue;
-  readonly today: PlainDate;
-  /** Canonical tags, the reader's first, the feed's default language always among them. */
-  readonly languages: readonly string[];
-  readonly offers: readonly CatalogueOffer[];
-  /** Per offer, whether it is over. */
-  readonly isOver: readonly boolean[];
-  /** The run that matters next, per offer. */
-  readonly nextRuns: readonly (CatalogueRun | undefined)[];
-  /** Per offer the day people can begin, as a number to sort by. */
-  readonly starts: readonly number[];
-  readonly columns: FacetColumns;
-  readonly words: WordIndex;
-}
-
-export interface OfferIndexOptions {
-  /** BCP 47 tags as the feed uses them, the reader's first. */
-  readonly languages: readonly string[];
-  /** In the feed's zone, see `todayIn`. */
-  readonly today: PlainDate;
-  /** Words for codes, so that "Integrationskurs" is found where only the code says so. */
-  readonly labelOf?: LabelOf | undefined;
-}
 
 export interface OfferHit {
   readonly offer: CatalogueOffer;
@@ -97,33 +66,6 @@ export interface Town {
   /** Degrees, WGS 84: the middle of the places there. */
   readonly lat: number;
   readonly lon: number;
-}
-
-/**
- * Prepares a catalogue for questions on one day and in some languages. Quick: words are read on the
- * first question that has any, or before it by `prepareSearch`.
- */
-export function createOfferIndex(catalogue: Catalogue, options: OfferIndexOptions): OfferIndex {
-  const { today, labelOf = () => undefined } = options;
-  const { offers } = catalogue;
-  const languages = [...new Set([...options.languages, catalogue.defaultLanguage])];
-  const facets = offers.map((offer) => facetValues(offer, today));
-  const words = new WordIndex(offers.length, (at) =>
-    textsOf(offers[at] as CatalogueOffer, facets[at] as (typeof facets)[0], languages, labelOf),
-  );
-  const isOver = offers.map((offer) => isOfferOver(offer, today));
-  const nextRuns = offers.map((offer) => nextRunOf(offer, today));
-  const starts = offers.map((offer, at) => startRank(offer, nextRuns[at]?.record, today));
-  const columns = facetColumns(facets);
-  return { catalogue, today, languages, offers, isOver, nextRuns, starts, columns, words };
-}
-
-/**
- * Reads words for about so many milliseconds, for idle time before the first question. True when
- * all are read.
- */
-export function prepareSearch(index: OfferIndex, milliseconds: number): boolean {
-  return index.words.build(milliseconds);
 }
 
 /**

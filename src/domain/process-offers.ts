@@ -3,7 +3,8 @@
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { ChainStep } from '../feed/schema.js';
 import { isOfferOver, nextRunOf } from './offer-facts.js';
-import { findOffers, type OfferIndex } from './offers.js';
+import type { OfferIndex } from './offer-index.js';
+import { findOffers } from './offers.js';
 import { presetQuery } from './preset-query.js';
 
 /** What names offers: a step, or a section of the welcome folder. */

@@ -4,8 +4,9 @@
 import { runsAsOffers } from '../domain/course-runs.js';
 import { EMPTY_QUERY, UNKNOWN } from '../domain/offer-query.js';
 import type { Facet, OfferQuery } from '../domain/offer-query.js';
-import { createOfferIndex, findOffers } from '../domain/offers.js';
-import type { OfferIndex } from '../domain/offers.js';
+import { createOfferIndex } from '../domain/offer-index.js';
+import { findOffers } from '../domain/offers.js';
+import type { OfferIndex } from '../domain/offer-index.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import type { Catalogue } from '../feed/catalogue.js';
 import { readText } from '../i18n/text.js';

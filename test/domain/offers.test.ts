@@ -6,15 +6,10 @@ import fc from 'fast-check';
 import { facetValues } from '../../src/domain/facet-values.js';
 import { EMPTY_QUERY, FACETS } from '../../src/domain/offer-query.js';
 import type { Facet, Filters, NearTo, OfferQuery } from '../../src/domain/offer-query.js';
-import {
-  createOfferIndex,
-  filterHints,
-  findOffers,
-  prepareSearch,
-  suggest,
-  townsOf,
-} from '../../src/domain/offers.js';
-import type { OfferIndex, OfferIndexOptions, OfferResult } from '../../src/domain/offers.js';
+import { createOfferIndex, prepareSearch } from '../../src/domain/offer-index.js';
+import { filterHints, findOffers, suggest, townsOf } from '../../src/domain/offers.js';
+import type { OfferIndex, OfferIndexOptions } from '../../src/domain/offer-index.js';
+import type { OfferResult } from '../../src/domain/offers.js';
 import type { Feed, Offer, Place } from '../../src/feed/schema.js';
 import { catalogueOf, labelsIn, searchCatalogue, TODAY } from './search-fixture.js';
 

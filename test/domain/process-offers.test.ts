@@ -1,7 +1,7 @@
 // Offers that help with a step: those it names, then those it describes; none that is over.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createOfferIndex } from '../../src/domain/offers.js';
+import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { offersOfStep } from '../../src/domain/process-offers.js';
 import type { ChainStep } from '../../src/feed/schema.js';
 import { catalogueOf } from '../support/catalogue.js';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
-import { createOfferIndex, findOffers } from '../../src/domain/offers.js';
+import { createOfferIndex } from '../../src/domain/offer-index.js';
+import { findOffers } from '../../src/domain/offers.js';
 import { labelsIn, searchCatalogue, TODAY } from './search-fixture.js';
 
 type Question = readonly [text: string, expected: string];

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EMPTY_QUERY, type Filters } from '../../src/domain/offer-query.js';
-import { createOfferIndex, findOffers, townsOf } from '../../src/domain/offers.js';
+import { createOfferIndex } from '../../src/domain/offer-index.js';
+import { findOffers, townsOf } from '../../src/domain/offers.js';
 import { filterGroups, townChoices } from '../../src/offers/filters-state.js';
 import { catalogueOf } from '../support/catalogue.js';
 

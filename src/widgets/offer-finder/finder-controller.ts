@@ -22,6 +22,7 @@ import { workWhenIdle, writeFragment } from '../../ui/page.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import type { FinderHost } from './finder-host.js';
 import { FinderModel } from './finder-model.js';
+import { IndexReader } from './index-reader.js';
 import * as state from './offer-finder-state.js';
 import type { FinderActions } from './view/finder-actions.js';
 import { askStyles } from './view/ask-styles.js';
@@ -51,6 +52,7 @@ export class FinderController implements ReactiveController {
   readonly #panel: FilterPanel;
   readonly #host: FinderHost;
   readonly #focus: FocusAfter;
+  readonly #reader: IndexReader;
   #presets: state.FinderPresets;
   #session: state.FinderSession;
   #model: FinderModel | undefined;
@@ -65,6 +67,7 @@ export class FinderController implements ReactiveController {
 
   constructor(host: FinderHost, retry: () => void) {
     this.#host = host;
+    this.#reader = new IndexReader(() => host.requestUpdate());
     this.#presets = state.presetsOf(host);
     this.#session = state.startSession(this.#presets);
     this.#focus = new FocusAfter(host, () => host.renderRoot);
@@ -106,9 +109,10 @@ export class FinderController implements ReactiveController {
     return this.#session;
   }
 
-  /** Everything below the element's root. */
-  render(input: FinderInput): TemplateResult {
+  /** Everything below the element's root; undefined while the offers are still being read. */
+  render(input: FinderInput): TemplateResult | undefined {
     const model = this.#modelFor(input);
+    if (model === undefined) return undefined;
     this.#reading = {
       locale: input.locale,
       language: model.language,
@@ -145,12 +149,14 @@ export class FinderController implements ReactiveController {
   // ── The question ──────────────────────────────────────────────────────────────────────────────
 
   /** The model for what is to be drawn now; other settings of the editor begin a new session. */
-  #modelFor({ catalogue, language }: FinderInput): FinderModel {
+  #modelFor({ catalogue, language }: FinderInput): FinderModel | undefined {
     const isSame = state.isSameSettings(this.#presets, this.#host);
     if (!isSame) this.#presets = state.presetsOf(this.#host);
     const present = this.#model;
     if (present?.isFor(catalogue, this.#presets, language) === true) return present;
-    const model = new FinderModel(catalogue, this.#presets, language);
+    const index = this.#reader.indexFor(catalogue, language, present !== undefined);
+    if (index === undefined) return undefined;
+    const model = new FinderModel(index, this.#presets, language);
     this.#model = model;
     if (present === undefined || !isSame) this.#begin(model);
     workWhenIdle(

@@ -2,21 +2,18 @@
 // rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
 import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
-import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
+import { EMPTY_QUERY, type Facet, type OfferQuery } from '../../domain/offer-query.js';
+import { prepareSearch, type OfferIndex } from '../../domain/offer-index.js';
 import {
-  createOfferIndex,
   filterHints,
   findOffers,
-  prepareSearch,
   suggest,
   townsOf,
   type FilterHint,
-  type OfferIndex,
   type OfferResult,
   type Suggestion,
 } from '../../domain/offers.js';
 import { todayIn } from '../../domain/plain-date.js';
-import { facetValueLabel } from '../../i18n/facet-labels.js';
 import { cardView, type CardView } from '../../offers/card-state.js';
 import { filterGroups, townChoices } from '../../offers/filters-state.js';
 import type { FiltersView, TownChoice } from '../../offers/filters-state.js';
@@ -45,16 +42,13 @@ export class FinderModel {
   #filters: FiltersView = { groups: [], total: 0 };
   #filtersFor: OfferResult | undefined;
 
-  /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
-  constructor(catalogue: Catalogue, presets: FinderPresets, language: string) {
+  /** `language`: BCP 47 tag the reader wants, the one of the index. */
+  constructor(index: OfferIndex, presets: FinderPresets, language: string) {
+    const { catalogue } = index;
     this.catalogue = catalogue;
     this.presets = presets;
     this.language = language;
-    this.#index = createOfferIndex(catalogue, {
-      languages: [language],
-      today: todayIn(catalogue.timeZone),
-      labelOf: wordFor,
-    });
+    this.#index = index;
     const { filters, provider } = presets;
     const all = { ...EMPTY_QUERY, filters, provider };
     const current = findOffers(this.#index, { ...all, hidesPast: true });
@@ -142,8 +136,4 @@ export class FinderModel {
   prepare(): boolean {
     return prepareSearch(this.#index, SLICE_MS);
   }
-}
-
-function wordFor(facet: Facet, code: string): string | undefined {
-  return code === UNKNOWN ? undefined : facetValueLabel(facet, code);
 }

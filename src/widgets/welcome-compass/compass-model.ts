@@ -7,7 +7,7 @@ import {
   searchCompass,
   type CompassIndex,
 } from '../../domain/compass-search.js';
-import { createOfferIndex, type OfferIndex } from '../../domain/offers.js';
+import { createOfferIndex, type OfferIndex } from '../../domain/offer-index.js';
 import { UNKNOWN } from '../../domain/offer-query.js';
 import { offersOfStep, type StepOffer } from '../../domain/process-offers.js';
 import type { Catalogue } from '../../feed/catalogue.js';

@@ -1,7 +1,8 @@
 // What the finder shows for a session and how actions change it, without any page.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createOfferIndex, findOffers } from '../../../src/domain/offers.js';
+import { createOfferIndex } from '../../../src/domain/offer-index.js';
+import { findOffers } from '../../../src/domain/offers.js';
 import {
   ask,
   effectiveQuery,

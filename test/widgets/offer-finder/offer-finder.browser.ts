@@ -95,6 +95,14 @@ describe('<lotse-offer-finder>', () => {
       expect([...seen]).to.deep.equal(['Yoga']);
     });
 
+    it('stands until all of a large feed is read, and nothing of it is missing then', async () => {
+      const many = [...Array(3000).keys()].map((n) => ({ id: `o${n}`, free: n % 3 === 0 }));
+      const finder = await placeFinder(feedOf([...many, ...offers]));
+      expect(finder.resultHeading).to.equal('3.003 Angebote');
+      await finder.openGroup('cost');
+      expect(finder.find('#group-cost .count')!.textContent).to.contain('1.001');
+    });
+
     it('opens an offer chosen before the details could be shown', async () => {
       const finder = placeElement(feed);
       await until(() => finder.titles.length > 0, 'the first offers are listed');
@@ -196,6 +204,14 @@ describe('<lotse-offer-finder>', () => {
       expect(finder.titles).to.deep.equal(['Alter Kurs']);
       expect(finder.notices[0]).to.contain('Alle Termine in dieser Liste sind vorbei.');
       expect(wordsOf(finder.find('.card'))).to.contain('war vom 6. Januar bis 27. März 2020');
+    });
+  });
+
+  describe('a large feed', () => {
+    it('is read before a narrowed list is shown', async () => {
+      const many = [...Array(3000).keys()].map((n) => ({ id: `o${n}` }));
+      const finder = await placeFinder(feedOf([...many, ...offers]), { kind: 'sport' });
+      expect(finder.titles).to.deep.equal(['Yoga']);
     });
   });
 

@@ -1,7 +1,7 @@
 // Offers per step, found once per feed, language and day.
 // Left out: what fits a step (domain/process-offers.ts).
 import { UNKNOWN, type Facet } from '../../../domain/offer-query.js';
-import { createOfferIndex, type OfferIndex } from '../../../domain/offers.js';
+import { createOfferIndex, type OfferIndex } from '../../../domain/offer-index.js';
 import { offersOfStep, type StepOffer } from '../../../domain/process-offers.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
 import type { ChainStep } from '../../../feed/schema.js';

@@ -1,0 +1,62 @@
+// Prepares a catalogue for the questions of the finder: the first time in pieces, because a list stands
+// already and nobody waits for it; later at once. Left out: the answers (finder-model.ts).
+import type { Catalogue } from '../../feed/catalogue.js';
+import { UNKNOWN, type Facet } from '../../domain/offer-query.js';
+import { offerIndexInPieces, type OfferIndex } from '../../domain/offer-index.js';
+import { todayIn, type PlainDate } from '../../domain/plain-date.js';
+import { facetValueLabel } from '../../i18n/facet-labels.js';
+
+/** Longest piece of work, so that a touch of the page does not wait for it. */
+const PIECE_MS = 25;
+
+interface Work {
+  readonly catalogue: Catalogue;
+  readonly language: string;
+  readonly today: PlainDate;
+  readonly read: (milliseconds: number) => OfferIndex | undefined;
+  index: OfferIndex | undefined;
+}
+
+export class IndexReader {
+  readonly #ready: () => void;
+  #work: Work | undefined;
+
+  /** `ready` is called when an index has come that was not there when it was asked for. */
+  constructor(ready: () => void) {
+    this.#ready = ready;
+  }
+
+  /** The index for today in the feed's zone; unless it is urgent, undefined until all offers are read. */
+  indexFor(catalogue: Catalogue, language: string, isUrgent: boolean): OfferIndex | undefined {
+    const work = this.#workFor(catalogue, language);
+    if (isUrgent) work.index ??= work.read(Infinity);
+    return work.index;
+  }
+
+  #workFor(catalogue: Catalogue, language: string): Work {
+    const today = todayIn(catalogue.timeZone);
+    const present = this.#work;
+    const isFor = present?.catalogue === catalogue && present.language === language;
+    if (isFor && present.today === today) return present;
+    const read = offerIndexInPieces(catalogue, { languages: [language], today, labelOf: wordFor });
+    const work: Work = { catalogue, language, today, read, index: undefined };
+    this.#work = work;
+    this.#readOn(work);
+    return work;
+  }
+
+  #readOn(work: Work): boolean {
+    work.index = work.read(PIECE_MS);
+    if (work.index === undefined) setTimeout(() => this.#continue(work));
+    return work.index !== undefined;
+  }
+
+  #continue(work: Work): void {
+    const isWanted = this.#work === work && work.index === undefined;
+    if (isWanted && this.#readOn(work)) this.#ready();
+  }
+}
+
+function wordFor(facet: Facet, code: string): string | undefined {
+  return code === UNKNOWN ? undefined : facetValueLabel(facet, code);
+}
