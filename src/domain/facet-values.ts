@@ -2,7 +2,7 @@
 // Left out: counting them over many offers (facet-columns.ts), wording (i18n/).
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { OpeningHours, Run } from '../feed/schema.js';
-import { LEVELS, mainStepIndex } from './levels.js';
+import { levelsOf } from './levels.js';
 import { currentRuns } from './offer-facts.js';
 import { UNKNOWN } from './offer-query.js';
 import type { Facet } from './offer-query.js';
@@ -60,14 +60,6 @@ function known(
 ): readonly string[] {
   const list = values.filter((value) => value !== undefined);
   return list.length === 0 && makesSense ? [UNKNOWN] : [...new Set(list)];
-}
-
-/** Every main step from entry to target; one of the two stands for both. */
-function levelsOf(level: CatalogueOffer['record']['level']): readonly string[] {
-  const steps = [level?.entry, level?.target].filter((step) => step !== undefined);
-  if (steps.length === 0) return [];
-  const at = steps.map(mainStepIndex);
-  return LEVELS.slice(Math.min(...at), Math.max(...at) + 1);
 }
 
 /** Prices of nothing but zero mean free; without a price and without a word on it nobody knows. */

@@ -1,7 +1,7 @@
-// Language levels: main steps of the CEFR, and the one a course counts for where it can stand in
-// one row only. Left out: the filter by level (facet-values.ts), for which a course counts at every
-// step on its way.
+// Language levels: main steps of the CEFR, those a course counts for, and the one where it can stand in
+// one row only. Left out: which levels people may look for (facet-values.ts).
 import type { CatalogueOffer } from '../feed/catalogue.js';
+import type { Offer } from '../feed/schema.js';
 import type { CefrStep } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
 
@@ -12,6 +12,14 @@ export const LEVELS = ['A0', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export function mainStepIndex(step: CefrStep): number {
   const main = step === 'pre-A1' ? 'A0' : step.slice(0, 2);
   return LEVELS.findIndex((level) => level === main);
+}
+
+/** Every main step from entry to target; one of the two stands for both; none when nobody says. */
+export function levelsOf(level: Offer['level']): readonly string[] {
+  const steps = [level?.entry, level?.target].filter((step) => step !== undefined);
+  if (steps.length === 0) return [];
+  const at = steps.map(mainStepIndex);
+  return LEVELS.slice(Math.min(...at), Math.max(...at) + 1);
 }
 
 /**

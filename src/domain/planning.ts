@@ -2,7 +2,7 @@
 // side by side, courses with too few people, and when the next one of a level begins.
 // Left out: what offers without a date may do (unknown is neither a gap nor a start), wording (i18n/).
 import type { CourseRun } from './course-runs.js';
-import { levelOf, levelRank } from './levels.js';
+import { levelOf, levelRank, levelsOf } from './levels.js';
 import type { Span } from './occurrences.js';
 import { addDays, compareDates, daysBetween } from './plain-date.js';
 import { startOfWeek } from './weeks.js';
@@ -10,19 +10,24 @@ import type { PlainDate } from './plain-date.js';
 import { nextStart } from './runs.js';
 import { timesOfDay } from './run-times.js';
 
-/** Weeks in a row without a known start. */
-export interface Gap {
+/** Weeks in a row without a known start of a level, anywhere. */
+export interface LevelGap {
   readonly level: string;
-  /** Town of the courses' places; undefined when they name none. */
-  readonly region: string | undefined;
   /** First and last day, both included and inside the span. */
   readonly from: PlainDate;
   readonly until: PlainDate;
   readonly weeks: number;
 }
 
-/** Two or more starts of one level in one town in the same week. */
+/** The same in one town. */
+export interface Gap extends LevelGap {
+  /** Town of the courses' places; undefined when they name none. */
+  readonly region: string | undefined;
+}
+
+/** Two or more starts in one town in the same week, from the same level to the same level. */
 export interface Clash {
+  /** The level they lead to. */
   readonly level: string;
   readonly region: string | undefined;
   /** Its Monday. */
@@ -52,6 +57,8 @@ export interface NextStarts {
 }
 
 export interface Planning {
+  /** By level, then time. */
+  readonly levelGaps: readonly LevelGap[];
   /** By level, town, then time. */
   readonly gaps: readonly Gap[];
   /** By week, then level. */
@@ -63,28 +70,37 @@ export interface Planning {
 }
 
 /**
- * Findings about courses (other kinds of offers have no level to plan by). Cancelled and postponed
- * runs are no starts. Figures nobody gave are never guessed. A span that ends before it begins
- * has neither gaps nor clashes.
+ * Findings about courses. Gaps, clashes and next starts are about courses that lead to a level; as in
+ * the filter, a start counts for every level from the one it asks for to the one it leads to.
+ * Cancelled and postponed runs are no starts. Figures nobody gave are never guessed. A span that
+ * ends before it begins has neither gaps nor clashes.
  */
 export function planningOf(courses: readonly CourseRun[], span: Span, today: PlainDate): Planning {
-  const own = courses.filter(({ offer, status }) => isPlanned(status) && isCourse(offer.record));
+  const planned = courses.filter(
+    ({ offer, status }) =>
+      offer.record.kind === 'course' && status !== 'cancelled' && status !== 'postponed',
+  );
+  const language = planned.filter(({ offer }) => offer.record.level?.target !== undefined);
+  const weeks = weeksIn(span);
+  const gapsIn = (rows: readonly Row[]): Gap[] =>
+    rows.flatMap((row) => gapsOf(row, startWeeks(row.courses, weeks, today), weeks, span));
   return {
-    gaps: gapsOf(own, span, today),
-    clashes: clashesOf(own, span),
-    belowMinimum: own
+    levelGaps: gapsIn(rowsOf(language, levelsTold, () => undefined)),
+    gaps: gapsIn(rowsOf(language, levelsTold, townOf)),
+    clashes: clashesOf(language, span),
+    belowMinimum: planned
       .flatMap((course) => belowMinimumOf(course, span, today) ?? [])
       .sort((a, b) => a.daysLeft - b.daysLeft),
-    nextStarts: nextStartsOf(own, today),
+    nextStarts: nextStartsOf(language, today),
   };
 }
 
-function isCourse({ kind }: { readonly kind: string }): boolean {
-  return kind === 'course';
+function townOf({ run }: CourseRun): string | undefined {
+  return run.place?.address?.city;
 }
 
-function isPlanned(status: CourseRun['status']): boolean {
-  return status !== 'cancelled' && status !== 'postponed';
+function levelsTold({ offer }: CourseRun): readonly string[] {
+  return levelsOf(offer.record.level);
 }
 
 interface Row {
@@ -93,16 +109,21 @@ interface Row {
   readonly courses: readonly CourseRun[];
 }
 
-/** Courses by level and town, in that order. */
-function rowsOf(courses: readonly CourseRun[]): readonly Row[] {
+/** Courses by each of their levels and by town, in that order. */
+function rowsOf(
+  courses: readonly CourseRun[],
+  levelsIn: (course: CourseRun) => readonly string[],
+  regionIn: (course: CourseRun) => string | undefined,
+): readonly Row[] {
   const rows = new Map<string, Row & { courses: CourseRun[] }>();
   for (const course of courses) {
-    const level = levelOf(course.offer);
-    const region = course.run.place?.address?.city;
-    const key = `${level} ${region ?? ''}`;
-    const row = rows.get(key);
-    if (row) row.courses.push(course);
-    else rows.set(key, { level, region, courses: [course] });
+    const region = regionIn(course);
+    for (const level of levelsIn(course)) {
+      const key = `${level} ${region ?? ''}`;
+      const row = rows.get(key);
+      if (row) row.courses.push(course);
+      else rows.set(key, { level, region, courses: [course] });
+    }
   }
   return [...rows.values()].sort(
     (a, b) => levelRank(a.level) - levelRank(b.level) || byTown(a.region, b.region),
@@ -123,21 +144,22 @@ function weeksIn({ from, until }: Span): PlainDate[] {
   return [...Array(count).keys()].map((week) => addDays(first, week * 7));
 }
 
-function gapsOf(courses: readonly CourseRun[], span: Span, today: PlainDate): readonly Gap[] {
-  const weeks = weeksIn(span);
-  return rowsOf(courses).flatMap(({ level, region, courses: own }) => {
-    const starts = startWeeks(own, weeks, today);
-    const gaps: Gap[] = [];
-    let first: PlainDate | undefined;
-    for (const week of [...weeks, undefined]) {
-      if (week !== undefined && !starts.has(week)) first ??= week;
-      else if (first !== undefined) {
-        gaps.push({ level, region, ...gapBetween(first, week, span) });
-        first = undefined;
-      }
+function gapsOf(
+  { level, region }: Row,
+  starts: ReadonlySet<PlainDate>,
+  weeks: readonly PlainDate[],
+  span: Span,
+): Gap[] {
+  const gaps: Gap[] = [];
+  let first: PlainDate | undefined;
+  for (const week of [...weeks, undefined]) {
+    if (week !== undefined && !starts.has(week)) first ??= week;
+    else if (first !== undefined) {
+      gaps.push({ level, region, ...gapBetween(first, week, span) });
+      first = undefined;
     }
-    return gaps;
-  });
+  }
+  return gaps;
 }
 
 function gapBetween(
@@ -173,17 +195,19 @@ function clashesOf(courses: readonly CourseRun[], span: Span): readonly Clash[] 
     ({ start, isRolling }) =>
       !isRolling && start !== undefined && start >= span.from && start <= span.until,
   );
-  const clashes = rowsOf(inSpan).flatMap(({ level, region, courses: own }) => {
+  const rows = rowsOf(inSpan, ({ offer }) => [levelsOf(offer.record.level).join()], townOf);
+  const clashes = rows.flatMap(({ region, courses: own }) => {
     const weeks = new Map<PlainDate, CourseRun[]>();
     for (const course of [...own].sort(byStart)) {
       const week = startOfWeek(course.start as PlainDate);
       weeks.set(week, [...(weeks.get(week) ?? []), course]);
     }
+    const level = levelOf((own[0] as CourseRun).offer);
     return [...weeks].map(([week, same]): Clash => ({ level, region, week, courses: same }));
   });
   return clashes
     .filter(({ courses: same }) => same.length > 1)
-    .sort((a, b) => compareDates(a.week, b.week));
+    .sort((a, b) => compareDates(a.week, b.week) || levelRank(a.level) - levelRank(b.level));
 }
 
 function byStart(a: CourseRun, b: CourseRun): number {
@@ -203,7 +227,7 @@ function belowMinimumOf(course: CourseRun, span: Span, today: PlainDate): BelowM
 }
 
 function nextStartsOf(courses: readonly CourseRun[], today: PlainDate): readonly NextStarts[] {
-  const levels = [...new Set(courses.map(({ offer }) => levelOf(offer)))].sort(
+  const levels = [...new Set(courses.flatMap(levelsTold))].sort(
     (a, b) => levelRank(a) - levelRank(b),
   );
   const open = courses
@@ -215,7 +239,7 @@ function nextStartsOf(courses: readonly CourseRun[], today: PlainDate): readonly
     .sort((a, b) => compareDates(a.start, b.start))
     .map(({ course }) => course);
   return levels.map((level): NextStarts => {
-    const own = open.filter((course) => levelOf(course.offer) === level);
+    const own = open.filter((course) => levelsTold(course).includes(level));
     const any = own[0];
     const evening = own.find(({ run }) => timesOfDay(run.record).includes('evening'));
     const childcare = own.find(({ offer }) => offer.record.childcare?.state === 'yes');

@@ -14,7 +14,7 @@ import { course, EVENING, MORNING } from './calendar-fixture.js';
 import { TODAY } from './search-fixture.js';
 
 const FOUR_WEEKS: Span = { from: '2027-02-01', until: '2027-02-28' };
-const B1: Partial<Offer> = { level: { entry: 'A2', target: 'B1' }, place: 'rathaus' };
+const B1: Partial<Offer> = { level: { target: 'B1' }, place: 'rathaus' };
 
 const planning = (courses: readonly CourseRun[], span = FOUR_WEEKS, today = '2027-02-01') =>
   planningOf(courses, span, today);
@@ -39,7 +39,6 @@ describe('a gap', () => {
 
   it('is told for each level and town of its own, in this order', () => {
     const courses = [
-      b1({ startDate: '2027-03-01' }, { level: {} }),
       course({ startDate: '2027-03-01' }, { level: { target: 'B1' } }),
       b1({ startDate: '2027-03-01' }, { place: 'vhs-haus' }),
       b1({ startDate: '2027-03-01' }),
@@ -51,7 +50,6 @@ describe('a gap', () => {
       'B1 Großenbach',
       'B1 Neustadt an der Aue',
       'B1 undefined',
-      'unknown Neustadt an der Aue',
     ];
     assert.deepEqual(rows(courses), expected);
     assert.deepEqual(rows([...courses].reverse()), expected);
@@ -83,9 +81,38 @@ describe('a gap', () => {
     assert.deepEqual(gaps(open, ...off), gaps(open));
   });
 
-  it('is not looked for where nobody teaches a level', () => {
+  it('is not looked for where no course leads to a level', () => {
     assert.deepEqual(gaps(course({ startDate: '2027-02-10' }, { ...B1, kind: 'meeting' })), []);
+    assert.deepEqual(gaps(b1({ startDate: '2027-02-10' }, { level: { entry: 'A2' } })), []);
+    assert.deepEqual(gaps(b1({ startDate: '2027-02-10' }, { level: {} })), []);
     assert.deepEqual(gaps(), []);
+  });
+
+  it('is not where a course begins that asks for the level, as in the filter', () => {
+    const from = (entry: 'A1' | 'A2') => ({ level: { entry, target: 'B1' as const } });
+    const rows = gaps(
+      b1({ startDate: '2027-02-03' }, from('A1')),
+      b1({ startDate: '2027-02-10' }, from('A2')),
+    );
+    assert.deepEqual(rows, [
+      'A1 Neustadt an der Aue: 2027-02-08–2027-02-28, 3',
+      'A2 Neustadt an der Aue: 2027-02-15–2027-02-28, 2',
+      'B1 Neustadt an der Aue: 2027-02-15–2027-02-28, 2',
+    ]);
+  });
+
+  it('of a level anywhere lies only where no town has a start', () => {
+    const { levelGaps } = planning([
+      b1({ startDate: '2027-02-03' }),
+      b1({ startDate: '2027-02-17' }, { place: 'vhs-haus' }),
+    ]);
+    assert.deepEqual(
+      levelGaps.map(({ level, from, until, weeks }) => [level, from, until, weeks]),
+      [
+        ['B1', '2027-02-08', '2027-02-14', 1],
+        ['B1', '2027-02-22', '2027-02-28', 1],
+      ],
+    );
   });
 });
 
@@ -111,6 +138,12 @@ describe('a clash', () => {
       b1({ startDate: '2027-02-15' }),
     ];
     assert.deepEqual(clashes(first, ...others), []);
+  });
+
+  it('is none between courses that ask for different levels', () => {
+    const [first] = two as [CourseRun];
+    const longer = b1({ startDate: '2027-02-11' }, { level: { entry: 'A1', target: 'B1' } });
+    assert.deepEqual(clashes(first, longer), []);
   });
 
   it('is none with a course that can be joined at any time', () => {
@@ -235,12 +268,16 @@ describe('the next start of a level', () => {
     assert.deepEqual(next(asked)[0]?.[3], undefined);
   });
 
-  it('is told for every level, in the order of the CEFR', () => {
-    const levels = [{}, { target: 'B2' as const }, { entry: 'pre-A1' as const }];
+  it('is told for every level that a course has on its way, in the order of the CEFR', () => {
+    const levels = [
+      {},
+      { target: 'B2' as const },
+      { entry: 'pre-A1' as const, target: 'A1' as const },
+    ];
     const courses = levels.map((level) => b1({ startDate: '2027-01-01' }, { level }));
     assert.deepEqual(
       next(...courses).map(([level]) => level),
-      ['A0', 'B2', 'unknown'],
+      ['A0', 'A1', 'B2'],
     );
   });
 });
@@ -267,7 +304,7 @@ describe('planning any courses', () => {
     fc.assert(
       fc.property(fc.array(anyCourse, { maxLength: 12 }), anySpan, (courses, span) => {
         const { gaps: found } = planning(courses, span);
-        for (const { offer, run } of courses) {
+        for (const { offer, run } of courses.filter((one) => one.offer.record.level)) {
           const region = run.place?.address?.city;
           const level = levelOf(offer);
           const own = found.filter((gap) => gap.level === level && gap.region === region);
