@@ -54,8 +54,6 @@ const forPages = () => ({
     entryFileNames: '[name].js',
     chunkFileNames: 'c/[name]-[hash].js',
     hashCharacters: 'base36',
-    // a handful of functions is no file of its own: each file costs a request and is compressed apart
-    experimentalMinChunkSize: 1000,
     manualChunks: firstViewChunks(),
   },
   plugins: [
