@@ -16,10 +16,14 @@ import type { Overview } from './overview/overview.js';
 /** From this width of the element on, in CSS pixels, the overview lies open. */
 const WIDE = 800;
 
-export interface OverviewInput {
+/** Which chain is drawn, and for whom. */
+interface OverviewPlace {
   readonly process: Process;
-  readonly session: ProcessSession;
   readonly reading: Reading;
+}
+
+export interface OverviewInput extends OverviewPlace {
+  readonly session: ProcessSession;
   /** Goes to a step; the drawing is a picture, the list below is what keys and screen readers use. */
   readonly go: (stepId: string) => void;
 }
@@ -47,29 +51,29 @@ export class OverviewLoader implements ReactiveController {
     return this.#isWide && this.#status === 'loading';
   }
 
-  #toggle(process: Process): void {
-    this.#isWanted = !this.#isOpen(process);
+  #toggle(place: OverviewPlace): void {
+    this.#isWanted = !this.#isOpen(place);
     if (this.#isWanted && this.#overview === undefined) void this.#load();
     this.#host.requestUpdate();
   }
 
   /** The button above the steps. */
-  renderButton(process: Process): Rendered {
-    if (process.steps.length < 3) return nothing;
+  renderButton(place: OverviewPlace): Rendered {
+    if (place.process.steps.length < 3) return nothing;
     return html`<button
       type="button"
       class="button"
       part="button"
-      aria-expanded=${this.#isOpen(process) ? 'true' : 'false'}
+      aria-expanded=${this.#isOpen(place) ? 'true' : 'false'}
       aria-controls="overview"
-      @click=${() => this.#toggle(process)}
+      @click=${() => this.#toggle(place)}
     >
       ${lateIcon('waypoints')}<span>${msg('Überblick als Bild', { id: 'chain.overview' })}</span>
     </button>`;
   }
 
   render(input: OverviewInput): Rendered {
-    const isOpen = this.#isOpen(input.process);
+    const isOpen = this.#isOpen(input);
     const hasFailed = this.#status === 'failed' && this.#isWanted === true;
     return html`<div id="overview" class="overview" ?hidden=${!isOpen}>
       ${isOpen ? this.#overview?.render(input) : nothing}
@@ -78,8 +82,8 @@ export class OverviewLoader implements ReactiveController {
   }
 
   /** At first only where there is room for all of it. */
-  #isOpen(process: Process): boolean {
-    return this.#isWanted ?? (this.#isWide && this.#overview?.isMap(process) === true);
+  #isOpen({ process, reading }: OverviewPlace): boolean {
+    return this.#isWanted ?? (this.#isWide && this.#overview?.isMap(process, reading) === true);
   }
 
   async #load(): Promise<void> {

@@ -4,12 +4,11 @@ import { css } from 'lit';
 
 export const overviewStyles = css`
   .drawing {
-    padding: calc(4 * var(--_space));
+    padding: 1em;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_ink);
-    font-size: 0.8125em;
     line-height: 1.25;
   }
 
@@ -51,7 +50,7 @@ export const overviewStyles = css`
     flex: 1 1 0;
     align-items: center;
     min-inline-size: 0;
-    padding: calc(2 * var(--_space)) var(--_space);
+    padding: 0.5em 0.125em;
   }
 
   .map-node {
@@ -60,14 +59,19 @@ export const overviewStyles = css`
     align-items: center;
     gap: var(--_space);
     inline-size: 100%;
-    padding: calc(1.5 * var(--_space)) var(--_space);
+    padding: 0.375em 0.0625em;
+    font-size: 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
     text-align: center;
     overflow-wrap: anywhere;
-    hyphens: auto;
+    hyphens: manual;
     cursor: pointer;
+  }
+
+  .roomy .map-node {
+    font-size: var(--_small);
   }
 
   .map-node.optional {
@@ -136,7 +140,7 @@ export const overviewStyles = css`
   }
 
   .rail {
-    font-size: 1.125em;
+    font-size: var(--_small);
   }
 
   .rail-words {

@@ -13,26 +13,36 @@ import {
   type RailRow,
 } from '../../../domain/process-rail.js';
 import type { Process, ProcessStep } from '../../../domain/process.js';
-import { feedText } from '../../../offers/view/phrases.js';
+import type { LocalizedText } from '../../../feed/schema.js';
+import { readText } from '../../../i18n/text.js';
+import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { icon } from '../../../ui/icon.js';
+import { localText, type Rendered } from '../../../ui/local-text.js';
 import { addStyles } from '../../../ui/styles/add-styles.js';
 import type { ChainHost } from '../chain-host.js';
 import type { OverviewInput } from '../overview-loader.js';
 import { stateClasses } from '../view/state-classes.js';
 import { overviewStyles } from './overview-styles.js';
+import { longestPiece, withSeams } from './short-words.js';
 
-/** Least width of a column in CSS pixels: a word of a dozen letters. */
-const COLUMN = 94;
+/** Room for a letter and around a word, in em of the widget's text. */
+const LETTER = 0.385;
+const AROUND = 0.6;
+/** Least and greatest width of a column, in em; words longer than the greatest one break. */
+const [NARROW, BROAD] = [5.5, 9];
+/** From so much more room than needed on, words are larger. */
+const ROOMY = 1.2;
 /** How high a row is where ways only pass, in rows. */
 const PASSAGE = 0.25;
 
 type Drawing =
-  | { readonly kind: 'map'; readonly map: ProcessMap }
+  | { readonly kind: 'map'; readonly map: ProcessMap; readonly isRoomy: boolean }
   | { readonly kind: 'rail'; readonly rail: ProcessRail };
 
 export class Overview implements ReactiveController {
   readonly #host: ChainHost;
-  #columns: number;
+  /** Inner width of the drawing in em. */
+  #width: number;
   #drawn:
     { readonly process: Process; readonly columns: number; readonly drawing: Drawing } | undefined;
   /** With the next frame: what is drawn here changes the size that is being watched. */
@@ -40,7 +50,7 @@ export class Overview implements ReactiveController {
 
   constructor(host: ChainHost) {
     this.#host = host;
-    this.#columns = columnsIn(host);
+    this.#width = widthOf(host);
     addStyles(host, [overviewStyles]);
     host.addController(this);
   }
@@ -54,12 +64,12 @@ export class Overview implements ReactiveController {
   }
 
   /** Whether the chain fits as a map into the present width. */
-  isMap(process: Process): boolean {
-    return this.#drawingOf(process).kind === 'map';
+  isMap(process: Process, reading: Reading): boolean {
+    return this.#drawingOf(process, reading).kind === 'map';
   }
 
   render(input: OverviewInput): TemplateResult {
-    const drawing = this.#drawingOf(input.process);
+    const drawing = this.#drawingOf(input.process, input.reading);
     const go = (event: Event): void => {
       const target = event.target instanceof Element ? event.target.closest('[data-go]') : null;
       const id = target?.getAttribute('data-go');
@@ -67,34 +77,54 @@ export class Overview implements ReactiveController {
     };
     // keys have the list below
     return html`<div class="drawing" aria-hidden="true" @click=${go}>
-      ${drawing.kind === 'map' ? mapTemplate(drawing.map, input) : railTemplate(drawing.rail, input)}
+      ${drawing.kind === 'map' ? mapTemplate(drawing, input) : railTemplate(drawing.rail, input)}
     </div>`;
   }
 
-  #drawingOf(process: Process): Drawing {
+  #drawingOf(process: Process, reading: Reading): Drawing {
+    const column = columnWidth(process, reading);
+    const columns = Math.floor(this.#width / column);
     const present = this.#drawn;
-    if (present?.process === process && present.columns === this.#columns) return present.drawing;
-    const map = mapOf(process, this.#columns);
+    if (present?.process === process && present.columns === columns) return present.drawing;
+    const map = mapOf(process, columns);
     const drawing: Drawing =
-      map === undefined ? { kind: 'rail', rail: railOf(process) } : { kind: 'map', map };
-    this.#drawn = { process, columns: this.#columns, drawing };
+      map === undefined
+        ? { kind: 'rail', rail: railOf(process) }
+        : { kind: 'map', map, isRoomy: this.#width > map.columns * column * ROOMY };
+    this.#drawn = { process, columns, drawing };
     return drawing;
   }
 
   #measure(): void {
-    const columns = columnsIn(this.#host);
-    if (columns === this.#columns) return;
-    this.#columns = columns;
+    const width = widthOf(this.#host);
+    if (width === this.#width) return;
+    this.#width = width;
     this.#host.requestUpdate();
   }
 }
 
-const columnsIn = ({ clientWidth }: HTMLElement): number => Math.floor(clientWidth / COLUMN);
+/** Padding and border of the drawing are two em and a bit. */
+function widthOf({ clientWidth, renderRoot }: ChainHost): number {
+  const root = renderRoot.querySelector('.root');
+  const em = root === null ? 16 : parseFloat(getComputedStyle(root).fontSize);
+  return clientWidth / em - 2.2;
+}
+
+/** So wide that no word has to be broken, in em. */
+function columnWidth({ steps }: Process, { language, defaultLanguage }: Reading): number {
+  const titles = steps.map(
+    ({ record }) => readText(record.title, language, defaultLanguage)?.text ?? '',
+  );
+  return Math.min(BROAD, Math.max(NARROW, longestPiece(titles) * LETTER + AROUND));
+}
 
 // ── Map ─────────────────────────────────────────────────────────────────────────────────────────
 
 /** Columns and rows of equal size, so that the lines behind them meet their middles at any size. */
-function mapTemplate(map: ProcessMap, input: OverviewInput): TemplateResult {
+function mapTemplate(
+  { map, isRoomy }: Extract<Drawing, { kind: 'map' }>,
+  input: OverviewInput,
+): TemplateResult {
   const { columns, rows, passages, nodes, lines } = map;
   const at = new Map(nodes.map(({ id, column, row }) => [`${column} ${row}`, id]));
   const heights = numbers(rows).map((row) => (passages.has(row) ? PASSAGE : 1));
@@ -104,7 +134,7 @@ function mapTemplate(map: ProcessMap, input: OverviewInput): TemplateResult {
     const template = heights.map((height) => `${height}fr`).join(' ');
     if (grid instanceof HTMLElement) grid.style.setProperty('grid-template-rows', template);
   };
-  return html`<div class="map" ${ref(setHeights)}>
+  return html`<div class="map ${isRoomy ? 'roomy' : ''}" ${ref(setHeights)}>
     <svg class="tracks" viewBox="0 0 ${columns} ${sum(heights)}" preserveAspectRatio="none">
       ${lines.map((line) => svg`<path class=${line.kind} d=${mapPath(line, middles)}></path>`)}
     </svg>
@@ -204,7 +234,13 @@ function node(step: ProcessStep, input: OverviewInput): TemplateResult {
   const returns = ways.some(({ kind }) => kind === 'back');
   return html`<div class="map-node ${step.part} ${stateClasses(step, session)}" data-go=${id}>
     <span class="map-number">${session.done.has(id) ? icon(checkIcon) : number}</span>
-    <span class="map-title">${feedText(record.title, reading)}</span>
+    <span class="map-title">${shortTitle(record.title, reading)}</span>
     ${returns ? icon(backIcon, { directional: true }) : nothing}
   </div>`;
+}
+
+/** The title, with places where long words may be parted. */
+function shortTitle(title: LocalizedText, { language, defaultLanguage }: Reading): Rendered {
+  const text = readText(title, language, defaultLanguage);
+  return localText(text && { ...text, text: withSeams(text.text) });
 }
