@@ -1,8 +1,7 @@
 // The process chains as an element: attributes in, events out. It loads the feed, shows the steps, and then
 // loads the code for what stands in them; when one of them fails, it says so.
 // Left out: everything people can do (chain-controller.ts), the drawing (overview/).
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { todayIn } from '../../domain/plain-date.js';
 import { importAgain } from '../../feed/import-again.js';
 import { words } from '../../i18n/generated/process-chain.js';
@@ -59,20 +58,30 @@ const FIRST_LOOK: ChainParts = {
 export class ProcessChainElement extends LitElement {
   static override readonly styles = processChainStyles;
 
+  static override readonly properties: PropertyDeclarations = {
+    feed: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    theme: {},
+    languageMenu: { type: Boolean, attribute: 'language-menu' },
+    chain: {},
+    finder: {},
+    deeplink: { type: Boolean },
+  };
+
   /** Address of the Bildungsfeed, relative to the page. */
-  @property() feed = '';
+  feed = '';
   /** Level of the widget's first heading, 2 to 6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
   /** Colours; `auto` follows the page. */
-  @property() theme: Theme = 'auto';
+  theme: Theme = 'auto';
   /** Shows a menu that switches the language of all widgets of the page. */
-  @property({ type: Boolean, attribute: 'language-menu' }) languageMenu = false;
+  languageMenu = false;
   /** Id of the chain to show; readers choose one when it is empty. */
-  @property() chain = '';
+  chain = '';
   /** Address of the page with the offer finder, to which steps lead for all their offers. */
-  @property() finder = '';
+  finder = '';
   /** Writes chain and step into the address of the page. */
-  @property({ type: Boolean }) deeplink = false;
+  deeplink = false;
 
   readonly #feed = new FeedController(this, {
     url: () => this.feed,
