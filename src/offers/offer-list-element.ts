@@ -1,11 +1,21 @@
 // The attributes that every list of offers has: its feed, its looks and what an editor allows it to show.
 // Left out: what a list does with them; descriptions for editors (offer-list-options.ts).
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { FACETS } from '../domain/offer-query.js';
 import type { Theme } from '../ui/theme-controller.js';
 
 /** Several values with spaces between them, as in `class`. */
 const words = (value: string | null): readonly string[] =>
   (value ?? '').split(/\s+/).filter((word) => word !== '');
+
+const NAMES = ['provider', ...FACETS] as const;
+
+const LISTS = Object.fromEntries(
+  NAMES.map((name) => {
+    const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    return [name, { attribute, converter: words }];
+  }),
+);
 
 /** A widget with a list of offers. */
 export abstract class OfferListElement extends LitElement {
@@ -16,21 +26,7 @@ export abstract class OfferListElement extends LitElement {
     languageMenu: { type: Boolean, attribute: 'language-menu' },
     deeplink: { type: Boolean },
     near: {},
-    provider: { converter: words },
-    kind: { converter: words },
-    topic: { converter: words },
-    courseType: { converter: words, attribute: 'course-type' },
-    level: { converter: words },
-    audience: { converter: words },
-    childcare: { converter: words },
-    cost: { converter: words },
-    weekday: { converter: words },
-    timeOfDay: { converter: words, attribute: 'time-of-day' },
-    starts: { converter: words },
-    places: { converter: words },
-    language: { converter: words },
-    attendance: { converter: words },
-    wheelchair: { converter: words },
+    ...LISTS,
   };
 
   /** Address of the Bildungsfeed, relative to the page. */
@@ -45,34 +41,99 @@ export abstract class OfferListElement extends LitElement {
   deeplink = false;
   /** Town distances are measured from at the start. */
   near = '';
-  /** Only offers of these providers, with these ids or at these places. */
-  provider: readonly string[] = [];
-  /** Only these kinds of offers; this and all following filters cannot be changed by readers. */
-  kind: readonly string[] = [];
-  /** Only these topics. */
-  topic: readonly string[] = [];
-  /** Only these types of courses. */
-  courseType: readonly string[] = [];
-  /** Only these levels of German. */
-  level: readonly string[] = [];
-  /** Only for these people. */
-  audience: readonly string[] = [];
-  /** Only with these answers on childcare. */
-  childcare: readonly string[] = [];
-  /** Only free or only paid offers. */
-  cost: readonly string[] = [];
-  /** Only on these weekdays. */
-  weekday: readonly string[] = [];
-  /** Only at these times of day. */
-  timeOfDay: readonly string[] = [];
-  /** Only offers that begin then. */
-  starts: readonly string[] = [];
-  /** Only with these states of free places. */
-  places: readonly string[] = [];
-  /** Only where these languages are spoken. */
-  language: readonly string[] = [];
-  /** Only on site or only online. */
-  attendance: readonly string[] = [];
-  /** Only with these answers on access with a wheelchair. */
-  wheelchair: readonly string[] = [];
+  /**
+   * Only offers of these providers, with these ids or at these places.
+   * @attr provider
+   * @default []
+   */
+  declare provider: readonly string[];
+  /**
+   * Only these kinds of offers; this and all following filters cannot be changed by readers.
+   * @attr kind
+   * @default []
+   */
+  declare kind: readonly string[];
+  /**
+   * Only these topics.
+   * @attr topic
+   * @default []
+   */
+  declare topic: readonly string[];
+  /**
+   * Only these types of courses.
+   * @attr course-type
+   * @default []
+   */
+  declare courseType: readonly string[];
+  /**
+   * Only these levels of German.
+   * @attr level
+   * @default []
+   */
+  declare level: readonly string[];
+  /**
+   * Only for these people.
+   * @attr audience
+   * @default []
+   */
+  declare audience: readonly string[];
+  /**
+   * Only with these answers on childcare.
+   * @attr childcare
+   * @default []
+   */
+  declare childcare: readonly string[];
+  /**
+   * Only free or only paid offers.
+   * @attr cost
+   * @default []
+   */
+  declare cost: readonly string[];
+  /**
+   * Only on these weekdays.
+   * @attr weekday
+   * @default []
+   */
+  declare weekday: readonly string[];
+  /**
+   * Only at these times of day.
+   * @attr time-of-day
+   * @default []
+   */
+  declare timeOfDay: readonly string[];
+  /**
+   * Only offers that begin then.
+   * @attr starts
+   * @default []
+   */
+  declare starts: readonly string[];
+  /**
+   * Only with these states of free places.
+   * @attr places
+   * @default []
+   */
+  declare places: readonly string[];
+  /**
+   * Only where these languages are spoken.
+   * @attr language
+   * @default []
+   */
+  declare language: readonly string[];
+  /**
+   * Only on site or only online.
+   * @attr attendance
+   * @default []
+   */
+  declare attendance: readonly string[];
+  /**
+   * Only with these answers on access with a wheelchair.
+   * @attr wheelchair
+   * @default []
+   */
+  declare wheelchair: readonly string[];
+
+  constructor() {
+    super();
+    for (const name of NAMES) this[name] = [];
+  }
 }
