@@ -1,5 +1,6 @@
 // Answers of the domain for the views, kept as long as the question stays the same, so that a new
 // rendering costs nothing. Left out: filters (calendar-questions.ts), what the reader has done.
+import { agendaOf, type Agenda } from '../../domain/agenda.js';
 import { courseRunsOf, runsAsOffers, type CourseRun } from '../../domain/course-runs.js';
 import { monthOf } from '../../domain/month.js';
 import type { Occurrence, Span } from '../../domain/occurrences.js';
@@ -36,6 +37,7 @@ export class CalendarModel {
   readonly hasOnlyCourses: boolean;
   readonly #current = new Kept<number>();
   readonly #courses = new Kept<readonly CourseRun[]>();
+  readonly #all = new Kept<Agenda>();
   readonly #agenda = new Kept<state.AgendaView>();
   readonly #month = new Kept<state.MonthView>();
   readonly #day = new Kept<readonly Occurrence[]>();
@@ -72,10 +74,10 @@ export class CalendarModel {
   }
 
   agenda(courses: readonly CourseRun[], { from, until }: Span, shown: number): state.AgendaView {
+    const span = { from, until };
     const { holidays } = this.catalogue;
-    return this.#agenda.get([courses, from, until, shown], () =>
-      state.agendaView(courses, { from, until }, shown, holidays),
-    );
+    const all = this.#all.get([courses, from, until], () => agendaOf(courses, span, holidays));
+    return this.#agenda.get([all, shown], () => state.agendaView(all, span, shown));
   }
 
   month(courses: readonly CourseRun[], { day }: state.CalendarSession): state.MonthView {

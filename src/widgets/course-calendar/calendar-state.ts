@@ -1,7 +1,7 @@
 // What the calendar shows and how each action changes it, as plain values: courses + session + today
 // -> view; action + session -> next session. Left out: words (the templates ask i18n), answering
 // filters (calendar-questions.ts), the page.
-import { agendaOf, type Agenda, type AgendaDay } from '../../domain/agenda.js';
+import type { Agenda, AgendaDay } from '../../domain/agenda.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import {
   addMonths,
@@ -270,13 +270,7 @@ export interface AgendaView extends Agenda {
 }
 
 /** The agenda of a span, cut after so many entries; courses without a date count, too. */
-export function agendaView(
-  courses: readonly CourseRun[],
-  span: Span,
-  shown: number,
-  holidays: readonly Holiday[],
-): AgendaView {
-  const { days, undated } = agendaOf(courses, span, holidays);
+export function agendaView({ days, undated }: Agenda, span: Span, shown: number): AgendaView {
   const kept: AgendaDay[] = [];
   let room = shown;
   for (const { date, entries } of days) {

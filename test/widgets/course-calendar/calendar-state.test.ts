@@ -1,6 +1,7 @@
 // What the calendar shows for a session, and how actions and keys change it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { agendaOf } from '../../../src/domain/agenda.js';
 import { courseRunsOf, type CourseRun } from '../../../src/domain/course-runs.js';
 import { EMPTY_QUERY } from '../../../src/domain/offer-query.js';
 import * as state from '../../../src/widgets/course-calendar/calendar-state.js';
@@ -197,18 +198,18 @@ describe('actions', () => {
 });
 
 describe('the agenda', () => {
+  const agendaOfAll = (courses: readonly CourseRun[], shown: number) => {
+    const span = state.agendaSpan(start, TODAY);
+    return state.agendaView(agendaOf(courses, span, []), span, shown);
+  };
+
   it('covers eight weeks from today', () => {
     const span = state.agendaSpan(start, TODAY);
     assert.deepEqual(span, { from: '2027-05-03', until: '2027-06-27' });
   });
 
   it('tells a series once', async () => {
-    const view = state.agendaView(
-      await coursesOf(weekly('a')),
-      state.agendaSpan(start, TODAY),
-      50,
-      [],
-    );
+    const view = agendaOfAll(await coursesOf(weekly('a')), 50);
     assert.equal(view.days.length, 1);
     assert.equal(view.days[0]?.entries[0]?.further.length, 7);
     assert.deepEqual([view.total, view.left], [1, 0]);
@@ -216,16 +217,15 @@ describe('the agenda', () => {
 
   it('is cut after so many entries, and says how many are left', async () => {
     const many = [...Array(7).keys()].map((n) => weekly(`o${String(n)}`));
-    const view = state.agendaView(await coursesOf(...many), state.agendaSpan(start, TODAY), 5, []);
+    const view = agendaOfAll(await coursesOf(...many), 5);
     assert.deepEqual([view.days[0]?.entries.length, view.left, view.total], [5, 2, 7]);
   });
 
   it('shows courses without dates last, within the same limit', async () => {
     const open = { id: 'open', runs: [{ id: 'r', rolling: true }] };
     const courses = await coursesOf(open, weekly('a'));
-    const span = state.agendaSpan(start, TODAY);
-    assert.equal(state.agendaView(courses, span, 2, []).undated.length, 1);
-    const cut = state.agendaView(courses, span, 1, []);
+    assert.equal(agendaOfAll(courses, 2).undated.length, 1);
+    const cut = agendaOfAll(courses, 1);
     assert.deepEqual([cut.undated.length, cut.left], [0, 1]);
   });
 });
