@@ -97,7 +97,7 @@ export const Chapter: Story = {
 export const AllOpen: Story = {
   args: { chains: 'prozessketten.html' },
   play: after(async (compass) => {
-    await compass.openChapter('arbeit');
+    await compass.openChapter('berufsbildung-und-studium');
     await compass.openAll();
   }),
 };

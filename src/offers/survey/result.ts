@@ -7,7 +7,7 @@ import butIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
 import type { Advice, Recommendation } from '../../domain/matcher.js';
 import { runPattern } from '../../domain/runs.js';
 import { plural } from '../../i18n/format.js';
-import { below, heading } from '../../ui/heading.js';
+import { below, heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { phoneLink } from '../../ui/parts/contact-links.js';
 import type { Rendered } from '../../ui/local-text.js';
@@ -49,13 +49,13 @@ export function resultTemplate(advice: Advice, context: ResultContext): Template
         ${resetWords()}
       </button>
     </div>
-    ${list(shown, context)}
+    ${list(shown, below(reading.headingLevel), context)}
     ${shown.length < fitting.length ? moreButton(fitting.length, context) : nothing}
     ${
       near.length === 0
         ? nothing
         : html`${title(msg('Das passt fast', { id: 'match.near-title' }), reading)}
-          ${list(near, context)}`
+          ${list(near, below(below(reading.headingLevel)), context)}`
     }
     ${stepsTemplate(advice, context)} ${helpTemplate(advice, context)}
   </div>`;
@@ -76,25 +76,30 @@ export function resultWords({ fitting }: Advice, { locale }: Reading): string {
   );
 }
 
-function list(recommendations: readonly Recommendation[], context: ResultContext): Rendered {
+function list(
+  recommendations: readonly Recommendation[],
+  level: HeadingLevel,
+  context: ResultContext,
+): Rendered {
   if (recommendations.length === 0) return nothing;
   return html`<ol class="recommendations" role="list">
-    ${recommendations.map((one) => html`<li>${recommendationTemplate(one, context)}</li>`)}
+    ${recommendations.map((one) => html`<li>${recommendationTemplate(one, level, context)}</li>`)}
   </ol>`;
 }
 
 function recommendationTemplate(
   { offer, run, reasons, obstacles }: Recommendation,
+  level: HeadingLevel,
   { reading, actions }: ResultContext,
 ): TemplateResult {
-  const { name, level = {}, openingHours = [] } = offer.record;
+  const { name, level: steps = {}, openingHours = [] } = offer.record;
   const beginning = run && beginningOf(run, reading.today);
   const place = run?.place ?? offer.place;
   const lines: Rendered[] = [
     beginning === undefined ? nothing : beginningPhrase(beginning, reading),
     ...weekLines(run === undefined ? [] : runPattern(run.record), reading),
     ...(run === undefined ? openingLines(openingHours, reading) : []),
-    levelPhrase(level) ?? nothing,
+    levelPhrase(steps) ?? nothing,
     feedText(place?.address?.city ?? place?.name, reading),
     feedText(offer.provider?.name, reading),
   ];
@@ -109,8 +114,7 @@ function recommendationTemplate(
   const why = reasons.map((one) => reasonWords(one, reading));
   const but = obstacles.map((one) => obstacleWords(one, reading));
   return html`<article class="card" part="card">
-    ${heading(below(below(reading.headingLevel)), link)}
-    ${findings(msg('Passt:', { id: 'match.fits' }), why, checkIcon, 'good')}
+    ${heading(level, link)} ${findings(msg('Passt:', { id: 'match.fits' }), why, checkIcon, 'good')}
     ${findings(msg('Aber:', { id: 'match.but' }), but, butIcon, 'warning')}
     <ul class="plain-list recommendation-facts" role="list">
       ${lines.filter((line) => line !== nothing).map((line) => html`<li>${line}</li>`)}

@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html } from 'lit';
 import type { SurveyAnswer, SurveyQuestion } from '../../domain/survey.js';
 import { labelOf } from '../../i18n/labels.js';
-import { isolated, leftToRight, type Rendered } from '../../ui/local-text.js';
+import { leftToRight, type Rendered } from '../../ui/local-text.js';
 import { feedText, type Reading } from '../view/phrases.js';
 
 export function questionWords({ id, title }: SurveyQuestion, reading: Reading): Rendered {
@@ -62,7 +62,7 @@ export function answerWords(
     case 'times':
       return timeWords(id);
     case 'place':
-      return isolated(id);
+      return feedText(id, reading);
     default:
       return aimWords(id);
   }

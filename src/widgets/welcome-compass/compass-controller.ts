@@ -6,11 +6,9 @@ import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { sectionKey } from '../../domain/compass.js';
 import type { Catalogue } from '../../feed/catalogue.js';
-import { importAgain } from '../../feed/import-again.js';
 import { readText } from '../../i18n/text.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
-import type { SurveyPage } from '../../offers/survey/survey-page.js';
 import { noticeTemplate } from '../../offers/view/notices.js';
 import type { Reading } from '../../offers/view/phrases.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
@@ -31,10 +29,10 @@ import type { CompassHost } from './compass-host.js';
 import { compassAddress, readCompassLink, writeCompassLink } from './compass-link.js';
 import { CompassModel } from './compass-model.js';
 import { chainAddressIn } from './chapter/chain-address.js';
-import type { Booklet } from './print/booklet.js';
+import { LateParts } from './late-parts.js';
 import type { CompassActions, HomeActions } from './view/compass-actions.js';
 import { foundPhrase, foundTemplate } from './view/found.js';
-import { homeTemplate } from './view/home.js';
+import { homeTemplate, outerTemplate } from './view/home.js';
 import { pathTemplate } from './view/path.js';
 import { LotseChainSelectEvent, LotseChapterSelectEvent } from './welcome-compass-events.js';
 import * as state from './welcome-compass-state.js';
@@ -49,9 +47,6 @@ export interface CompassLook {
 
 /** Doors open and close while a page stands open. */
 const MINUTE = 60_000;
-/** What of the code could not be loaded. */
-type Missing = 'survey' | 'print';
-
 const heading: FocusWish = (root) =>
   root.querySelector<HTMLElement>(
     '#chapter-heading, #path-heading, #survey-heading, #compass-heading',
@@ -66,9 +61,7 @@ export class CompassController implements ReactiveController {
   #look: CompassLook | undefined;
   #actions: CompassActions | undefined;
   #model: CompassModel | undefined;
-  #survey: SurveyPage | undefined;
-  #booklet: Booklet | undefined;
-  #missing: Missing | undefined;
+  readonly #late: LateParts;
   /** The catalogue the page has been told about. */
   #announced: Catalogue | undefined;
   #offerId: string | undefined;
@@ -79,6 +72,7 @@ export class CompassController implements ReactiveController {
     this.#host = host;
     this.#retry = retry;
     this.#focus = new FocusAfter(host, () => host.renderRoot);
+    this.#late = new LateParts(host);
     this.#opener = new OfferOpener(host, this.#focus, {
       opened: () => this.#offerId,
       show: (offerId) => {
@@ -113,7 +107,7 @@ export class CompassController implements ReactiveController {
     this.#actions ??= this.#allActions(look.actions);
     const offer = this.#opener.render(look.catalogue, look.reading, undefined);
     const main = offer ?? this.#renderPlace(look, this.#model, this.#actions);
-    return html`${this.#renderTop(look)} ${main} ${this.#booklet?.render() ?? nothing}`;
+    return outerTemplate(this.#renderTop(look), main, this.#late.booklet?.render());
   }
 
   /** To be called after each update with a catalogue: says what has become true with it. */
@@ -140,7 +134,7 @@ export class CompassController implements ReactiveController {
   }
 
   #renderTop({ catalogue, reading, hasFailed }: CompassLook): Rendered {
-    const problems = [this.#opener.renderProblem(), this.#renderMissing()];
+    const problems = [this.#opener.renderProblem(), this.#late.renderProblem()];
     const notices = noticesOf(catalogue, reading.today, hasFailed).map((entry) =>
       noticeTemplate(entry, reading, this.#retry),
     );
@@ -148,15 +142,6 @@ export class CompassController implements ReactiveController {
     const menu = this.#host.languageMenu ? languageMenu({ id: 'language', languages }) : undefined;
     const all = [menu, ...problems, ...notices].filter((one) => one !== undefined);
     return all.length === 0 ? nothing : html`<div class="notices">${all}</div>`;
-  }
-
-  #renderMissing(): TemplateResult | undefined {
-    if (this.#missing === undefined) return undefined;
-    const again = this.#missing === 'survey' ? () => this.goTo({ kind: 'survey' }) : undefined;
-    const sentence = msg('Das konnte nicht geladen werden. Bitte versuchen Sie es noch einmal.', {
-      id: 'compass.not-loaded',
-    });
-    return notice('error', sentence, again === undefined ? {} : { onRetry: again });
   }
 
   #renderPlace(look: CompassLook, model: CompassModel, actions: CompassActions): Rendered {
@@ -168,9 +153,9 @@ export class CompassController implements ReactiveController {
       return at < 0 ? this.#renderGone(actions) : chapterTemplate(model.chapters, at, context);
     }
     if (place.kind === 'path') return pathTemplate(model.path, reading, actions);
-    if (place.kind === 'survey' && this.#survey !== undefined) {
+    if (place.kind === 'survey' && this.#late.survey !== undefined) {
       return html`<div class="path">
-        ${homeButton(actions)} ${this.#survey.render(catalogue, reading)}
+        ${homeButton(actions)} ${this.#late.survey.render(catalogue, reading)}
       </div>`;
     }
     const hasPath = model.path.length > 0;
@@ -212,9 +197,8 @@ export class CompassController implements ReactiveController {
 
   /** Shows another place and leads to its heading; the survey's code comes with the first wish for it. */
   goTo(place: state.CompassPlace): void {
-    this.#missing = undefined;
-    if (place.kind === 'survey' && this.#survey === undefined) {
-      void this.#loadSurvey();
+    if (place.kind === 'survey' && this.#late.survey === undefined) {
+      void this.#late.openSurvey(this.#focus, this.#offerActions(), () => this.goTo(place));
       return;
     }
     this.#focus.wish(heading);
@@ -227,7 +211,7 @@ export class CompassController implements ReactiveController {
   }
 
   printAll(): void {
-    void this.#print(undefined);
+    this.#print(undefined);
   }
 
   /** Back to the tiles, to the one of the chapter that was open. */
@@ -311,43 +295,15 @@ export class CompassController implements ReactiveController {
     }
   }
 
-  async #loadSurvey(): Promise<void> {
-    try {
-      const code = await importAgain('survey', () => import('../../offers/survey/survey-page.js'));
-      this.#survey = new code.SurveyPage(this.#host, this.#focus, {
-        mode: () => this.#host.survey,
-        actions: this.#offerActions(),
-        chainAddress: (chainId) => chainAddressIn(this.#host.chains, chainId),
-      });
-      this.goTo({ kind: 'survey' });
-    } catch (error) {
-      this.#fail('survey', error);
-    }
-  }
-
   /** The whole folder, or one chapter. */
-  async #print(chapterId: string | undefined): Promise<void> {
-    this.#missing = undefined;
-    try {
-      const code = await importAgain('booklet', () => import('./print/booklet.js'));
-      this.#booklet ??= new code.Booklet(this.#host);
-      const { chapters = [] } = this.#model ?? {};
-      const chosen = chapters.filter(
-        ({ record }) => chapterId === undefined || record.id === chapterId,
-      );
-      const look = this.#look;
-      if (look === undefined || this.#model === undefined || this.#actions === undefined) return;
-      const context = this.#sectionContext(look, this.#model, this.#actions);
-      await this.#booklet.print(chosen, look.catalogue, context);
-    } catch (error) {
-      this.#fail('print', error);
-    }
-  }
-
-  #fail(missing: Missing, error: unknown): void {
-    console.error(`[bildungslotse] The ${missing} could not be loaded.`, error);
-    this.#missing = missing;
-    this.#host.requestUpdate();
+  #print(chapterId: string | undefined): void {
+    if (this.#look === undefined || this.#model === undefined || this.#actions === undefined)
+      return;
+    const context = this.#sectionContext(this.#look, this.#model, this.#actions);
+    const chapters = this.#model.chapters.filter(
+      ({ record }) => chapterId === undefined || record.id === chapterId,
+    );
+    void this.#late.print(chapters, this.#look.catalogue, context);
   }
 
   // ── Actions ───────────────────────────────────────────────────────────────────────────────────
@@ -380,7 +336,7 @@ export class CompassController implements ReactiveController {
       shareSection: (chapterId, sectionId) => void this.#share(chapterId, sectionId),
       printChapter: () => {
         const { place } = this.#session;
-        if (place.kind === 'chapter') void this.#print(place.id);
+        if (place.kind === 'chapter') this.#print(place.id);
       },
     };
   }

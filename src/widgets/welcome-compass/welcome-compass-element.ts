@@ -18,7 +18,7 @@ import { ThemeController, type Theme } from '../../ui/theme-controller.js';
 import type { CompassController, CompassLook } from './compass-controller.js';
 import { compassAddress } from './compass-link.js';
 import type { HomeActions } from './view/compass-actions.js';
-import { homeTemplate } from './view/home.js';
+import { homeTemplate, outerTemplate } from './view/home.js';
 import { welcomeCompassStyles } from './welcome-compass-styles.js';
 
 /**
@@ -147,7 +147,7 @@ export class WelcomeCompassElement extends LitElement {
     const hasPath = pathThrough(chapters).length > 0;
     const view = { chapters, hasPath, hasSurvey: this.survey !== '', text: '', results: undefined };
     const room = this.languageMenu ? html`<div class="menu-room"></div>` : nothing;
-    return html`${room} ${homeTemplate(view, reading, this.#actions)}`;
+    return outerTemplate(room, homeTemplate(view, reading, this.#actions));
   }
 
   /** Without anything to show yet: nothing asked for, on its way, or failed. */

@@ -42,6 +42,11 @@ const home = css`
     margin-block-start: calc(4 * var(--_space));
   }
 
+  ::slotted(*) {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   .late {
     animation: appear 0s 300ms both;
   }

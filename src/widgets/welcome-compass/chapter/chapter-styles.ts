@@ -32,6 +32,15 @@ const chapter = css`
     font-size: var(--_larger);
   }
 
+  :is(.chapter-title, .section-button, .onward, .section-link, .chain-link) > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .chapter-title > .pictogram {
+    flex: none;
+  }
+
   .lead {
     max-inline-size: var(--_measure);
     font-size: var(--_large);
@@ -52,6 +61,7 @@ const chapter = css`
   }
 
   .onward {
+    max-inline-size: 100%;
     display: inline-flex;
     align-items: center;
     gap: calc(2 * var(--_space));

@@ -59,8 +59,8 @@ function contentsBlocks(chapters: readonly CompassChapter[], reading: Reading): 
     keepsWithNext: className === 'entry-chapter',
     template: (pageOf) =>
       html`<p class="entry ${className}">
-        <span>${feedText(name, reading)}</span><span class="leader"></span
-        ><span>${pageOf(anchor) ?? ''}</span>
+        <span>${feedText(name, reading)}</span><span class="leader"></span>
+        <span>${pageOf(anchor) ?? ''}</span>
       </p>`,
   });
   return [

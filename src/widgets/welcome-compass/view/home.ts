@@ -37,6 +37,15 @@ export function homeTemplate(
   </section>`;
 }
 
+/** What stands above and below whatever is shown, the same for the first look and all later ones. */
+export function outerTemplate(
+  top: Rendered,
+  main: Rendered,
+  below: Rendered = nothing,
+): TemplateResult {
+  return html`${top} ${main} ${below}`;
+}
+
 export function titlePhrase(): string {
   return msg('Willkommensmappe', { id: 'compass.title' });
 }
