@@ -2,7 +2,7 @@
 // check-table.ts puts them together as the generated table says, so that the page can decide without
 // zod and without eval. Left out: reasons and repairs (repair.ts gives those).
 import { isSuspect } from './characters.js';
-import { canonicalLanguage } from './language.js';
+import { isCommonLanguage } from './common-languages.js';
 import { LIMITS } from './vocabulary-core.js';
 import { PATTERNS } from './patterns.js';
 
@@ -37,7 +37,7 @@ const isTag = string(PATTERNS.language, 35);
 
 /** Language tag. */
 export const tag: Check = (value, language) =>
-  isTag(value) && (language === undefined || canonicalLanguage(value as string) === value);
+  isTag(value) && (language === undefined || isCommonLanguage(value as string));
 
 /** One of these values. */
 export const oneOf = (choices: readonly unknown[]): Check => {

@@ -6,7 +6,8 @@ import { joinStringsAndValues, type str } from '@lit/localize';
 import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import { importAgain } from '../feed/import-again.js';
-import { canonicalLanguage } from '../feed/language.js';
+import { closerLook } from '../feed/closer-look.js';
+import { commonLanguage } from '../feed/common-languages.js';
 import type { PackedLabels } from './label-codes.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
@@ -54,6 +55,17 @@ export function labelsOf(one: Locale): PackedLabels {
   return wordsOf(one).labels;
 }
 
+/** What `make` gives when its words come from another locale, for texts in two languages; these must be there. */
+export function inLocale<T>(other: Locale, make: () => T): T {
+  const own = locale;
+  locale = other;
+  try {
+    return make();
+  } finally {
+    locale = own;
+  }
+}
+
 /** Language people want feed texts in: BCP 47, may be one the interface is not translated into. */
 export function currentLanguage(): string {
   return language;
@@ -76,23 +88,23 @@ export function onLocaleChange(listener: Listener): () => void {
  * language, `localeState()` says so, and the next wish tries again. A later wish wins.
  */
 export async function chooseLocale(tag: string): Promise<void> {
-  const wanted = canonicalLanguage(tag) ?? SOURCE_LOCALE;
-  const next = localeFor(wanted);
+  let wanted = tag;
   isDecided = true;
   const thisWish = ++wish;
   try {
-    if (missingWords(next).length > 0) report({ status: 'loading', wanted });
+    wanted = commonLanguage(tag) ?? (await canonical(tag)) ?? SOURCE_LOCALE;
+    const next = localeFor(wanted);
+    if (thisWish === wish && missingWords(next).length > 0) report({ status: 'loading', wanted });
     await loadWords(next);
+    if (thisWish !== wish) return;
+    locale = next;
+    language = wanted;
+    report({ status: 'ready', wanted });
   } catch (error) {
     if (thisWish !== wish) return;
-    console.warn(`[bildungslotse] The words for "${next}" could not be loaded.`, error);
+    console.warn(`[bildungslotse] The words for "${wanted}" could not be loaded.`, error);
     report({ status: 'failed', wanted });
-    return;
   }
-  if (thisWish !== wish) return;
-  locale = next;
-  language = wanted;
-  report({ status: 'ready', wanted });
 }
 
 /**
@@ -114,6 +126,9 @@ export async function loadMoreWords(more: MoreWords): Promise<void> {
   wantWords(files);
   await loadWords(locale);
 }
+
+const canonical = async (tag: string): Promise<string | undefined> =>
+  (await closerLook()).canonicalLanguage(tag);
 
 /** The interface's locale for a language: itself, its region-free form, or German. */
 function localeFor(tag: string): Locale {

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { commonLanguage, isCommonLanguage } from '../../src/feed/common-languages.js';
 import { canonicalLanguage, isLanguageMap, languageVersions } from '../../src/feed/language.js';
+import { LABEL_CODES } from '../../src/i18n/label-codes.js';
 
 describe('canonical language tag', () => {
   for (const [canonical, written] of [
@@ -81,5 +83,32 @@ describe('language versions', () => {
 
   it('are none for an absent text', () => {
     assert.deepEqual(languageVersions(undefined, 'de'), []);
+  });
+});
+
+describe('common languages', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  const short = letters.flatMap((a) => letters.map((b) => a + b));
+  const languages = [...short, 'ckb', 'de-simple', 'xyz'];
+  const regions = ['', '-DE', '-AF', '-BR', '-TW', '-RS', '-de', '-Latn', '-Latn-RS', '-x-ls'];
+  const tags = languages.flatMap((tag) => regions.map((region) => tag + region));
+
+  it('are never given another tag than the careful way gives', () => {
+    for (const tag of tags) {
+      const found = commonLanguage(tag);
+      if (found !== undefined) assert.equal(found, canonicalLanguage(tag), tag);
+      if (isCommonLanguage(tag)) assert.equal(canonicalLanguage(tag), tag);
+    }
+  });
+
+  it('are found by their tag, with or without a country', () => {
+    for (const tag of ['de', 'de-DE', 'en-GB', 'ar-SY', 'uk', 'fa-AF', 'de-simple', 'ckb']) {
+      assert.notEqual(commonLanguage(tag), undefined, tag);
+    }
+    assert.equal(tags.filter(isCommonLanguage).length > 40, true);
+  });
+
+  it('are those that people find a word for', () => {
+    for (const tag of LABEL_CODES.language) assert.equal(isCommonLanguage(tag), true, tag);
   });
 });
