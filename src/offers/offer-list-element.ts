@@ -12,7 +12,7 @@ const NAMES = ['provider', ...FACETS] as const;
 
 const LISTS = Object.fromEntries(
   NAMES.map((name) => {
-    const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     return [name, { attribute, converter: words }];
   }),
 );
