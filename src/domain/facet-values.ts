@@ -3,7 +3,7 @@
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { OpeningHours, Run } from '../feed/schema.js';
 import { levelsOf } from './levels.js';
-import { currentRuns } from './offer-facts.js';
+import { remainingRuns } from './offer-facts.js';
 import { UNKNOWN } from './offer-query.js';
 import type { Facet } from './offer-query.js';
 import { daysBetween } from './plain-date.js';
@@ -16,15 +16,17 @@ export const START_SPANS = { '4-weeks': 28, '8-weeks': 56, '12-weeks': 84 } as c
 
 /**
  * Values of every facet. `unknown` stands where the question makes sense and the feed gives no
- * answer; where it makes none (course type of a counselling hour) the list is empty.
+ * answer; where it makes none (course type of a counselling hour) the list is empty. When and where
+ * a cancelled run would have been is told as long as no other remains; nobody can begin it.
  */
 export function facetValues(
   offer: CatalogueOffer,
   today: PlainDate,
 ): Readonly<Record<Facet, readonly string[]>> {
   const { record } = offer;
-  const runs = currentRuns(offer, today);
-  const records = runs.map((run) => run.record);
+  const runs = remainingRuns(offer, today);
+  const told = runs.map((run) => run.record);
+  const records = told.filter(({ status }) => status !== 'cancelled');
   const isCourse = record.kind === 'course';
   const attendance = attendanceOf(offer, runs);
   const isOnlyOnline = attendance.length > 0 && attendance.every((mode) => mode === 'online');
@@ -37,8 +39,8 @@ export function facetValues(
     audience: known([...(record.audience ?? []), record.gender]),
     childcare: known([record.childcare?.state]),
     cost: known([costOf(offer)]),
-    weekday: known([...records.flatMap(weekdaysOf), ...hours.flatMap(({ byDay }) => byDay)]),
-    timeOfDay: known([...records.flatMap(timesOfDay), ...hours.flatMap(timesOpen)]),
+    weekday: known([...told.flatMap(weekdaysOf), ...hours.flatMap(({ byDay }) => byDay)]),
+    timeOfDay: known([...told.flatMap(timesOfDay), ...hours.flatMap(timesOpen)]),
     starts: known(
       records.flatMap((run) => startsOf(run, today)),
       isCourse && records.length === 0,

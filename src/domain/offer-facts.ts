@@ -23,6 +23,12 @@ export function currentRuns(offer: CatalogueOffer, today: PlainDate): CatalogueR
   return offer.runs.filter(({ record }) => record.status !== 'cancelled' && !isOver(record, today));
 }
 
+/** The same, but when all that remain are cancelled, these, so that people who know of them learn it. */
+export function remainingRuns(offer: CatalogueOffer, today: PlainDate): CatalogueRun[] {
+  const current = currentRuns(offer, today);
+  return current.length > 0 ? current : offer.runs.filter(({ record }) => !isOver(record, today));
+}
+
 /** True after the offer's last day of validity, or when it has runs and all of them are over. */
 export function isOfferOver(offer: CatalogueOffer, today: PlainDate): boolean {
   const { validThrough } = offer.record;
@@ -35,15 +41,14 @@ export function isOfferOver(offer: CatalogueOffer, today: PlainDate): boolean {
  * before those already under way; when all that remain are cancelled, the first of these.
  */
 export function nextRunOf(offer: CatalogueOffer, today: PlainDate): CatalogueRun | undefined {
-  const current = currentRuns(offer, today);
-  const remaining =
-    current.length > 0 ? current : offer.runs.filter(({ record }) => !isOver(record, today));
   const rank = ({ record }: CatalogueRun): string => {
     const start = nextStart(record, today);
     if (start === undefined) return '3';
     return (record.availability?.state === 'full' ? '2' : '1') + start;
   };
-  return [...remaining].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))[0];
+  return remainingRuns(offer, today).sort((a, b) =>
+    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0,
+  )[0];
 }
 
 /** Rank by time: days since 1970; offers without a start come after those with one, cancelled ones last. */

@@ -63,6 +63,17 @@ describe('facets of an offer', () => {
     assert.deepEqual(facet('timeOfDay', offer), ['morning']);
   });
 
+  it('take days and times from a cancelled run while no other remains, but no start and no places', () => {
+    const evening = [{ byDay: ['TH' as const], startTime: '18:00', endTime: '20:00' }];
+    const availability = { state: 'open' as const };
+    const off = { ...SOON, schedule: evening, availability, status: 'cancelled' as const };
+    const alone = withRuns(off);
+    assert.deepEqual([facet('weekday', alone), facet('timeOfDay', alone)], [['TH'], ['evening']]);
+    assert.deepEqual([facet('starts', alone), facet('places', alone)], [['unknown'], ['unknown']]);
+    const morning = { ...SOON, schedule: [{ byDay: ['MO' as const], ...MORNING }] };
+    assert.deepEqual(facet('weekday', withRuns(off, morning)), ['MO']);
+  });
+
   it('take days and times from opening hours, every part of the day the door is open', () => {
     const open = (opens: string, closes: string) =>
       resolved({ openingHours: [{ byDay: ['WE'], opens, closes }] });
