@@ -13,6 +13,12 @@ export {
 } from './offers/offer-events.js';
 export { ProcessChainElement } from './widgets/process-chain/process-chain-element.js';
 export { LotseStepEvent, type StepDetail } from './widgets/process-chain/process-chain-events.js';
+export { WelcomeCompassElement } from './widgets/welcome-compass/welcome-compass-element.js';
+export {
+  LotseChainSelectEvent,
+  LotseChapterSelectEvent,
+} from './widgets/welcome-compass/welcome-compass-events.js';
+export type { SurveyMode } from './offers/survey/survey-mode.js';
 export { LotseFeedErrorEvent, LotseReadyEvent } from './ui/feed-events.js';
 export type { Theme } from './ui/theme-controller.js';
 export type { Feed } from './feed/schema.js';
