@@ -23,7 +23,9 @@ export interface WordGroups {
 /** Pages that bring their own words, several widgets having them or few readers opening them. */
 const PAGES: Readonly<Record<string, string>> = {
   details: 'src/offers/details/details.ts',
+  'hand-over': 'src/offers/hand-over/hand-over-page.ts',
   survey: 'src/offers/survey/survey-page.ts',
+  pictograms: 'src/offers/pictograms/pictogram-mode.ts',
   planning: 'src/widgets/course-calendar/planning/planning-view.ts',
 };
 

@@ -117,7 +117,8 @@ export function* bodyTexts(
   }
 }
 
-function inlineText(inline: Inline): string {
+/** The words of a piece of rich text, without emphasis and links. */
+export function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return inline;
   return inline.map((part) => (typeof part === 'string' ? part : part.text)).join('');
 }

@@ -31,6 +31,17 @@ export function formatWeekday(day: Weekday, locale: Locale): string {
   return formatsOf(locale).weekdays[WEEKDAYS.indexOf(day)] ?? day;
 }
 
+/** "Montag bis Freitag", "Montag und Mittwoch": days with their full names, for those who hear them. */
+export function spokenDays(days: readonly Weekday[], locale: Locale): string {
+  const { everyDay, through } = formatsOf(locale);
+  const chosen = WEEKDAYS.flatMap((day, index) => (days.includes(day) ? [index] : []));
+  if (chosen.length === WEEKDAYS.length) return everyDay;
+  const names = chosen.map((index) => formatsOf(locale).weekdays[index] ?? '');
+  const inRow = chosen.every((day, index) => day === (chosen[0] ?? 0) + index);
+  if (inRow && names.length > 2) return `${names[0] ?? ''}${through}${names.at(-1) ?? ''}`;
+  return formatList(names, locale);
+}
+
 /** "A, B und C". */
 export function formatList(items: readonly string[], locale: Locale): string {
   const { listSeparator, listEnd } = formatsOf(locale);

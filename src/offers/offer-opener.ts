@@ -2,11 +2,12 @@
 // when the first offer is opened. Left out: what stands in the details (details/).
 import { msg } from '@lit/localize';
 import type { LitElement, TemplateResult } from 'lit';
-import type { Catalogue } from '../feed/catalogue.js';
+import type { Catalogue, CatalogueOffer } from '../feed/catalogue.js';
 import type { NearTo } from '../domain/offer-query.js';
 import { importAgain } from '../feed/import-again.js';
 import { loadMoreWords } from '../i18n/locale.js';
 import type { FocusAfter, FocusWish } from '../ui/focus-after.js';
+import type { Rendered } from '../ui/local-text.js';
 import { notice } from '../ui/parts/notice.js';
 import type { DetailsActions } from './actions.js';
 import type { DetailsPage } from './details/details.js';
@@ -21,6 +22,8 @@ export interface OpenerContext {
   readonly show: (offerId: string | undefined) => void;
   readonly catalogue: () => Catalogue | undefined;
   readonly actions: () => DetailsActions;
+  /** The button that reads an offer aloud, if there is one. */
+  readonly readAloud?: (offer: CatalogueOffer, reading: Reading) => Rendered | undefined;
   /** Where the focus goes when the title of the closed offer, `data-offer`, is not in the list. */
   readonly otherwise: FocusWish;
 }
@@ -52,7 +55,9 @@ export class OfferOpener {
   ): TemplateResult | undefined {
     const offerId = this.#context.opened();
     const offer = offerId === undefined ? undefined : catalogue.offersById.get(offerId);
-    return offer && this.#details?.render({ catalogue, offer, near }, reading);
+    if (offer === undefined) return undefined;
+    const readAloud = this.#context.readAloud?.(offer, reading);
+    return this.#details?.render({ catalogue, offer, near, readAloud }, reading);
   }
 
   /** Why an offer could not be opened, if so. */

@@ -45,6 +45,8 @@ export interface DetailsInput {
   readonly offer: CatalogueOffer;
   /** Place from which the reader measures distances. */
   readonly near: NearTo | undefined;
+  /** The button that reads the offer aloud. */
+  readonly readAloud?: Rendered | undefined;
 }
 
 /** The view that takes the place of the list, with what can be done with one offer. */
@@ -58,7 +60,7 @@ export class DetailsPage {
     this.#tools = new OfferTools(host);
   }
 
-  render({ catalogue, offer, near }: DetailsInput, reading: Reading): TemplateResult {
+  render({ catalogue, offer, near, readAloud }: DetailsInput, reading: Reading): TemplateResult {
     const { today } = reading;
     const distanceKm = near && distanceTo(near, offer, today);
     const view = detailsView(catalogue, offer, today, distanceKm);
@@ -75,7 +77,7 @@ export class DetailsPage {
         })}
         <p class="provider">${feedText(card.provider, reading)}</p>
       </div>
-      ${statusNotices(view, reading)}
+      ${readAloud} ${statusNotices(view, reading)}
       ${summary === undefined ? nothing : html`<p class="summary">${feedText(summary, reading)}</p>`}
       ${factList(card, reading)} ${this.#body(view, catalogue, reading)}
       ${this.#tools.render(offer, reading, this.#actions.linkTo(offer.id))}

@@ -87,14 +87,17 @@ export function statusPhrase(status: OfferStatus): string {
 export function weekLines(weeks: readonly WeeklyHours[], { locale }: Reading): string[] {
   return weeks.map(({ days, startTime, endTime, every }) => {
     const span = `${formatWeekdays(days, locale)} ${formatTimeSpan(startTime, endTime, locale)}`;
-    if (every === 1) return span;
-    const rhythm = plural(
-      msg('{n, plural, one {jede Woche} other {alle # Wochen}}', { id: 'finder.every-weeks' }),
-      every,
-      locale,
-    );
-    return `${span} (${rhythm})`;
+    return every === 1 ? span : `${span} (${everyPhrase(every, locale)})`;
   });
+}
+
+/** "alle 2 Wochen". */
+export function everyPhrase(every: number, locale: Locale): string {
+  return plural(
+    msg('{n, plural, one {jede Woche} other {alle # Wochen}}', { id: 'finder.every-weeks' }),
+    every,
+    locale,
+  );
 }
 
 export function openingLines(hours: readonly OpeningHours[], { locale }: Reading): string[] {

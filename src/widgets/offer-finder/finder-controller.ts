@@ -10,6 +10,7 @@ import { addressOf } from '../../offers/offer-address.js';
 import { LotseSearchEvent } from '../../offers/offer-events.js';
 import { readLink, writeLink } from '../../offers/offer-link.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
+import { PictogramLoader } from '../../offers/pictograms/pictogram-loader.js';
 import * as question from '../../offers/question-state.js';
 import { SurveyOpener } from '../../offers/survey/survey-opener.js';
 import type { FiltersInput } from '../../offers/view/filters.js';
@@ -49,6 +50,7 @@ export class FinderController implements ReactiveController {
   readonly actions: FinderActions;
   readonly opener: OfferOpener;
   readonly survey: SurveyOpener;
+  readonly pictograms: PictogramLoader;
   readonly #panel: FilterPanel;
   readonly #host: FinderHost;
   readonly #focus: FocusAfter;
@@ -71,11 +73,13 @@ export class FinderController implements ReactiveController {
     this.#presets = state.presetsOf(host);
     this.#session = state.startSession(this.#presets);
     this.#focus = new FocusAfter(host, () => host.renderRoot);
+    this.pictograms = new PictogramLoader(host);
     this.opener = new OfferOpener(host, this.#focus, {
       opened: () => this.#session.offerId,
       show: (offerId) => this.#enter(state.openOffer(this.#session, offerId)),
       catalogue: () => this.#model?.catalogue,
       actions: () => this.actions,
+      readAloud: (offer, reading) => this.pictograms.mode?.readOffer(offer, reading),
       otherwise: resultsHeading,
     });
     this.#panel = new FilterPanel(host, this.#focus, {
@@ -111,6 +115,7 @@ export class FinderController implements ReactiveController {
 
   /** Everything below the element's root; undefined while the offers are still being read. */
   render(input: FinderInput): TemplateResult | undefined {
+    if (this.pictograms.isAwaited) return undefined;
     const model = this.#modelFor(input);
     if (model === undefined) return undefined;
     this.#reading = {

@@ -9,4 +9,5 @@ export type FinderHost = LitElement &
     readonly languageMenu: boolean;
     readonly deeplink: boolean;
     readonly survey: SurveyMode;
+    readonly pictograms: boolean;
   };

@@ -35,9 +35,9 @@ export class FirstLook {
     this.#actions = { linkTo: (offerId) => addressOf(offerId, host), open };
   }
 
-  /** Undefined when the list is narrowed from the start, or when there is nothing to list. */
+  /** Undefined when the list is narrowed from the start, looks otherwise, or when there is nothing to list. */
   render({ catalogue, language, locale }: LookInput): TemplateResult | undefined {
-    if (this.#isNarrowed()) return undefined;
+    if (this.#isNarrowed() || this.#host.pictograms) return undefined;
     const today = todayIn(catalogue.timeZone);
     const offers = offersByStart(catalogue.offers, today);
     if (offers.length === 0) return undefined;

@@ -50,6 +50,7 @@ export class OfferFinderElement extends OfferListElement {
     sort: {},
     pageSize: { type: Number, attribute: 'page-size' },
     survey: { converter: surveyMode },
+    pictograms: { type: Boolean, reflect: true },
   };
 
   /** Order of the list at the start. */
@@ -58,6 +59,8 @@ export class OfferFinderElement extends OfferListElement {
   pageSize = 20;
   /** Offers the short survey: all questions on one page, or one after the other. */
   survey: SurveyMode = '';
+  /** For people who read little: large pictograms, few words, read aloud by the device. */
+  pictograms = false;
 
   readonly #feed = new FeedController(this, {
     url: () => this.feed,

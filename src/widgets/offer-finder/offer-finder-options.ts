@@ -2,6 +2,7 @@
 // documentation, the configurator and the test that compares it with the element; the page itself
 // does not load it. Descriptions are German because editors read them.
 import { OFFER_LIST_OPTIONS } from '../../offers/offer-list-options.js';
+import { PICTOGRAMS_OPTION } from '../../offers/pictograms/pictograms-option.js';
 import { SURVEY_OPTION } from '../../offers/survey/survey-option.js';
 import { WIDGET_OPTIONS, type WidgetOption } from '../../ui/widget-options.js';
 
@@ -24,5 +25,6 @@ export const OFFER_FINDER_OPTIONS: readonly WidgetOption[] = [
     description: 'Wie viele Angebote zuerst zu sehen sind (5 bis 50).',
   },
   SURVEY_OPTION,
+  PICTOGRAMS_OPTION,
   ...OFFER_LIST_OPTIONS,
 ];

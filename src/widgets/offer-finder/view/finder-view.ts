@@ -2,6 +2,7 @@
 // Left out: states without a feed (the element), what a press does (finder-controller.ts).
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { CardView } from '../../../offers/card-state.js';
 import { noticesOf } from '../../../offers/notices-state.js';
 import { hasQuestion } from '../../../offers/question-state.js';
 import { filtersTemplate } from '../../../offers/view/filters.js';
@@ -65,8 +66,13 @@ function listTemplate(
     isEmptyFeed: model.total === 0,
     hints: view.total === 0 ? model.hints(session) : [],
   };
+  const mode = finder.pictograms.mode;
   const parts = {
     ...answerParts(input, reading, actions),
+    ...(mode && {
+      first: mode.filters(finder.filtersInput(model), actions),
+      card: (card: CardView) => mode.card(card, reading, actions),
+    }),
     search: searchBox.render(query.text, reading),
     filters: filtersOf(finder, model, reading),
   };

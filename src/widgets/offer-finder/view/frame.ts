@@ -11,6 +11,10 @@ import type { Reading } from '../../../offers/view/phrases.js';
 export interface FrameParts {
   readonly title: string;
   readonly cards: readonly CardView[];
+  /** How a card looks, where it looks otherwise. */
+  readonly card?: (card: CardView) => TemplateResult;
+  /** Before everything else. */
+  readonly first?: unknown;
   readonly search?: TemplateResult;
   readonly filters?: unknown;
   readonly sort?: TemplateResult | typeof nothing;
@@ -26,9 +30,12 @@ export function frameTemplate(
   actions: OfferActions,
 ): TemplateResult {
   const { title, cards, search, filters, sort, above = nothing, below = nothing } = parts;
+  const draw =
+    parts.card ??
+    ((card: CardView) => cardTemplate(card, reading, actions, actions.linkTo(card.offer.id)));
   return html`<div class="finder">
     <div class="ask" role=${search === undefined ? nothing : 'search'}>
-      ${search ?? html`<div class="search-room"></div>`}
+      ${parts.first ?? nothing} ${search ?? html`<div class="search-room"></div>`}
       ${filters ?? html`<div class="filter-room"></div>`}
     </div>
     <div class="results">
@@ -42,10 +49,7 @@ export function frameTemplate(
       </div>
       ${above}
       <ol class="cards" role="list">
-        ${cards.map(
-          (card) =>
-            html`<li>${cardTemplate(card, reading, actions, actions.linkTo(card.offer.id))}</li>`,
-        )}
+        ${cards.map((card) => html`<li>${draw(card)}</li>`)}
       </ol>
       ${below}
     </div>
