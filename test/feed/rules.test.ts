@@ -39,6 +39,12 @@ const step = (id: string, ...next: readonly (string | Raw)[]): Raw => ({
   next: next.map((to) => (typeof to === 'string' ? { to, when: to } : to)),
 });
 
+/** So many steps, each leading to the next; the first one is `a`. */
+const rowOf = (count: number): Raw[] => {
+  const ids = [...Array(count).keys()].map((at) => (at === 0 ? 'a' : `s${String(at)}`));
+  return ids.map((id, at) => step(id, ...ids.slice(at + 1, at + 2)));
+};
+
 const withChain = (steps: readonly Raw[], fields: Raw = {}): Raw =>
   withRecord('chains', { title: 'Kette', modified: TODAY, start: 'a', steps, ...fields });
 
@@ -499,6 +505,10 @@ const CASES: Readonly<
       [withChain([{ ...step('a'), phase: 'weg' }]), ['chains.neu.steps.a.phase', { id: 'weg' }]],
     ],
     fine: [withChain([{ ...step('a'), phase: 'p' }], { phases: [{ id: 'p', title: 'P' }] })],
+  },
+  'chain-too-long': {
+    broken: [[withChain(rowOf(51)), ['chains.neu.steps', { count: 51 }]]],
+    fine: [withChain(rowOf(50))],
   },
   'query-matches-nothing': {
     broken: [

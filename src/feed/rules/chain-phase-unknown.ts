@@ -1,4 +1,4 @@
-// A step of a phase that the chain does not have: readers show it without a phase.
+// A step of a phase that the chain does not have: readers show it with the step before it.
 import { defineRule } from './rule.js';
 
 export const rule = defineRule('chain-phase-unknown', 'warning', function* ({ feed }) {

@@ -11,6 +11,7 @@ import { rule as chainPhaseUnknown } from './chain-phase-unknown.js';
 import { rule as chainSeveralStarts } from './chain-several-starts.js';
 import { rule as chainStartUnknown } from './chain-start-unknown.js';
 import { rule as chainStepUnreachable } from './chain-step-unreachable.js';
+import { rule as chainTooLong } from './chain-too-long.js';
 import { rule as chainUnmarkedLoop } from './chain-unmarked-loop.js';
 import { rule as courseWithoutLevel } from './course-without-level.js';
 import { rule as courseWithoutRun } from './course-without-run.js';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   chainUnmarkedLoop,
   chainAnswerUnlabelled,
   chainPhaseUnknown,
+  chainTooLong,
   queryMatchesNothing,
   plainLanguageAbbreviation,
   plainLanguageLongSentence,

@@ -223,12 +223,24 @@ export const FEED_RULE_MESSAGES = {
     de: [
       'Die Phase „{id}“ gibt es in dieser Prozesskette nicht.',
       'Ergänzen Sie sie unter „phases“, oder berichtigen Sie die Kennung.',
-      'Der Schritt steht in keiner Phase.',
+      'Der Schritt steht in der Phase des Schritts davor.',
     ],
     en: [
       'This chain has no phase "{id}".',
       'Add it to "phases", or correct the id.',
-      'The step stands in no phase.',
+      'The step stands in the phase of the step before it.',
+    ],
+  },
+  'chain-too-long': {
+    de: [
+      'Die Prozesskette hat {count} Schritte.',
+      'Fassen Sie Schritte zusammen, oder teilen Sie die Kette in mehrere.',
+      'Alle Schritte werden gezeigt, aber kaum jemand behält den Überblick.',
+    ],
+    en: [
+      'The process chain has {count} steps.',
+      'Merge steps, or cut the chain into several.',
+      'All steps are shown, but hardly anybody keeps track of them.',
     ],
   },
   'query-matches-nothing': {
