@@ -4,21 +4,30 @@ import accessibility from 'lucide/dist/esm/icons/accessibility.mjs';
 import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import arrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
 import baby from 'lucide/dist/esm/icons/baby.mjs';
+import banknote from 'lucide/dist/esm/icons/banknote.mjs';
+import bookOpenText from 'lucide/dist/esm/icons/book-open-text.mjs';
+import briefcase from 'lucide/dist/esm/icons/briefcase.mjs';
 import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
 import calendarRange from 'lucide/dist/esm/icons/calendar-range.mjs';
 import check from 'lucide/dist/esm/icons/check.mjs';
 import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
+import circleEllipsis from 'lucide/dist/esm/icons/circle-ellipsis.mjs';
 import circleQuestionMark from 'lucide/dist/esm/icons/circle-question-mark.mjs';
 import circleX from 'lucide/dist/esm/icons/circle-x.mjs';
 import clock from 'lucide/dist/esm/icons/clock.mjs';
+import doorOpen from 'lucide/dist/esm/icons/door-open.mjs';
 import euro from 'lucide/dist/esm/icons/euro.mjs';
 import footprints from 'lucide/dist/esm/icons/footprints.mjs';
+import graduationCap from 'lucide/dist/esm/icons/graduation-cap.mjs';
+import heartPulse from 'lucide/dist/esm/icons/heart-pulse.mjs';
 import hourglass from 'lucide/dist/esm/icons/hourglass.mjs';
+import house from 'lucide/dist/esm/icons/house.mjs';
 import info from 'lucide/dist/esm/icons/info.mjs';
 import listChecks from 'lucide/dist/esm/icons/list-checks.mjs';
 import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
+import messagesSquare from 'lucide/dist/esm/icons/messages-square.mjs';
 import monitor from 'lucide/dist/esm/icons/monitor.mjs';
 import phone from 'lucide/dist/esm/icons/phone.mjs';
 import printer from 'lucide/dist/esm/icons/printer.mjs';
@@ -33,21 +42,30 @@ const ICONS = {
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   baby,
+  banknote,
+  'book-open-text': bookOpenText,
+  briefcase,
   'calendar-days': calendarDays,
   'calendar-range': calendarRange,
   check,
   'chevron-down': chevronDown,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
+  'circle-ellipsis': circleEllipsis,
   'circle-question-mark': circleQuestionMark,
   'circle-x': circleX,
   clock,
+  'door-open': doorOpen,
   euro,
   footprints,
+  'graduation-cap': graduationCap,
+  'heart-pulse': heartPulse,
   hourglass,
+  house,
   info,
   'list-checks': listChecks,
   'map-pin': mapPin,
+  'messages-square': messagesSquare,
   monitor,
   phone,
   printer,

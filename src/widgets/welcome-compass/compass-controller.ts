@@ -19,6 +19,7 @@ import { shareAddress, writeFragment } from '../../ui/page.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
 import { notice } from '../../ui/parts/notice.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
+import { fields } from '../../ui/styles/fields.js';
 import { print } from '../../ui/styles/print.js';
 import { richTextStyles } from '../../ui/styles/rich-text.js';
 import { cardStyles } from '../../offers/view/card-styles.js';
@@ -83,7 +84,7 @@ export class CompassController implements ReactiveController {
       actions: () => ({ ...this.#offerActions(), close: () => this.#opener.close() }),
       otherwise: heading,
     });
-    addStyles(host, [...cardStyles, richTextStyles, ...chapterStyles, print]);
+    addStyles(host, [fields, ...cardStyles, richTextStyles, ...chapterStyles, print]);
     prepareAnnouncer();
     host.addController(this);
   }

@@ -3,7 +3,6 @@
 // directions: right-to-left comes by itself.
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
-import { fields } from '../../ui/styles/fields.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
@@ -31,6 +30,22 @@ const home = css`
 
   .compass-search {
     max-inline-size: 32em;
+  }
+
+  /* As in ui/styles/fields.ts, which comes with the rest. */
+  .label {
+    display: block;
+    font-weight: 600;
+  }
+
+  .input {
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    padding-inline: calc(3 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
   }
 
   .menu-room {
@@ -154,4 +169,4 @@ const tiles = css`
   }
 `;
 
-export const welcomeCompassStyles = [reset, tokens, ...controls, fields, home, tiles];
+export const welcomeCompassStyles = [reset, tokens, ...controls, home, tiles];
