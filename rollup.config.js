@@ -8,12 +8,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import {
-  explicitMessageIds,
-  integrity,
-  licences,
-  minified,
-} from './scripts/tools/rollup-plugins.js';
+import { integrity, licences, minified } from './scripts/tools/rollup-plugins.js';
 import { firstViewChunks } from './scripts/tools/first-view-chunks.js';
 import manifest from './package.json' with { type: 'json' };
 
@@ -61,7 +56,6 @@ const forPages = () => ({
     // a template that begins with a space, as in " (online)", keeps it
     minifyTemplates({ options: { minifyOptions: { conservativeCollapse: true } } }),
     typescript(),
-    explicitMessageIds(),
     minified({
       ecma: 2020,
       module: true,
@@ -71,6 +65,8 @@ const forPages = () => ({
     licences(),
     integrity(manifest.version),
   ],
+  // of @lit/localize only the markers are used (src/i18n/locale.ts); its runtime would come along unused
+  treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize/init/runtime') },
   onwarn,
 });
 

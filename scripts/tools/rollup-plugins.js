@@ -62,18 +62,6 @@ export const licences = () => ({
   },
 });
 
-/**
- * Leaves out the computation of message ids (1 kB): lint demands an explicit id in every msg(), and where one were
- * missing all the same, the German text would be shown.
- */
-export const explicitMessageIds = () => ({
-  name: 'explicit-message-ids',
-  load(id) {
-    if (!id.endsWith('@lit/localize/internal/id-generation.js')) return undefined;
-    return "export const generateMsgId = () => '';";
-  },
-});
-
 /** Names under which the chunks of a build know what they share, by their names in this chunk. */
 function sharedNames(program) {
   const names = new Map();
