@@ -43,12 +43,12 @@ export interface Catalogue {
   readonly timeZone: string;
   /** RFC 3339 instant. */
   readonly generatedAt: string;
-  readonly validThrough: string | undefined;
+  readonly validThrough?: string | undefined;
   /** ISO 8601 duration, for example P1M. */
-  readonly updateCycle: string | undefined;
-  readonly homeUrl: string | undefined;
+  readonly updateCycle?: string | undefined;
+  readonly homeUrl?: string | undefined;
   readonly holidays: readonly Holiday[];
-  readonly area: Feed['area'];
+  readonly area?: Feed['area'];
   readonly offers: readonly CatalogueOffer[];
   readonly offersById: ReadonlyMap<string, CatalogueOffer>;
   readonly providersById: ReadonlyMap<string, Provider>;
@@ -70,9 +70,10 @@ export function buildCatalogue(
   feed: Feed,
   counts: { readonly received: number; readonly dropped: number } = { received: 0, dropped: 0 },
 ): Catalogue {
-  const placesById = byId(feed.places);
-  const providersById = byId(feed.providers);
-  const contactsById = byId(feed.contacts);
+  const { providers, places, contacts, deleted, ...rest } = feed;
+  const placesById = byId(places);
+  const providersById = byId(providers);
+  const contactsById = byId(contacts);
   const offers = feed.offers.map((record): CatalogueOffer => {
     const provider = providersById.get(record.provider);
     const place = record.place === undefined ? undefined : placesById.get(record.place);
@@ -92,27 +93,15 @@ export function buildCatalogue(
     };
   });
   return Object.freeze({
-    publisher: feed.publisher,
-    license: feed.license,
-    defaultLanguage: feed.defaultLanguage,
+    ...rest,
     languages: feed.languages ?? [feed.defaultLanguage],
-    timeZone: feed.timeZone,
-    generatedAt: feed.generatedAt,
-    validThrough: feed.validThrough,
-    updateCycle: feed.updateCycle,
-    homeUrl: feed.homeUrl,
     holidays: feed.holidays ?? [],
-    area: feed.area,
     offers,
     offersById: byId(offers),
     providersById,
     placesById,
     contactsById,
-    chains: feed.chains,
-    guide: feed.guide,
-    matcher: feed.matcher,
-    news: feed.news,
-    deletedIds: new Set(feed.deleted.map(({ id }) => id)),
+    deletedIds: new Set(deleted.map(({ id }) => id)),
     ...counts,
   });
 }
