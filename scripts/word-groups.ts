@@ -9,8 +9,8 @@ import { LABEL_CODES, type LabelList } from '../src/i18n/label-codes.js';
 export interface WordGroup {
   /** Ids of messages. */
   readonly ids: ReadonlySet<string>;
-  /** Names of label lists. */
-  readonly lists: ReadonlySet<LabelList>;
+  /** How many codes of which label lists, from the beginning of each. */
+  readonly lists: ReadonlyMap<LabelList, number>;
 }
 
 export interface WordGroups {
@@ -90,30 +90,43 @@ function usedIn(files: ReadonlySet<string>, withVariables = true): WordGroup {
   const texts = [...files].map((path) => readFileSync(path, 'utf8'));
   const named = (pattern: RegExp) =>
     new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)));
-  const lists = named(/\blabelOf\('(\w+)'/g);
-  if (withVariables) {
-    if (files.has('src/i18n/facet-labels.ts')) for (const facet of FACETS) lists.add(facet);
-    if (files.has('src/i18n/labels.ts')) lists.add('language');
+  const lists = new Map<LabelList, number>();
+  const want = (list: string, code?: string): void => {
+    if (!(list in LABEL_CODES)) return;
+    const codes: readonly string[] = LABEL_CODES[list as LabelList];
+    const count = code === undefined ? codes.length : codes.indexOf(code) + 1;
+    lists.set(list as LabelList, Math.max(count, lists.get(list as LabelList) ?? 0));
+  };
+  for (const text of texts) {
+    const calls = text.matchAll(/\blabelOf\('(\w+)',\s*(?:'([\w-]+)'\))?/g);
+    for (const [, list = '', code] of calls) want(list, code);
   }
-  const known = [...lists].filter((name): name is LabelList => name in LABEL_CODES);
-  return { ids: named(/\bid:\s*'([^']+)'/g), lists: new Set(known) };
+  if (withVariables) {
+    if (files.has('src/i18n/facet-labels.ts')) for (const list of ['facet', ...FACETS]) want(list);
+    if (files.has('src/i18n/labels.ts')) want('language');
+  }
+  return { ids: named(/\bid:\s*'([^']+)'/g), lists };
 }
 
 const union = (a: WordGroup, b: WordGroup): WordGroup => ({
   ids: new Set([...a.ids, ...b.ids]),
-  lists: new Set([...a.lists, ...b.lists]),
+  lists: new Map([...a.lists, ...b.lists]),
 });
 
 const without = (a: WordGroup, b: WordGroup): WordGroup => ({
   ids: new Set([...a.ids].filter((id) => !b.ids.has(id))),
-  lists: new Set([...a.lists].filter((list) => !b.lists.has(list))),
+  lists: new Map([...a.lists].filter(([list, count]) => count > (b.lists.get(list) ?? 0))),
 });
+
+const NONE: WordGroup = { ids: new Set(), lists: new Map() };
 
 /** What all of the groups have. */
 function common(groups: readonly WordGroup[]): WordGroup {
-  const [one = { ids: new Set<string>(), lists: new Set<LabelList>() }, ...others] = groups;
+  const [one = NONE, ...others] = groups;
+  const isEverywhere = ([list, count]: readonly [LabelList, number]): boolean =>
+    others.every(({ lists }) => (lists.get(list) ?? 0) >= count);
   return {
     ids: new Set([...one.ids].filter((id) => others.every(({ ids }) => ids.has(id)))),
-    lists: new Set([...one.lists].filter((list) => others.every(({ lists }) => lists.has(list)))),
+    lists: new Map([...one.lists].filter(isEverywhere)),
   };
 }

@@ -1,6 +1,8 @@
 // What people can do with offers and filters, as the templates see it. Each widget carries it out;
 // templates know neither the widget nor its state.
 import type { Facet, NearTo } from '../domain/offer-query.js';
+import type { TemplateResult } from 'lit';
+import type { Rendered } from '../ui/local-text.js';
 import type { Narrowing } from './question-state.js';
 
 /** What can be done with an offer in a list. */
@@ -8,6 +10,8 @@ export interface OfferActions {
   /** Address of an offer's details in this page. */
   readonly linkTo: (offerId: string) => string;
   readonly open: (offerId: string, event: MouseEvent) => void;
+  /** A button that keeps the offer, or one of its dates, under this name; absent until its code is there. */
+  readonly keep?: (offerId: string, name: Rendered, runId?: string) => TemplateResult;
 }
 
 /** What can be done with an open offer. */

@@ -80,8 +80,7 @@ export class DetailsPage {
       ${readAloud} ${statusNotices(view, reading)}
       ${summary === undefined ? nothing : html`<p class="summary">${feedText(summary, reading)}</p>`}
       ${factList(card, reading)} ${this.#body(view, catalogue, reading)}
-      ${this.#tools.render(offer, reading, this.#actions.linkTo(offer.id))}
-      ${sourceLines(view, catalogue, reading)}
+      ${this.#tools.render(offer, reading, this.#actions)} ${sourceLines(view, catalogue, reading)}
     </article>`;
   }
 
@@ -89,9 +88,11 @@ export class DetailsPage {
   #body(view: DetailsView, catalogue: Catalogue, reading: Reading): TemplateResult {
     const save = (runs: readonly CatalogueRun[]) =>
       void this.#tools.saveCalendar(view.card.offer, runs, catalogue, reading);
+    const { runs } = view.card.offer;
+    const keep = runs.length > 1 ? this.#actions.keep : undefined;
     return html`<div class="details-body">
       <div class="sections">
-        ${descriptionSection(view, reading)} ${runList(view, reading, save)}
+        ${descriptionSection(view, reading)} ${runList(view, reading, { save, keep })}
       </div>
       <div class="sections side">
         ${registrationSection(view, reading)} ${contactSection(view, reading)}

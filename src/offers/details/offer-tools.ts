@@ -11,8 +11,9 @@ import { announce } from '../../ui/announcer.js';
 import { icon } from '../../ui/icon.js';
 import { leftToRight } from '../../ui/local-text.js';
 import { saveText, shareAddress, type ShareResult } from '../../ui/page.js';
+import type { OfferActions } from '../actions.js';
 import { calendarWords } from '../calendar-words.js';
-import type { Reading } from '../view/phrases.js';
+import { feedText, type Reading } from '../view/phrases.js';
 
 type Outcome = ShareResult | 'saved' | 'not-saved';
 
@@ -24,7 +25,10 @@ export class OfferTools {
     this.#host = host;
   }
 
-  render(offer: CatalogueOffer, reading: Reading, address: string): TemplateResult {
+  /** Where an offer has several dates, each of them has its own button to keep it. */
+  render(offer: CatalogueOffer, reading: Reading, { linkTo, keep }: OfferActions): TemplateResult {
+    const address = linkTo(offer.id);
+    const isWhole = offer.runs.length < 2;
     const what = this.#outcome?.offerId === offer.id ? this.#outcome.what : undefined;
     return html`<div class="actions no-print">
         <button type="button" class="button" part="button" @click=${() => window.print()}>
@@ -38,6 +42,7 @@ export class OfferTools {
         >
           ${icon(linkIcon)}<span>${msg('Link teilen', { id: 'finder.share' })}</span>
         </button>
+        ${isWhole ? keep?.(offer.id, feedText(offer.record.name, reading)) : nothing}
       </div>
       ${what === undefined ? nothing : outcomeTemplate(what, address)}`;
   }

@@ -8,19 +8,24 @@ import { labelOf } from '../../i18n/labels.js';
 import { below, heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { Rendered } from '../../ui/local-text.js';
+import type { OfferActions } from '../actions.js';
 import { offerStatus } from '../view/offer-status.js';
 import type { DetailsView, RunView } from '../details-state.js';
 import type { CatalogueRun } from '../../feed/catalogue.js';
 import { addressLine, asOfPhrase } from '../view/more-phrases.js';
 import { beginningPhrase, comma, feedText, weekLines, type Reading } from '../view/phrases.js';
 
-type SaveRuns = (runs: readonly CatalogueRun[]) => void;
+/** What can be done with dates; a course with several lets people keep one of them. */
+interface RunActions {
+  readonly save: (runs: readonly CatalogueRun[]) => void;
+  readonly keep: OfferActions['keep'];
+}
 
 /** Nothing for offers without dates; a sentence when a course has none left. */
 export function runList(
   { card, runs, pastRuns }: DetailsView,
   reading: Reading,
-  save: SaveRuns,
+  actions: RunActions,
 ): Rendered {
   if (card.offer.runs.length === 0) return nothing;
   return html`<section class="section">
@@ -32,26 +37,26 @@ export function runList(
               id: 'finder.no-runs',
             })}
           </p>`
-        : html`${listOf(runs, reading, save)} ${saveAllButton(runs, save)}`
+        : html`${listOf(runs, reading, actions)} ${saveAllButton(runs, actions)}`
     }
     ${
       pastRuns.length === 0
         ? nothing
         : html`<details ?open=${runs.length === 0}>
             <summary>${msg('Frühere Termine', { id: 'finder.past-runs' })}</summary>
-            ${listOf(pastRuns, reading, save)}
+            ${listOf(pastRuns, reading, actions)}
           </details>`
     }
   </section>`;
 }
 
-function listOf(runs: readonly RunView[], reading: Reading, save: SaveRuns): TemplateResult {
+function listOf(runs: readonly RunView[], reading: Reading, actions: RunActions): TemplateResult {
   return html`<ol class="runs" role="list">
-    ${runs.map((run) => html`<li class="run">${runTemplate(run, reading, save)}</li>`)}
+    ${runs.map((run) => html`<li class="run">${runTemplate(run, reading, actions)}</li>`)}
   </ol>`;
 }
 
-function runTemplate(view: RunView, reading: Reading, save: SaveRuns): TemplateResult {
+function runTemplate(view: RunView, reading: Reading, actions: RunActions): TemplateResult {
   const { run } = view;
   return html`<div class="run-head">
       ${heading(below(below(reading.headingLevel)), runTitle(view, reading))}
@@ -67,6 +72,12 @@ function runTemplate(view: RunView, reading: Reading, save: SaveRuns): TemplateR
       )}
     </dl>
     ${run.record.note === undefined ? nothing : html`<p>${feedText(run.record.note, reading)}</p>`}
+    ${view.isOver ? nothing : runButtons(view, reading, actions)}`;
+}
+
+function runButtons(view: RunView, reading: Reading, { save, keep }: RunActions): TemplateResult {
+  const { run } = view;
+  return html`<div class="actions">
     ${
       view.canBeSaved
         ? html`<button type="button" class="button" part="button" @click=${() => save([run])}>
@@ -75,18 +86,20 @@ function runTemplate(view: RunView, reading: Reading, save: SaveRuns): TemplateR
             >
           </button>`
         : nothing
-    }`;
+    }
+    ${keep?.(run.offerId, runTitle(view, reading), run.record.id)}
+  </div>`;
 }
 
 /** The whole course in one file, when that is more than one date. */
-function saveAllButton(runs: readonly RunView[], save: SaveRuns): Rendered {
+function saveAllButton(runs: readonly RunView[], actions: RunActions): Rendered {
   const dated = runs.filter(({ canBeSaved }) => canBeSaved).map(({ run }) => run);
   if (dated.length < 2) return nothing;
   return html`<button
     type="button"
     class="button save-all"
     part="button"
-    @click=${() => save(dated)}
+    @click=${() => actions.save(dated)}
   >
     ${icon(calendarIcon)}<span
       >${msg('Alle Termine in den Kalender speichern', { id: 'finder.save-all-dates' })}</span

@@ -221,5 +221,6 @@ function actionLine(
             ></a
           >`
     }
+    ${actions.keep?.(card.offer.id, feedText(card.title, reading))}
   </div>`;
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { currentLocale, type Locale } from '../../i18n/locale.js';
 import { FilterPanel } from '../../offers/filter-panel.js';
 import { addressOf } from '../../offers/offer-address.js';
+import { HandOverOpener } from '../../offers/hand-over/hand-over-opener.js';
 import { LotseSearchEvent } from '../../offers/offer-events.js';
 import { readLink, writeLink } from '../../offers/offer-link.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
@@ -50,6 +51,7 @@ export class FinderController implements ReactiveController {
   readonly actions: FinderActions;
   readonly opener: OfferOpener;
   readonly survey: SurveyOpener;
+  readonly handOver: HandOverOpener;
   readonly pictograms: PictogramLoader;
   readonly #panel: FilterPanel;
   readonly #host: FinderHost;
@@ -86,6 +88,10 @@ export class FinderController implements ReactiveController {
       query: () => this.#session.query,
       ask: (query) => this.#ask(state.ask(this.#session, query, this.#presets.pageSize)),
       list: resultsHeading,
+    });
+    this.handOver = new HandOverOpener(host, this.#focus, {
+      actions: () => this.actions,
+      otherwise: resultsHeading,
     });
     this.actions = this.#actions(retry);
     this.survey = new SurveyOpener(host, this.#focus, this.actions);
@@ -174,6 +180,7 @@ export class FinderController implements ReactiveController {
   #begin(model: FinderModel): void {
     const { near, sort } = model.presets;
     this.#take(model, readLink(location.hash, this.#host) ?? { near, sort });
+    this.handOver.follow(location.hash);
     this.#panel.openFirst(model.filters(this.#session, false).groups);
   }
 
@@ -187,8 +194,11 @@ export class FinderController implements ReactiveController {
   }
 
   readonly #followLink = (): void => {
+    if (this.#model === undefined) return;
+    if (this.handOver.follow(location.hash)) this.#enter(state.openOffer(this.#session, undefined));
     const link = readLink(location.hash, this.#host);
-    if (link === undefined || this.#model === undefined) return;
+    if (link === undefined) return;
+    this.handOver.leave();
     this.#take(this.#model, link);
     this.#isToldNext = link.offerId === undefined;
     this.#host.requestUpdate();
@@ -250,6 +260,7 @@ export class FinderController implements ReactiveController {
     return {
       ...this.#panel.actions,
       linkTo: (offerId) => addressOf(offerId, this.#host),
+      keep: this.handOver.keep,
       search: (text) => {
         change({ text });
         this.#isTyping = true;

@@ -5,6 +5,7 @@ import type { FinderSettings } from './offer-finder-state.js';
 
 export type FinderHost = LitElement &
   FinderSettings & {
+    readonly feed: string;
     readonly headingLevel: number;
     readonly languageMenu: boolean;
     readonly deeplink: boolean;

@@ -12,7 +12,6 @@ import { headingLevelFrom } from '../../ui/heading.js';
 import { cardView } from '../../offers/card-state.js';
 import type { FinderHost } from './finder-host.js';
 import { addressOf } from '../../offers/offer-address.js';
-import { fragmentHead } from '../../ui/page-address.js';
 import { pageSizeOf } from './page-size.js';
 import type { OfferActions } from '../../offers/actions.js';
 import { frameTemplate, outerTemplate } from './view/frame.js';
@@ -56,7 +55,7 @@ export class FirstLook {
 
   #isNarrowed(): boolean {
     const { near, provider } = this.#host;
-    const isLinked = location.hash.startsWith(`#${fragmentHead(this.#host)}`);
+    const isLinked = location.hash.startsWith('#lotse-');
     const isPreset = FACETS.some((facet) => this.#host[facet].length > 0);
     return near !== '' || provider.length > 0 || isLinked || isPreset;
   }

@@ -29,8 +29,9 @@ export function finderTemplate(finder: FinderController, input: FinderViewInput)
   const menu = input.hasLanguageMenu
     ? languageMenu({ id: 'language', languages: model.catalogue.languages })
     : nothing;
-  const survey = details ?? finder.survey.render(model.catalogue, reading);
-  const entry = details === undefined ? finder.survey.renderButton() : nothing;
+  const opened = details ?? finder.handOver.render(model.catalogue, reading);
+  const survey = opened ?? finder.survey.render(model.catalogue, reading);
+  const entry = opened === undefined ? finder.survey.renderButton() : nothing;
   const top = html`${menu} ${noticesTemplate(finder, input)} ${entry}`;
   return outerTemplate(top, survey ?? listTemplate(finder, model, reading));
 }
@@ -67,8 +68,10 @@ function listTemplate(
     hints: view.total === 0 ? model.hints(session) : [],
   };
   const mode = finder.pictograms.mode;
+  const answer = answerParts(input, reading, actions);
   const parts = {
-    ...answerParts(input, reading, actions),
+    ...answer,
+    below: [answer.below, finder.handOver.renderLine(reading)],
     ...(mode && {
       first: mode.filters(finder.filtersInput(model), actions),
       card: (card: CardView) => mode.card(card, reading, actions),

@@ -9,12 +9,12 @@ import type { Catalogue } from '../../../feed/catalogue.js';
 import { asOfPhrase } from '../../../offers/view/more-phrases.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import type { Rendered } from '../../../ui/local-text.js';
+import { onlyThisOnPaper } from '../../../ui/only-on-paper.js';
 import { addStyles } from '../../../ui/styles/add-styles.js';
 import type { SectionContext } from '../chapter/section-body.js';
 import { titlePhrase } from '../view/home.js';
 import { blocksOf, type BookletBlock, type PageOf } from './booklet-blocks.js';
 import { bookletStyles } from './booklet-styles.js';
-import { onlyThisOnPaper } from './paper.js';
 
 interface Job {
   readonly blocks: readonly BookletBlock[];
@@ -45,7 +45,8 @@ export class Booklet {
     await document.fonts.ready;
     const pages = this.#paginate(blocks);
     await this.#draw({ blocks, catalogue, reading, pages });
-    const restore = onlyThisOnPaper(this.#host);
+    // booklet-styles.ts reckons with these margins
+    const restore = onlyThisOnPaper(this.#host, 'A4', '12mm');
     const clear = (): void => {
       restore();
       void this.#draw(undefined);

@@ -1,14 +1,9 @@
 // Leaves only one element of the page on paper, as large as the paper: everything beside it and beside its
 // ancestors is hidden while it is printed. Styles of the page itself stay as they are.
-// Left out: what the element prints (booklet-styles.ts).
+// Left out: what the element prints.
 const MARK = 'data-lotse-printing';
 
-/** Margins of the paper; booklet-styles.ts reckons with them. */
 const RULES = `
-@page {
-  size: A4;
-  margin: 12mm;
-}
 @media print {
   [${MARK}] > :not([${MARK}]) {
     display: none !important;
@@ -29,10 +24,10 @@ const RULES = `
   }
 }`;
 
-/** Returns the function that takes all of it back. */
-export function onlyThisOnPaper(element: Element): () => void {
+/** Paper and margins as in CSS: 'A4', '12mm'. Returns the function that takes all of it back. */
+export function onlyThisOnPaper(element: Element, size: string, margin: string): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(RULES);
+  sheet.replaceSync(`@page { size: ${size}; margin: ${margin}; }${RULES}`);
   const marked = ancestorsOf(element);
   for (const one of marked) one.setAttribute(MARK, '');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];

@@ -1,0 +1,200 @@
+// Layout of the hand-over card: entries in one or two languages, the code beside the heading; on paper of A5
+// both languages stand side by side. Left out: buttons and fields (ui/styles).
+import { css } from 'lit';
+
+const screen = css`
+  .hand-over,
+  .hand-intro,
+  .hand-list,
+  .hand-entry,
+  .hand-facts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .hand-over,
+  .hand-list {
+    gap: calc(5 * var(--_space));
+  }
+
+  .hand-intro,
+  .hand-entry {
+    gap: calc(3 * var(--_space));
+    align-content: start;
+  }
+
+  .hand-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(5 * var(--_space)) calc(8 * var(--_space));
+  }
+
+  .hand-intro {
+    flex: 1 1 20em;
+    max-inline-size: var(--_measure);
+    min-inline-size: 0;
+  }
+
+  .hand-heading {
+    font-size: var(--_larger);
+    font-weight: 700;
+  }
+
+  .hand-over .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
+  }
+
+  .hand-language {
+    max-inline-size: 18em;
+  }
+
+  .hand-address {
+    overflow-wrap: anywhere;
+  }
+
+  .qr svg {
+    display: block;
+    inline-size: min(100%, 15em);
+    block-size: auto;
+    forced-color-adjust: none;
+  }
+
+  .qr figcaption {
+    font-size: var(--_small);
+  }
+
+  .hand-list {
+    padding: 0;
+    list-style: none;
+  }
+
+  .hand-entry {
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_ink);
+  }
+
+  .hand-sides {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space)) calc(6 * var(--_space));
+  }
+
+  .side-text {
+    text-align: start;
+  }
+
+  .side-text + .side-text {
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .hand-title {
+    margin-block-end: calc(2 * var(--_space));
+    font-size: var(--_large);
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .hand-facts {
+    gap: calc(2 * var(--_space));
+  }
+
+  .hand-facts dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+
+  @container lotse (inline-size >= 640px) {
+    .hand-sides:has(.side-text + .side-text) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .side-text + .side-text {
+      padding-block-start: 0;
+      padding-inline-start: calc(6 * var(--_space));
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_hairline);
+    }
+  }
+`;
+
+/* Nobody cuts or folds anything: entries stay whole, and the card ends where they end. */
+const paper = css`
+  @media print {
+    .hand-over {
+      gap: 4mm;
+      font-size: 9pt;
+      line-height: 1.35;
+    }
+
+    .hand-head {
+      flex-wrap: nowrap;
+      justify-content: space-between;
+      gap: 4mm;
+    }
+
+    .hand-intro {
+      flex: 0 1 auto;
+      gap: 1mm;
+    }
+
+    .hand-heading {
+      font-size: 15pt;
+      outline: none;
+      box-shadow: none;
+    }
+
+    .qr svg {
+      inline-size: auto;
+    }
+
+    .hand-list {
+      gap: 4mm;
+    }
+
+    .hand-entry {
+      padding: 3mm 0 0;
+      border: 0;
+      border-block-start: 1px solid #000;
+      border-radius: 0;
+      break-inside: avoid;
+    }
+
+    .hand-sides:has(.side-text + .side-text) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 5mm;
+    }
+
+    .side-text + .side-text {
+      padding: 0;
+      border: 0;
+    }
+
+    .hand-title {
+      margin-block-end: 1mm;
+      font-size: 11pt;
+    }
+
+    .hand-facts {
+      gap: 1mm;
+    }
+
+    .hand-facts > div {
+      display: grid;
+      grid-template-columns: 17mm minmax(0, 1fr);
+      gap: 2mm;
+    }
+
+    .hand-over a {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;
+
+export const handOverStyles = [screen, paper];

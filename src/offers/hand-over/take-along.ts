@@ -1,0 +1,149 @@
+// How the hand-over card leaves the page: its link, the same as a QR code, a calendar file, paper.
+// Left out: what stands on it (entry.ts), the formats themselves (formats/).
+import { msg } from '@lit/localize';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import calendarIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
+import linkIcon from 'lucide/dist/esm/icons/link.mjs';
+import printIcon from 'lucide/dist/esm/icons/printer.mjs';
+import type { Catalogue } from '../../feed/catalogue.js';
+import { importAgain } from '../../feed/import-again.js';
+import type { qrSvgPath } from '../../formats/qr.js';
+import { announce } from '../../ui/announcer.js';
+import { icon, type IconNode } from '../../ui/icon.js';
+import { leftToRight, type Rendered } from '../../ui/local-text.js';
+import { onlyThisOnPaper } from '../../ui/only-on-paper.js';
+import { saveText, shareAddress, type ShareResult } from '../../ui/page.js';
+import { calendarWords } from '../calendar-words.js';
+import type { calendarCourses } from '../hand-over-state.js';
+import type { Reading } from '../view/phrases.js';
+
+type Outcome = ShareResult | 'saved' | 'not-saved';
+type Courses = ReturnType<typeof calendarCourses>;
+
+export interface TakeAlongInput {
+  readonly address: string;
+  readonly courses: Courses;
+  readonly catalogue: Catalogue;
+}
+
+/** Millimetres of paper for one module of the code: cheap phones still read it. */
+const MODULE_MM = 0.45;
+
+export class TakeAlong {
+  readonly #host: LitElement;
+  #drawQr: typeof qrSvgPath | undefined;
+  #outcome: Outcome | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Loads what draws the code. Rejects with the browser's error. */
+  async prepare(): Promise<void> {
+    const { qrSvgPath } = await importAgain('qr', () => import('../../formats/qr.js'));
+    this.#drawQr = qrSvgPath;
+  }
+
+  renderButtons(input: TakeAlongInput, reading: Reading): TemplateResult {
+    const share = msg('Link teilen', { id: 'finder.share' });
+    const print = msg('Drucken', { id: 'finder.print' });
+    const save = msg('Termine in den Kalender speichern', { id: 'handover.calendar' });
+    return html`<div class="actions no-print">
+        ${button(linkIcon, share, () => void this.#share(input.address))}
+        ${button(printIcon, print, () => this.#print())}
+        ${input.courses.length === 0 ? nothing : button(calendarIcon, save, () => void this.#save(input, reading))}
+      </div>
+      ${this.#renderOutcome(input.address)}`;
+  }
+
+  /** The link as a drawing with a text of its own, or a sentence where no code can hold it. */
+  renderCode(address: string): TemplateResult {
+    const code = this.#drawQr?.(address);
+    if (code === undefined) return html`<p class="note">${tooLongPhrase()}</p>`;
+    const { size, path } = code;
+    const width = `${(size * MODULE_MM).toFixed(1)}mm`;
+    return html`<figure class="qr">
+      ${svg`<svg
+        role="img"
+        aria-label="QR-Code: ${address}"
+        viewBox="0 0 ${size} ${size}"
+        width=${width}
+        height=${width}
+        shape-rendering="crispEdges"
+      ><rect width="100%" height="100%" fill="#fff"></rect><path d=${path} fill="#000"></path></svg>`}
+      <figcaption>${msg('Mit der Kamera vom Handy öffnen', { id: 'handover.scan' })}</figcaption>
+    </figure>`;
+  }
+
+  #renderOutcome(address: string): Rendered {
+    if (this.#outcome === undefined) return nothing;
+    const phrase = outcomePhrase(this.#outcome);
+    if (phrase === '') return nothing;
+    return html`<p class="note no-print hand-address">
+      ${phrase} ${this.#outcome === 'shown' ? leftToRight(address) : nothing}
+    </p>`;
+  }
+
+  async #share(address: string): Promise<void> {
+    const title = msg('Merkzettel', { id: 'handover.title' });
+    this.#report(await shareAddress(title, address));
+  }
+
+  #print(): void {
+    window.addEventListener('afterprint', onlyThisOnPaper(this.#host, 'A5', '10mm'), {
+      once: true,
+    });
+    window.print();
+  }
+
+  async #save({ courses, catalogue }: TakeAlongInput, { language }: Reading): Promise<void> {
+    try {
+      const { runsToIcs } = await importAgain('ics', () => import('../../formats/ics.js'));
+      const name = msg('Merkzettel', { id: 'handover.title' });
+      const text = runsToIcs(courses, { catalogue, language, words: calendarWords(), name });
+      saveText(text, 'merkzettel.ics', 'text/calendar');
+      this.#report('saved');
+    } catch (error) {
+      console.error('[bildungslotse] The calendar file could not be made.', error);
+      this.#report('not-saved');
+    }
+  }
+
+  #report(what: Outcome): void {
+    this.#outcome = what;
+    announce(outcomePhrase(what));
+    this.#host.requestUpdate();
+  }
+}
+
+function button(node: IconNode, label: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="button" part="button" @click=${act}>
+    ${icon(node)}<span>${label}</span>
+  </button>`;
+}
+
+function tooLongPhrase(): string {
+  return msg(
+    'Der Link ist zu lang für einen QR-Code. Nehmen Sie Einträge weg oder teilen Sie den Link.',
+    { id: 'handover.too-long' },
+  );
+}
+
+/** Empty when the device has shown its own answer. */
+function outcomePhrase(what: Outcome): string {
+  switch (what) {
+    case 'copied':
+      return msg('Der Link ist kopiert.', { id: 'finder.copied' });
+    case 'shown':
+      return msg('Kopieren Sie diese Adresse:', { id: 'finder.copy-this' });
+    case 'saved':
+      return msg('Die Kalender-Datei ist gespeichert.', { id: 'finder.calendar-saved' });
+    case 'not-saved':
+      return msg('Die Kalender-Datei konnte nicht gespeichert werden.', {
+        id: 'finder.calendar-failed',
+      });
+    case 'shared':
+    case 'given-up':
+      return '';
+  }
+}
