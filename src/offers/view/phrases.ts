@@ -1,10 +1,9 @@
 // How facts of an offer read: the short phrases of a card, in the interface's language.
 // Left out: phrases of question and details (more-phrases.ts), words for codes (i18n/labels.ts).
 import { msg, str } from '@lit/localize';
-import type { LocalizedText, OpeningHours } from '../../feed/schema.js';
+import type { OpeningHours } from '../../feed/schema.js';
 import type { CefrStep } from '../../feed/vocabulary.js';
 import type { OfferStatus } from '../../domain/offer-facts.js';
-import type { PlainDate } from '../../domain/plain-date.js';
 import type { WeeklyHours } from '../../domain/runs.js';
 import {
   formatDate,
@@ -14,53 +13,13 @@ import {
   formatWeeksUntil,
   plural,
 } from '../../i18n/format.js';
-import { availabilityLabel, labelOf, spokenLanguage } from '../../i18n/labels.js';
+import { availabilityLabel, labelOf } from '../../i18n/labels.js';
 import type { Locale } from '../../i18n/locale.js';
-import { readText, type TextLanguage } from '../../i18n/text.js';
-import type { HeadingLevel } from '../../ui/heading.js';
-import { localText, type Rendered } from '../../ui/local-text.js';
 import type { Beginning } from '../beginning.js';
 import type { Cost } from '../card-state.js';
+import type { Reading } from './reading.js';
 
-/** For whom something is written: interface, wanted language of feed texts, the feed's own, the day. */
-export interface Reading {
-  readonly locale: Locale;
-  readonly language: string;
-  readonly defaultLanguage: string;
-  readonly today: PlainDate;
-  /** Of the finder's own headings; cards and sections are one below. */
-  readonly headingLevel: HeadingLevel;
-}
-
-/** A feed text, marked with its language. */
-export function feedText(text: LocalizedText | undefined, reading: Reading): Rendered {
-  return localText(readText(text, reading.language, reading.defaultLanguage));
-}
-
-/** One note for a whole record when any of its texts is not in the wanted language; else nothing. */
-export function languageNote(
-  texts: readonly (TextLanguage | undefined)[],
-  reading: Reading,
-): string | undefined {
-  const foreign = texts.find((text) => text?.isFallback);
-  if (foreign === undefined) return undefined;
-  if (reading.language === 'de-simple' && foreign.lang === 'de') {
-    return msg('Diesen Text gibt es noch nicht in Leichter Sprache.', {
-      id: 'finder.not-in-easy-language',
-    });
-  }
-  const language = spokenLanguage(foreign.lang);
-  // names of languages come after the first view, and the note with them
-  if (language === foreign.lang) return undefined;
-  return msg(str`Diesen Text gibt es nur in dieser Sprache: ${language}.`, {
-    id: 'finder.only-in-language',
-  });
-}
-
-/** What stands between two pieces of feed text. */
-export function comma({ locale }: Reading): string {
-  return locale === 'ar' ? '، ' : ', ';
-}
+export { comma, feedText, languageNote, type Reading } from './reading.js';
 
 /** "A2 bis B1", "bis A1" for beginners; one step alone stands for itself. Undefined when no level is known. */
 export function levelPhrase(level: {

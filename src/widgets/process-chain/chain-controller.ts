@@ -8,7 +8,7 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
 import { noticeTemplate } from '../../offers/view/notices.js';
-import type { Reading } from '../../offers/view/phrases.js';
+import type { Reading } from '../../offers/view/reading.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import { LotseReadyEvent } from '../../ui/feed-events.js';
 import { FocusAfter } from '../../ui/focus-after.js';

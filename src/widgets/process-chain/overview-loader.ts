@@ -6,7 +6,7 @@ import { html, nothing, type ReactiveController } from 'lit';
 import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process } from '../../domain/process.js';
 import { importAgain } from '../../feed/import-again.js';
-import type { Reading } from '../../offers/view/phrases.js';
+import type { Reading } from '../../offers/view/reading.js';
 import { lateIcon } from '../../ui/late-icon.js';
 import type { Rendered } from '../../ui/local-text.js';
 import { notice } from '../../ui/parts/notice.js';

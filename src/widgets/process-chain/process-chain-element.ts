@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { todayIn } from '../../domain/plain-date.js';
 import { importAgain } from '../../feed/import-again.js';
 import { words } from '../../i18n/generated/process-chain.js';
-import type { Reading } from '../../offers/view/phrases.js';
+import type { Reading } from '../../offers/view/reading.js';
 import { FeedController } from '../../ui/feed-controller.js';
 import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
 import { headingLevelFrom } from '../../ui/heading.js';

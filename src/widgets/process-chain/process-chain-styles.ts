@@ -25,7 +25,6 @@ const frame = css`
 
   .chain,
   .intro,
-  .notices,
   .choices,
   .choice {
     display: grid;
@@ -36,15 +35,10 @@ const frame = css`
     gap: calc(5 * var(--_space));
   }
 
-  .notices,
   .intro,
   .choice,
   .choices {
     gap: calc(3 * var(--_space));
-  }
-
-  .notices {
-    margin-block-end: calc(5 * var(--_space));
   }
 
   .intro {
@@ -70,10 +64,6 @@ const frame = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
     min-block-size: var(--_control);
-  }
-
-  .language-menu {
-    margin-block-end: calc(4 * var(--_space));
   }
 
   .menu-room {
@@ -176,18 +166,9 @@ const steps = css`
     cursor: pointer;
   }
 
-  .step-button:hover .step-name {
-    text-decoration: underline;
-  }
-
   .step-button > .icon {
     margin-block-start: 0.375em;
     color: var(--_accent);
-    transition: transform 150ms;
-  }
-
-  .step-button[aria-expanded='true'] > .icon {
-    transform: rotate(180deg);
   }
 
   .node {
@@ -240,11 +221,6 @@ const steps = css`
   .mark.current {
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  .mark.done {
-    background: var(--_good-soft);
-    color: var(--_good);
   }
 
   .ways {
@@ -306,10 +282,6 @@ const steps = css`
     margin-block-start: 0.125em;
   }
 
-  [dir='rtl'] :is(.way, .all) .icon {
-    transform: scaleX(-1);
-  }
-
   @container lotse (inline-size >= 480px) {
     .steps {
       --_node: 2.25em;
@@ -326,26 +298,6 @@ const steps = css`
 
     .panel {
       margin-inline-start: var(--_beside);
-    }
-  }
-
-  @media (forced-colors: active) {
-    .current > .step-title .node,
-    .mark.current {
-      forced-color-adjust: none;
-      border-color: Highlight;
-      background: Highlight;
-      color: HighlightText;
-    }
-
-    .mark {
-      border: 1px solid CanvasText;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .step-button > .icon {
-      transition: none;
     }
   }
 `;

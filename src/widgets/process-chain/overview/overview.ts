@@ -15,7 +15,7 @@ import {
 import type { Process, ProcessStep } from '../../../domain/process.js';
 import type { LocalizedText } from '../../../feed/schema.js';
 import { readText } from '../../../i18n/text.js';
-import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 import { icon } from '../../../ui/icon.js';
 import { localText, type Rendered } from '../../../ui/local-text.js';
 import { addStyles } from '../../../ui/styles/add-styles.js';

@@ -6,7 +6,7 @@ import { offersOfStep, type StepOffer } from '../../../domain/process-offers.js'
 import type { Catalogue } from '../../../feed/catalogue.js';
 import type { ChainStep } from '../../../feed/schema.js';
 import { facetValueLabel } from '../../../i18n/facet-labels.js';
-import type { Reading } from '../../../offers/view/phrases.js';
+import type { Reading } from '../../../offers/view/reading.js';
 
 export class StepOfferIndex {
   #index: OfferIndex | undefined;

@@ -10,16 +10,11 @@ import type { ProcessStep } from '../../../domain/process.js';
 import { plural } from '../../../i18n/format.js';
 import { beginningOf } from '../../../offers/card-state.js';
 import { writeLink } from '../../../offers/offer-link.js';
-import {
-  beginningPhrase,
-  feedText,
-  openingLines,
-  statusPhrase,
-  type Reading,
-} from '../../../offers/view/phrases.js';
+import { beginningPhrase, openingLines, statusPhrase } from '../../../offers/view/phrases.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 import type { HeadingLevel } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
-import { stepSection, type PanelContext } from './step-panel.js';
+import { stepSection, type PanelContext } from './step-parts.js';
 
 const FIRST = 3;
 const FINDER = { localName: 'lotse-offer-finder', id: '' };

@@ -8,39 +8,20 @@ import nextIcon from 'lucide/dist/esm/icons/arrow-down.mjs';
 import durationIcon from 'lucide/dist/esm/icons/hourglass.mjs';
 import costIcon from 'lucide/dist/esm/icons/euro.mjs';
 import hereIcon from 'lucide/dist/esm/icons/map-pin.mjs';
-import type { StepOffer } from '../../../domain/process-offers.js';
-import type { ProcessSession } from '../../../domain/process-session.js';
-import { stepAfter, stepBefore, type Process, type ProcessStep } from '../../../domain/process.js';
+import { stepAfter, stepBefore, type ProcessStep } from '../../../domain/process.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
 import type { LocalizedText, Provider } from '../../../feed/schema.js';
 import { readText } from '../../../i18n/text.js';
 import { readBody } from '../../../i18n/body.js';
-import { heading, type HeadingLevel } from '../../../ui/heading.js';
+import type { HeadingLevel } from '../../../ui/heading.js';
 import { icon, type IconNode } from '../../../ui/icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { mailLink, phoneLink, webLink } from '../../../ui/parts/contact-links.js';
 import { feedLink, richText } from '../../../ui/rich-text.js';
-import {
-  feedText,
-  languageNote,
-  openingLines,
-  type Reading,
-} from '../../../offers/view/phrases.js';
-import type { StepActions } from './step-actions.js';
+import { openingLines } from '../../../offers/view/phrases.js';
+import { feedText, languageNote, type Reading } from '../../../offers/view/reading.js';
 import { stepOffers } from './step-offers.js';
-
-export interface PanelContext {
-  readonly catalogue: Catalogue;
-  readonly process: Process;
-  readonly session: ProcessSession;
-  readonly reading: Reading;
-  readonly actions: StepActions;
-  readonly offers: readonly StepOffer[];
-  /** All offers of the step are to be shown. */
-  readonly isOffersOpen: boolean;
-  /** Address of the page with the offer finder; empty for none. */
-  readonly finder: string;
-}
+import { stepSection, type PanelContext } from './step-parts.js';
 
 export function stepPanel(
   step: ProcessStep,
@@ -58,19 +39,6 @@ export function stepPanel(
     ${responsibleSection(step, level, context)} ${documentSection(step, level, reading)}
     ${stepOffers(step, level, context)} ${linkSection(step, level, reading)}
     ${markingTemplate(step, context)} ${movesTemplate(step, context)}
-  </div>`;
-}
-
-/** A part of the step with its heading; nothing when it has no content. */
-export function stepSection(
-  title: string,
-  level: HeadingLevel,
-  content: readonly Rendered[],
-  className = '',
-): Rendered {
-  if (content.length === 0) return nothing;
-  return html`<div class="part ${className}">
-    ${heading(level, title, { className: 'part-title' })} ${content}
   </div>`;
 }
 

@@ -155,6 +155,58 @@ const panel = css`
   }
 `;
 
+/** What the list of steps needs once there is something to press. */
+const list = css`
+  .notices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+  }
+
+  @media (forced-colors: active) {
+    .current > .step-title .node,
+    .mark.current {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
+    .mark {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  .step-button:hover .step-name {
+    text-decoration: underline;
+  }
+
+  .step-button[aria-expanded='true'] > .icon {
+    transform: rotate(180deg);
+  }
+
+  .mark.done {
+    background: var(--_good-soft);
+    color: var(--_good);
+  }
+
+  .language-menu {
+    margin-block-end: calc(4 * var(--_space));
+  }
+
+  [dir='rtl'] :is(.way, .all) .icon {
+    transform: scaleX(-1);
+  }
+
+  .notices {
+    margin-block-end: calc(5 * var(--_space));
+  }
+
+  .step-button > .icon {
+    transition: transform 150ms;
+  }
+`;
+
 /** A numbered list with boxes to tick. */
 const paper = css`
   @media print {
@@ -235,4 +287,4 @@ const paper = css`
   }
 `;
 
-export const stepStyles = [panel, paper];
+export const stepStyles = [panel, list, paper];

@@ -9,7 +9,7 @@ import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import unfoldIcon from 'lucide/dist/esm/icons/list-chevrons-up-down.mjs';
 import type { Catalogue } from '../../../feed/catalogue.js';
 import { asOfPhrase } from '../../../offers/view/more-phrases.js';
-import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 import { icon } from '../../../ui/icon.js';
 import { notice } from '../../../ui/parts/notice.js';
 import type { StepActions } from './step-actions.js';

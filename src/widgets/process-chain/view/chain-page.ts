@@ -8,7 +8,7 @@ import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { richText } from '../../../ui/rich-text.js';
-import { feedText, languageNote, type Reading } from '../../../offers/view/phrases.js';
+import { feedText, languageNote, type Reading } from '../../../offers/view/reading.js';
 import { stepList, type StepContext } from './step-item.js';
 
 export interface ChainParts extends StepContext {

@@ -6,7 +6,7 @@ import { readBody } from '../../../i18n/body.js';
 import { below, heading } from '../../../ui/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { richText } from '../../../ui/rich-text.js';
-import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 import type { ChainActions } from './chain-actions.js';
 import { stepsPhrase } from './phrases.js';
 

@@ -6,7 +6,7 @@ import { stepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { plural } from '../../../i18n/format.js';
 import type { Locale } from '../../../i18n/locale.js';
-import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 
 /** "Schritt 3 von 10"; parts after the aim and unconnected ones count on their own. */
 export function positionPhrase({ part, number }: ProcessStep, { totals }: Process): string {

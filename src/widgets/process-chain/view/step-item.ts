@@ -7,7 +7,7 @@ import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.j
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
-import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 import type { ChainActions } from './chain-actions.js';
 import {
   donePhrase,
