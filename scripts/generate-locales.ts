@@ -98,6 +98,7 @@ function labels(own: Texts, group: WordGroup): string {
     .map((list) => [
       list,
       LABEL_CODES[list]
+        .slice(0, group.lists.get(list))
         .map((code) => `${own === sources ? `${code}=` : ''}${own.get(`${list}.${code}`) ?? ''}`)
         .join('|'),
     ]);

@@ -1,7 +1,6 @@
 // Which codes have a word, list by list, in the order in which packed labels stand. For scripts and types;
-// a page gets the codes with the German words (generated/labels-de.ts).
+// a page gets the codes with the German words (generated/).
 // Left out: CEFR steps, which read the same everywhere, and weekdays (locale-data.ts).
-import { FACETS } from '../domain/offer-query.js';
 import {
   ANSWERS,
   ATTENDANCE_MODES,
@@ -19,7 +18,11 @@ import {
 } from '../feed/vocabulary.js';
 
 export const LABEL_CODES = {
-  facet: FACETS,
+  // a first view names only the first few, so only these come with it
+  facet:
+    'cost childcare wheelchair level places kind topic courseType audience weekday timeOfDay starts language attendance'.split(
+      ' ',
+    ),
   kind: OFFER_KINDS,
   topic: TOPICS,
   courseType: COURSE_TYPES,

@@ -5,20 +5,20 @@ import type { LabelList } from './label-codes.js';
 
 export const LABEL_TEXTS: Readonly<Record<LabelList, Readonly<Record<string, string>>>> = {
   facet: {
+    cost: 'Kosten',
+    childcare: 'Kinderbetreuung',
+    wheelchair: 'Zugang mit Rollstuhl',
+    level: 'Deutsch-Niveau',
+    places: 'Freie Plätze',
     kind: 'Art des Angebots',
     topic: 'Thema',
     courseType: 'Kursart',
-    level: 'Deutsch-Niveau',
     audience: 'Für wen?',
-    childcare: 'Kinderbetreuung',
-    cost: 'Kosten',
     weekday: 'Wochentag',
     timeOfDay: 'Tageszeit',
     starts: 'Beginn',
-    places: 'Freie Plätze',
     language: 'Beratungssprache',
     attendance: 'Vor Ort oder online',
-    wheelchair: 'Zugang mit Rollstuhl',
   },
   kind: {
     course: 'Kurs',
