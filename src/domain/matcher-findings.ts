@@ -4,7 +4,7 @@
 /** Why an offer fits; `amount` and `value` as said behind the code. */
 export const REASONS = [
   'aim', // value: Aim
-  'topic', // the feed's own questions: what it is about is what was asked for
+  'topic', // value: answerKey of a question of the feed, whose answer asks for such offers
   'script', // teaches reading and writing
   'secondScript', // for people who write in another script
   'pace', // as fast or as slow as the years at school suggest

@@ -9,6 +9,7 @@ import { facetValues } from './facet-values.js';
 import { bestOf, obstacle, reason, type Judgement, type Verdict } from './matcher-findings.js';
 import { judgeChildcare, type Candidate } from './matcher-wishes.js';
 import type { PlainDate } from './plain-date.js';
+import { answerKey } from './survey.js';
 import type { SurveyAnswer, SurveyAnswers, SurveyQuestion } from './survey.js';
 
 /** What an answer without a weight of its own counts. */
@@ -31,7 +32,7 @@ export function judgeOwn(
   const meant: boolean[] = [];
   for (const { id, answers: offered } of questions) {
     const chosen = offered.filter((answer) => answers[id]?.includes(answer.id) === true);
-    const perAnswer = chosen.map((answer) => judgeAnswer(candidate, answer, today));
+    const perAnswer = chosen.map((answer) => judgeAnswer(candidate, answer, id, today));
     const topics = perAnswer.flatMap(({ topic }) => topic ?? []);
     if (topics.length > 0) meant.push(topics.some((verdict) => verdict !== 'no'));
     for (const part of ['about', 'level', 'childcare', 'free'] as const) {
@@ -64,14 +65,18 @@ interface AnswerVerdict {
 
 function judgeAnswer(
   { offer }: Candidate,
-  { offerQuery = {}, weight = DEFAULT_WEIGHT }: SurveyAnswer,
+  { id, offerQuery = {}, weight = DEFAULT_WEIGHT }: SurveyAnswer,
+  question: string,
   today: PlainDate,
 ): AnswerVerdict {
   const { level, childcare, free, online, ...about } = offerQuery;
   const topic = Object.keys(about).length > 0 ? verdictOn(offer, about) : undefined;
   return {
     topic,
-    about: topic === undefined ? judgeOnline(offer, online, weight) : judgeTopic(topic, weight),
+    about:
+      topic === undefined
+        ? judgeOnline(offer, online, weight)
+        : judgeTopic(topic, weight, answerKey(question, id)),
     level: level && judgeLevel(offer, level, weight),
     childcare: childcare === true ? judgeChildcare(offer) : undefined,
     free: free === true ? judgeFree(offer, weight, today) : undefined,
@@ -88,10 +93,10 @@ function verdictOn(offer: CatalogueOffer, about: OfferQueryPreset): Verdict {
 }
 
 /** Being about something else costs nothing: another answer may have asked for it. */
-function judgeTopic(topic: Verdict, weight: number): Judgement | undefined {
+function judgeTopic(topic: Verdict, weight: number, value: string): Judgement | undefined {
   if (topic === 'unknown') return { verdict: 'unknown', weight };
   if (topic !== 'yes') return undefined;
-  return weight > 0 ? reason(weight, 'topic') : { verdict: 'yes', weight };
+  return weight > 0 ? reason(weight, 'topic', { value }) : { verdict: 'yes', weight };
 }
 
 function judgeOnline(

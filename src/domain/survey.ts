@@ -66,6 +66,11 @@ const BUILT_IN_ANSWERS: Readonly<Record<BuiltInQuestion, readonly string[]>> = {
 };
 const MULTIPLE: readonly BuiltInQuestion[] = ['times', 'aim'];
 
+/** Names an answer of a question in one word, for reasons that refer to it. */
+export function answerKey(questionId: string, answerId: string): string {
+  return `${questionId}/${answerId}`;
+}
+
 /** Whether a feed asks its own questions; they take the place of all built-in ones. */
 export function hasOwnQuestions({ matcher }: Pick<Catalogue, 'matcher'>): boolean {
   return matcher.length > 0;

@@ -330,7 +330,10 @@ describe('questions of the feed', () => {
 
   it('lead to the offers their answers name', () => {
     assert.deepEqual(fits({ ziel: ['kinder'] }), ['kita']);
-    assert.deepEqual(said('kita', { ziel: ['kinder'] }), ['+topic', '+audience:parents']);
+    assert.deepEqual(said('kita', { ziel: ['kinder'] }), [
+      '+topic:ziel/kinder',
+      '+audience:parents',
+    ]);
   });
 
   it('take several answers as alternatives', () => {

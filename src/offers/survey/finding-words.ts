@@ -6,16 +6,24 @@ import type { Obstacle, Reason } from '../../domain/matcher-findings.js';
 import { formatDistance, plural } from '../../i18n/format.js';
 import { facetLabel } from '../../i18n/facet-labels.js';
 import { labelOf } from '../../i18n/labels.js';
-import type { Reading } from '../view/phrases.js';
+import type { Rendered } from '../../ui/local-text.js';
+import { answerKey, type SurveyQuestion } from '../../domain/survey.js';
+import { feedText, type Reading } from '../view/phrases.js';
 import { aimWords, timeWords } from './survey-words.js';
 
-export function reasonWords(reason: Reason, { locale }: Reading): string {
+/** `questions`: those that were asked; a reason may be an answer in the feed's own words. */
+export function reasonWords(
+  reason: Reason,
+  questions: readonly SurveyQuestion[],
+  reading: Reading,
+): Rendered {
   const { code, value = '', amount } = reason;
+  const { locale } = reading;
   switch (code) {
     case 'aim':
       return aimWords(value);
     case 'topic':
-      return msg('das gewünschte Thema', { id: 'match.topic' });
+      return answerTitle(value, questions, reading);
     case 'script':
       return labelOf('topic', 'literacy');
     case 'secondScript':
@@ -49,6 +57,19 @@ export function reasonWords(reason: Reason, { locale }: Reading): string {
     default:
       return timeWords(code);
   }
+}
+
+/** The words of an answer in the feed, by its key. */
+function answerTitle(
+  key: string,
+  questions: readonly SurveyQuestion[],
+  reading: Reading,
+): Rendered {
+  for (const { id, answers } of questions) {
+    const chosen = answers.find((answer) => answerKey(id, answer.id) === key);
+    if (chosen !== undefined) return feedText(chosen.title, reading);
+  }
+  return key;
 }
 
 /** Facets whose answer is missing: "Kinderbetreuung: nicht bekannt". */

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import checkIcon from 'lucide/dist/esm/icons/check.mjs';
 import butIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
 import type { Advice, Recommendation } from '../../domain/matcher.js';
+import type { SurveyQuestion } from '../../domain/survey.js';
 import { runPattern } from '../../domain/runs.js';
 import { plural } from '../../i18n/format.js';
 import { below, heading, type HeadingLevel } from '../../ui/heading.js';
@@ -29,6 +30,7 @@ export const FIRST = 5;
 
 export interface ResultContext extends StepContext {
   readonly showsAll: boolean;
+  readonly questions: readonly SurveyQuestion[];
 }
 
 export function resultTemplate(advice: Advice, context: ResultContext): TemplateResult {
@@ -90,7 +92,7 @@ function list(
 function recommendationTemplate(
   { offer, run, reasons, obstacles }: Recommendation,
   level: HeadingLevel,
-  { reading, actions }: ResultContext,
+  { reading, actions, questions }: ResultContext,
 ): TemplateResult {
   const { name, level: steps = {}, openingHours = [] } = offer.record;
   const beginning = run && beginningOf(run, reading.today);
@@ -111,7 +113,7 @@ function recommendationTemplate(
     @click=${(event: MouseEvent) => actions.open(offer.id, event)}
     >${feedText(name, reading)}</a
   >`;
-  const why = reasons.map((one) => reasonWords(one, reading));
+  const why = reasons.map((one) => reasonWords(one, questions, reading));
   const but = obstacles.map((one) => obstacleWords(one, reading));
   return html`<article class="card" part="card">
     ${heading(level, link)} ${findings(msg('Passt:', { id: 'match.fits' }), why, checkIcon, 'good')}
@@ -125,7 +127,7 @@ function recommendationTemplate(
 /** A word, an icon and a list, so that no colour has to be seen. */
 function findings(
   word: string,
-  said: readonly string[],
+  said: readonly Rendered[],
   node: IconNode,
   tone: string,
 ): TemplateResult | typeof nothing {

@@ -63,7 +63,8 @@ export class SurveyPage {
     }
     const { chainAddress } = this.#context;
     const { showsAll } = session;
-    const context = { reading, actions: this.#actions, chainAddress, showsAll };
+    const questions = this.#questions;
+    const context = { reading, actions: this.#actions, chainAddress, showsAll, questions };
     return resultTemplate(this.#adviceFor(catalogue, reading), context);
   }
 

@@ -131,6 +131,7 @@ describe('the short survey', () => {
     await compass.answer('ziel', 1);
     await compass.submit();
     expect(compass.recommended).to.deep.equal(['Kursberatung']);
+    expect(findings(compass, 'Kursberatung')).to.contain('Passt: Beratung');
   });
 
   it('keeps the answers to itself', async () => {
