@@ -87,14 +87,13 @@ export function costPhrase(cost: Cost, { locale }: Reading): string {
   return cost.isLowest ? msg(str`ab ${full}`, { id: 'finder.price-from' }) : full;
 }
 
-/** "23 Angebote passen": the heading above the results and what is announced. */
-export function countPhrase(total: number, hasQuestion: boolean, locale: Locale): string {
-  const message = hasQuestion
-    ? msg('{n, plural, =0 {Kein Angebot passt} one {# Angebot passt} other {# Angebote passen}}', {
-        id: 'finder.results',
-      })
-    : msg('{n, plural, =0 {Noch keine Angebote} one {# Angebot} other {# Angebote}}', {
-        id: 'finder.all-offers',
-      });
-  return plural(message, total, locale);
+/** "23 Angebote": the heading above a list that nobody has narrowed. */
+export function allOffersPhrase(total: number, locale: Locale): string {
+  return plural(
+    msg('{n, plural, =0 {Noch keine Angebote} one {# Angebot} other {# Angebote}}', {
+      id: 'finder.all-offers',
+    }),
+    total,
+    locale,
+  );
 }

@@ -15,7 +15,7 @@ import { PictogramLoader } from '../../offers/pictograms/pictogram-loader.js';
 import * as question from '../../offers/question-state.js';
 import { SurveyOpener } from '../../offers/survey/survey-opener.js';
 import type { FiltersInput } from '../../offers/view/filters.js';
-import { countPhrase, type Reading } from '../../offers/view/phrases.js';
+import type { Reading } from '../../offers/view/phrases.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import { LotseReadyEvent } from '../../ui/feed-events.js';
 import { FocusAfter, type FocusWish } from '../../ui/focus-after.js';
@@ -29,7 +29,7 @@ import * as state from './offer-finder-state.js';
 import type { FinderActions } from './view/finder-actions.js';
 import { askStyles } from './view/ask-styles.js';
 import { finderTemplate } from './view/finder-view.js';
-import { shownPhrase } from './view/results.js';
+import { countPhrase, shownPhrase } from './view/results.js';
 import { SearchBox, suggestionsPhrase } from './view/search-box.js';
 
 /** A pause in typing after which counts are refreshed and the page is told. */

@@ -15,7 +15,7 @@ import { addressOf } from '../../offers/offer-address.js';
 import { pageSizeOf } from './page-size.js';
 import type { OfferActions } from '../../offers/actions.js';
 import { frameTemplate, outerTemplate } from './view/frame.js';
-import { countPhrase } from '../../offers/view/phrases.js';
+import { allOffersPhrase } from '../../offers/view/phrases.js';
 
 export interface LookInput {
   readonly catalogue: Catalogue;
@@ -47,7 +47,7 @@ export class FirstLook {
       const { checkedOn, isStale } = freshness(offer, catalogue, today);
       return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
     });
-    const title = countPhrase(offers.length, false, locale);
+    const title = allOffersPhrase(offers.length, locale);
     const rooms = Number(this.#host.languageMenu) + Number(this.#host.survey !== '');
     const top = html`${new Array(rooms).fill(html`<div class="menu-room"></div>`)}`;
     return outerTemplate(top, frameTemplate({ title, cards }, reading, this.#actions));

@@ -10,7 +10,7 @@ import type { Locale } from '../../../i18n/locale.js';
 import type { CardView } from '../../../offers/card-state.js';
 import { activeChips, nothingFits } from '../../../offers/view/active-filters.js';
 import { writtenIn } from '../../../offers/view/more-phrases.js';
-import { countPhrase, type Reading } from '../../../offers/view/phrases.js';
+import { allOffersPhrase, type Reading } from '../../../offers/view/phrases.js';
 import { notice } from '../../../ui/parts/notice.js';
 import type { ResultsView } from '../offer-finder-state.js';
 import type { FinderActions } from './finder-actions.js';
@@ -139,6 +139,18 @@ function pastLine(count: number, { locale }: Reading, actions: FinderActions): T
       ${msg('Auch vergangene Angebote zeigen', { id: 'finder.show-past' })}
     </button>
   </div>`;
+}
+
+/** "23 Angebote passen": the heading above the results and what is announced. */
+export function countPhrase(total: number, hasQuestion: boolean, locale: Locale): string {
+  if (!hasQuestion) return allOffersPhrase(total, locale);
+  return plural(
+    msg('{n, plural, =0 {Kein Angebot passt} one {# Angebot passt} other {# Angebote passen}}', {
+      id: 'finder.results',
+    }),
+    total,
+    locale,
+  );
 }
 
 /** Said when "more" was pressed. */
