@@ -13,11 +13,17 @@ export type ChainView =
     }
   | {
       readonly kind: 'choice';
-      readonly chains: readonly Chain[];
+      readonly choices: readonly ChainChoice[];
       /** A chain was asked for that the feed does not have. */
       readonly isUnknown: boolean;
     }
   | { readonly kind: 'empty' };
+
+/** A chain to choose, and how many steps it takes to its aim. */
+export interface ChainChoice {
+  readonly chain: Chain;
+  readonly steps: number;
+}
 
 export interface ChainWish {
   /** Id that the editor has set; empty for none. */
@@ -43,7 +49,8 @@ export function chainView(chains: readonly Chain[], { preset, chosen }: ChainWis
   if (wanted === '' && others.length === 0) {
     return { kind: 'chain', process: processFor(only), isChosen: false };
   }
-  return { kind: 'choice', chains, isUnknown: wanted !== '' };
+  const choices = chains.map((one) => ({ chain: one, steps: processFor(one).totals.main }));
+  return { kind: 'choice', choices, isUnknown: wanted !== '' };
 }
 
 const processes = new WeakMap<Chain, Process>();

@@ -108,6 +108,10 @@ const frame = css`
   }
 
   @container lotse (inline-size >= 640px) {
+    .choices {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
     .chain-title {
       font-size: var(--_largest);
     }

@@ -52,6 +52,15 @@ describe('what is shown', () => {
     assert.equal(shown(chainView([school], { preset: '', chosen: 'weg' })), 'choice, unknown');
   });
 
+  it('says how many steps each of them takes', () => {
+    const view = chainView(both, none);
+    assert.ok(view.kind === 'choice');
+    assert.deepEqual(
+      view.choices.map(({ chain, steps }) => `${chain.id} ${String(steps)}`),
+      ['arbeit 2', 'schule 1'],
+    );
+  });
+
   it('is read once per chain', () => {
     const [first, second] = [chainView([school], none), chainView([school], none)];
     assert.ok(first.kind === 'chain' && second.kind === 'chain');

@@ -85,7 +85,7 @@ describe('<lotse-process-chain>', () => {
     it('lists the chains when none is named', async () => {
       const widget = await placeChain(feed);
       expect(widget.choices).to.deep.equal(['Der Weg zum Deutschkurs', 'Ein zweiter Weg']);
-      expect(wordsOf(widget.find('.choice'))).to.contain('6 Schritte');
+      expect(wordsOf(widget.find('.choice'))).to.contain('4 Schritte');
     });
 
     it('shows the chosen one, leads there, and back to the list', async () => {

@@ -1,17 +1,17 @@
 // The chains of the feed to choose from, with a sentence when the one asked for is not among them.
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chain } from '../../../feed/schema.js';
 import { readBody } from '../../../i18n/body.js';
 import { below, heading } from '../../../ui/heading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { richText } from '../../../ui/rich-text.js';
 import { feedText, type Reading } from '../../../offers/view/reading.js';
+import type { ChainChoice, ChainView } from '../process-chain-state.js';
 import type { ChainActions } from './chain-actions.js';
 import { stepsPhrase } from './phrases.js';
 
 export function choiceTemplate(
-  { chains, isUnknown }: { readonly chains: readonly Chain[]; readonly isUnknown: boolean },
+  { choices, isUnknown }: Extract<ChainView, { kind: 'choice' }>,
   reading: Reading,
   actions: ChainActions,
 ): TemplateResult {
@@ -24,7 +24,7 @@ export function choiceTemplate(
       focusable: true,
     })}
     <ul class="choices" role="list">
-      ${chains.map((chain) => html`<li>${chainCard(chain, reading, actions)}</li>`)}
+      ${choices.map((choice) => html`<li>${chainCard(choice, reading, actions)}</li>`)}
     </ul>
   </section>`;
 }
@@ -34,8 +34,12 @@ function unknownPhrase(): string {
 }
 
 /** Title, introduction and length of a chain. */
-function chainCard(chain: Chain, reading: Reading, actions: ChainActions): TemplateResult {
-  const { id, title, intro, steps } = chain;
+function chainCard(
+  { chain, steps }: ChainChoice,
+  reading: Reading,
+  actions: ChainActions,
+): TemplateResult {
+  const { id, title, intro } = chain;
   const level = below(reading.headingLevel);
   const link = html`<a
     class="choice-link"
@@ -48,7 +52,7 @@ function chainCard(chain: Chain, reading: Reading, actions: ChainActions): Templ
   return html`<article class="card choice" part="card">
     ${heading(level, link)}
     ${richText(readBody(intro, reading.language, reading.defaultLanguage), below(level))}
-    <p class="length">${stepsPhrase(steps.length, reading.locale)}</p>
+    <p class="length">${stepsPhrase(steps, reading.locale)}</p>
   </article>`;
 }
 
