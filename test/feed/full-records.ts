@@ -229,10 +229,7 @@ export const fullRecords: Record<keyof typeof RECORDS | 'header' | 'tombstone', 
     title: both,
     intro: body,
     start: 'anfang',
-    phases: [
-      { id: 'vorher', title: both },
-      { id: 'danach', title: both, after: true },
-    ],
+    phases: [{ id: 'vorher', title: both, after: true }],
     adaptable: true,
     steps: [
       {
