@@ -55,15 +55,11 @@ export function labelsOf(one: Locale): PackedLabels {
   return wordsOf(one).labels;
 }
 
-/** What `make` gives when its words come from another locale, for texts in two languages; these must be there. */
-export function inLocale<T>(other: Locale, make: () => T): T {
+/** Lets all words come from another locale until it is called again with the one it gives back (in-locale.ts). */
+export function swapLocale(other: Locale): Locale {
   const own = locale;
   locale = other;
-  try {
-    return make();
-  } finally {
-    locale = own;
-  }
+  return own;
 }
 
 /** Language people want feed texts in: BCP 47, may be one the interface is not translated into. */

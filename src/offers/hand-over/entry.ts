@@ -102,6 +102,7 @@ function factsOf(entry: EntryView, reading: Reading): readonly Fact[] {
 function offerFacts(entry: OfferEntry, reading: Reading): Fact[] {
   const { cost, provider } = entry.details.card;
   const deadline = entry.run?.deadline ?? entry.details.card.offer.record.registration?.deadline;
+  const isNamed = entry.contacts.some(({ name }) => name === provider);
   const until = deadline === undefined ? nothing : formatDate(deadline, reading.locale);
   return [
     [msg('Wann', { id: 'handover.when' }), whenLines(entry, reading)],
@@ -109,8 +110,10 @@ function offerFacts(entry: OfferEntry, reading: Reading): Fact[] {
     [msg('Anmelden bis', { id: 'finder.deadline' }), [until]],
     [msg('Das brauchen Sie', { id: 'handover.needs' }), needLines(entry, reading)],
     [labelOf('facet', 'cost'), cost === undefined ? [] : [costPhrase(cost, reading)]],
-    [msg('Anbieter', { id: 'handover.provider' }), [feedText(provider, reading)]],
-    [msg('Kontakt', { id: 'finder.contact' }), contactLines(entry.contacts, reading)],
+    [
+      msg('Kontakt', { id: 'finder.contact' }),
+      [isNamed ? nothing : feedText(provider, reading), ...contactLines(entry.contacts, reading)],
+    ],
   ];
 }
 

@@ -16,7 +16,8 @@ import {
 } from '../../domain/hand-over.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { languageName } from '../../i18n/language-names.js';
-import { currentLocale, directionOf, inLocale, type Locale } from '../../i18n/locale.js';
+import { inLocale } from '../../i18n/in-locale.js';
+import { currentLocale, directionOf, type Locale } from '../../i18n/locale.js';
 import { isLocale, primaryLanguage } from '../../i18n/locales.js';
 import { loadWords } from '../../i18n/words.js';
 import { announce } from '../../ui/announcer.js';
@@ -122,12 +123,15 @@ export class HandOverPage {
           ${items.length === 0 ? nothing : this.#languageField(catalogue, reading)}
           ${items.length === 0 ? nothing : this.#takeAlong.renderButtons({ address, courses, catalogue }, reading)}
         </div>
-        ${items.length === 0 ? nothing : this.#takeAlong.renderCode(address)}
+        ${items.length === 0 ? nothing : this.#takeAlong.renderCode(address, second?.locale)}
       </div>
       <ol class="hand-list" role="list">
         ${entries.map((entry, at) => this.#entry(entry, at, reading, second))}
       </ol>
-      ${sourceLines(catalogue, reading)}
+      <footer class="source hand-sides">
+        ${sourceLine(catalogue, reading)}
+        ${this.#inSecond(second, (other) => sourceLine(catalogue, other))}
+      </footer>
     </section>`;
   }
 
@@ -316,11 +320,10 @@ function positionPhrase(place: number, count: number): string {
 }
 
 /** How fresh the data are and where they come from. */
-function sourceLines(catalogue: Catalogue, reading: Reading): TemplateResult {
-  return html`<footer class="source">
-    <p>
-      ${msg('Quelle:', { id: 'finder.source' })} ${feedText(catalogue.publisher.name, reading)},
-      ${asOfPhrase(catalogue.generatedAt.slice(0, 10), reading)}
-    </p>
-  </footer>`;
+function sourceLine(catalogue: Catalogue, reading: Reading): TemplateResult {
+  const { locale } = reading;
+  return html`<p lang=${locale} dir=${directionOf(locale)}>
+    ${msg('Quelle:', { id: 'finder.source' })} ${feedText(catalogue.publisher.name, reading)},
+    ${asOfPhrase(catalogue.generatedAt.slice(0, 10), reading)}
+  </p>`;
 }

@@ -61,8 +61,13 @@ const screen = css`
     forced-color-adjust: none;
   }
 
-  .qr figcaption {
+  .qr figcaption,
+  .hand-over .source {
     font-size: var(--_small);
+  }
+
+  .qr span {
+    display: block;
   }
 
   .hand-list {
@@ -88,9 +93,9 @@ const screen = css`
     text-align: start;
   }
 
-  .side-text + .side-text {
-    padding-block-start: calc(4 * var(--_space));
-    border-block-start: 1px solid var(--_hairline);
+  .side-text:not(:last-child) {
+    padding-block-end: calc(4 * var(--_space));
+    border-block-end: 1px solid var(--_hairline);
   }
 
   .hand-title {
@@ -109,16 +114,23 @@ const screen = css`
     font-size: var(--_small);
   }
 
+  .contact-link {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(2 * var(--_space));
+    min-block-size: 24px;
+  }
+
   @container lotse (inline-size >= 640px) {
-    .hand-sides:has(.side-text + .side-text) {
+    .hand-sides:has(> :nth-child(2)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
-    .side-text + .side-text {
-      padding-block-start: 0;
-      padding-inline-start: calc(6 * var(--_space));
-      border-block-start: 0;
-      border-inline-start: 1px solid var(--_hairline);
+    .side-text:not(:last-child) {
+      padding-block-end: 0;
+      padding-inline-end: calc(6 * var(--_space));
+      border-block-end: 0;
+      border-inline-end: 1px solid var(--_hairline);
     }
   }
 `;
@@ -128,8 +140,8 @@ const paper = css`
   @media print {
     .hand-over {
       gap: 4mm;
-      font-size: 9pt;
-      line-height: 1.35;
+      font-size: 8.5pt;
+      line-height: 1.3;
     }
 
     .hand-head {
@@ -165,12 +177,12 @@ const paper = css`
       break-inside: avoid;
     }
 
-    .hand-sides:has(.side-text + .side-text) {
+    .hand-sides:has(> :nth-child(2)) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 5mm;
     }
 
-    .side-text + .side-text {
+    .side-text:not(:last-child) {
       padding: 0;
       border: 0;
     }
@@ -186,13 +198,26 @@ const paper = css`
 
     .hand-facts > div {
       display: grid;
-      grid-template-columns: 17mm minmax(0, 1fr);
+      grid-template-columns: 15mm minmax(0, 1fr);
       gap: 2mm;
     }
 
     .hand-over a {
       color: inherit;
       text-decoration: none;
+    }
+
+    /* The code at the top leads to all of them. */
+    .hand-over a::after {
+      content: none;
+    }
+
+    .hand-over .icon {
+      display: none;
+    }
+
+    .contact-link {
+      display: inline;
     }
   }
 `;

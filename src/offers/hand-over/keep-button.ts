@@ -21,9 +21,7 @@ export function keepButton(item: HandOverItem, name: Rendered, className = ''): 
     @click=${() => toggle(item)}
   >
     ${icon(keepIcon)}<span
-      >${msg('Merken', { id: 'handover.keep' })}<span class="visually-hidden"
-        >: ${name}</span
-      ></span
+      >${msg('Merken', { id: 'handover.keep' })}<span class="visually-hidden">: ${name}</span></span
     >
   </button>`;
 }

@@ -22,6 +22,11 @@ export const keepStyles = css`
     z-index: 1;
   }
 
+  /* It floats above cards. */
+  .kept-line .button {
+    border: 2px solid var(--_surface);
+  }
+
   @media (forced-colors: active) {
     .keep[aria-pressed='true'] {
       border: 3px solid Highlight;

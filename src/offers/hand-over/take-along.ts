@@ -8,6 +8,8 @@ import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { qrSvgPath } from '../../formats/qr.js';
+import { inLocale } from '../../i18n/in-locale.js';
+import { directionOf, type Locale } from '../../i18n/locale.js';
 import { announce } from '../../ui/announcer.js';
 import { icon, type IconNode } from '../../ui/icon.js';
 import { leftToRight, type Rendered } from '../../ui/local-text.js';
@@ -57,7 +59,7 @@ export class TakeAlong {
   }
 
   /** The link as a drawing with a text of its own, or a sentence where no code can hold it. */
-  renderCode(address: string): TemplateResult {
+  renderCode(address: string, second: Locale | undefined): TemplateResult {
     const code = this.#drawQr?.(address);
     if (code === undefined) return html`<p class="note">${tooLongPhrase()}</p>`;
     const { size, path } = code;
@@ -71,7 +73,9 @@ export class TakeAlong {
         height=${width}
         shape-rendering="crispEdges"
       ><rect width="100%" height="100%" fill="#fff"></rect><path d=${path} fill="#000"></path></svg>`}
-      <figcaption>${msg('Mit der Kamera vom Handy öffnen', { id: 'handover.scan' })}</figcaption>
+      <figcaption>
+        ${scanPhrase()} ${second === undefined ? nothing : inLocale(second, () => scanTwin(second))}
+      </figcaption>
     </figure>`;
   }
 
@@ -120,6 +124,14 @@ function button(node: IconNode, label: string, act: () => void): TemplateResult 
   return html`<button type="button" class="button" part="button" @click=${act}>
     ${icon(node)}<span>${label}</span>
   </button>`;
+}
+
+function scanPhrase(): string {
+  return msg('Mit der Kamera vom Handy öffnen', { id: 'handover.scan' });
+}
+
+function scanTwin(locale: Locale): TemplateResult {
+  return html`<span lang=${locale} dir=${directionOf(locale)}>${scanPhrase()}</span>`;
 }
 
 function tooLongPhrase(): string {

@@ -42,21 +42,17 @@ export function cardTemplate(
   href: string,
 ): TemplateResult {
   const { offer } = card;
+  const open = (event: MouseEvent) => actions.open(offer.id, event);
   return html`<article class="card" part="card">
     ${chipLine(card)}
     ${heading(
       below(reading.headingLevel),
-      html`<a
-        class="title"
-        part="title"
-        href=${href}
-        data-offer=${offer.id}
-        @click=${(event: MouseEvent) => actions.open(offer.id, event)}
+      html`<a class="title" part="title" href=${href} data-offer=${offer.id} @click=${open}
         >${feedText(card.title, reading)}</a
       >`,
     )}
     ${noteLine(card, reading)} ${factList(card, reading)} ${sourceLine(card, reading)}
-    ${actionLine(card, reading, actions, href)}
+    ${actionLine(card, reading, actions, href, open)}
   </article>`;
 }
 
@@ -199,28 +195,26 @@ function actionLine(
   reading: Reading,
   actions: OfferActions,
   href: string,
+  open: (event: MouseEvent) => void,
 ): TemplateResult {
-  const call = card.phone === undefined ? undefined : telUrl(card.phone);
+  const { phone = '' } = card;
+  const name = feedText(card.title, reading);
+  const call = telUrl(phone);
   return html`<div class="actions">
-    <a
-      class="button"
-      part="button"
-      href=${href}
-      @click=${(event: MouseEvent) => actions.open(card.offer.id, event)}
+    <a class="button" part="button" href=${href} @click=${open}
       >${msg('Mehr erfahren', { id: 'finder.details' })}<span class="visually-hidden"
-        >: ${feedText(card.title, reading)}</span
+        >: ${name}</span
       ></a
     >
     ${
-      call === undefined || card.phone === undefined
+      call === undefined
         ? nothing
         : html`<a class="button plain" part="button" href=${call}
             >${lateIcon('phone')}<span
-              >${msg('Anrufen', { id: 'finder.call' })}
-              ${leftToRight(formatPhone(card.phone))}</span
+              >${msg('Anrufen', { id: 'finder.call' })} ${leftToRight(formatPhone(phone))}</span
             ></a
           >`
     }
-    ${actions.keep?.(card.offer.id, feedText(card.title, reading))}
+    ${actions.keep?.(card.offer.id, name)}
   </div>`;
 }
