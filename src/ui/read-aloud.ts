@@ -52,7 +52,10 @@ export class ReadAloud implements ReactiveController {
 
   /** What has left the page is not read on. */
   hostUpdated(): void {
-    if (this.#speaking !== undefined && !this.#drawn.has(this.#speaking)) this.#stop();
+    if (this.#speaking !== undefined && !this.#drawn.has(this.#speaking)) {
+      this.#forget();
+      synthesis()?.cancel();
+    }
   }
 
   /**
@@ -88,14 +91,14 @@ export class ReadAloud implements ReactiveController {
 
   readonly #stop = (): void => {
     if (this.#speaking === undefined) return;
-    this.#end();
+    this.#forget();
     synthesis()?.cancel();
+    this.#host.requestUpdate();
   };
 
-  #end(): void {
+  #forget(): void {
     this.#speaking = undefined;
     this.#utterances = [];
-    this.#host.requestUpdate();
   }
 
   #speak(key: string, sentences: readonly Sentence[]): void {
@@ -106,7 +109,10 @@ export class ReadAloud implements ReactiveController {
     speech.cancel();
     const utterances = pieces.map(({ text, lang }) => this.#utterance(text, lang));
     const isOver = () => {
-      if (this.#utterances === utterances) this.#end();
+      if (this.#utterances !== utterances) return;
+      // nothing is cancelled: another widget may have begun to speak
+      this.#forget();
+      this.#host.requestUpdate();
     };
     for (const utterance of utterances) utterance.addEventListener('error', isOver);
     utterances.at(-1)?.addEventListener('end', isOver);

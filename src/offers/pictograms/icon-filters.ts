@@ -115,7 +115,9 @@ function filterWord({ facet, value }: IconFilter): string {
     case 'level A0':
       return msg('Ich kann kein Deutsch', { id: 'pictograms.no-german' });
     case 'childcare yes':
-      return labelOf('childcare', 'yes');
+      return msg('mit Kind', { id: 'pictograms.with-child' });
+    case 'kind childcare':
+      return msg('Kita', { id: 'pictograms.childcare' });
     default:
       return labelOf('kind', value);
   }

@@ -62,7 +62,7 @@ const filters = css`
     justify-content: center;
     gap: calc(1.5 * var(--_space));
     min-block-size: 88px;
-    padding: calc(2 * var(--_space)) var(--_space);
+    padding: calc(2 * var(--_space)) 0;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -125,17 +125,23 @@ const filters = css`
       display: none;
     }
 
-    :host([pictograms]) .cards {
+    :host([pictograms]) .cards,
+    .icon-filters {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .icon-group:first-child {
+      grid-column: 1 / -1;
     }
   }
 
   @container lotse (inline-size >= 640px) {
     .icon-group {
-      grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
+      grid-template-columns: repeat(auto-fill, 8.5em);
     }
 
     .icon-button {
+      padding-inline: var(--_space);
       font-size: 1em;
     }
   }
@@ -150,9 +156,12 @@ const cards = css`
 
   .pictogram-head > div {
     display: grid;
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     justify-items: start;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 
   .pictogram-card .pictogram {
