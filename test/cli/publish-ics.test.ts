@@ -136,7 +136,7 @@ describe('publish ics', () => {
 
   it('publishes what a faulty feed has left, reports the rest and ends with 1', async () => {
     const folder = newPath('kalender');
-    const faulty = feedFile([course, { id: 'leer' }, null]);
+    const faulty = feedFile([course, { id: 'leer' }, []]);
     const { code, err } = await call('ics', faulty, '-o', folder);
     assert.equal(code, 1);
     assert.match(err, /offers\[1\] · leer/);
