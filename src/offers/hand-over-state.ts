@@ -1,6 +1,6 @@
 // What the hand-over card shows for each entry, in which second language, and which dates go into its
 // calendar file. Plain values. Left out: words and formats (hand-over/), the collection (domain/hand-over.ts).
-import { currentRuns } from '../domain/offer-facts.js';
+import { currentRuns, nextRunOf } from '../domain/offer-facts.js';
 import { handOverEntries, type HandOverEntry, type HandOverItem } from '../domain/hand-over.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { startOf } from '../domain/runs.js';
@@ -71,14 +71,14 @@ function offerView(
 ): EntryView {
   const details = detailsView(catalogue, offer, today, undefined);
   const { runs, pastRuns, card } = details;
-  const isChosen = chosen !== undefined;
-  const run = isChosen ? [...runs, ...pastRuns].find((one) => one.run === chosen) : runs[0];
+  const wanted = chosen ?? nextRunOf(offer, today);
+  const run = [...runs, ...pastRuns].find((one) => one.run === wanted);
   return {
     kind: 'offer',
     item,
     details,
     run,
-    otherRuns: isChosen ? 0 : Math.max(0, runs.length - 1),
+    otherRuns: chosen === undefined ? card.otherRuns : 0,
     isDateGone,
     place: run?.place ?? card.place,
     isOnline: run === undefined ? card.isOnline : run.attendance === 'online',
