@@ -37,7 +37,7 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
-const notice = `/* Bildungslotse ${manifest.version}, EUPL-1.2; what it contains: LICENSES.txt */`;
+const notice = `/* Bildungslotse ${manifest.version}, EUPL-1.2; see LICENSES.txt */`;
 
 const forPages = () => ({
   input: Object.fromEntries(entries((widget) => widget)),

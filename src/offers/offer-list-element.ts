@@ -5,8 +5,7 @@ import { FACETS } from '../domain/offer-query.js';
 import type { Theme } from '../ui/theme-controller.js';
 
 /** Several values with spaces between them, as in `class`. */
-const words = (value: string | null): readonly string[] =>
-  (value ?? '').split(/\s+/).filter((word) => word !== '');
+const words = (value: string | null): readonly string[] => value?.match(/\S+/g) ?? [];
 
 const NAMES = ['provider', ...FACETS] as const;
 

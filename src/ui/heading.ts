@@ -11,28 +11,29 @@ export interface HeadingOptions {
   readonly focusable?: boolean;
 }
 
-/** `content` as <h2> … <h6>. Element names cannot be bound in templates, hence one template each. */
+/**
+ * What `html` is given for a heading of each level, because element names cannot be bound in templates. As in
+ * lit/static-html.js the strings of a level are always the same object, by which Lit knows its template again.
+ */
+const TEMPLATES = [2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} class=`, ' id=', ' part=', ' tabindex=', '>', `</h${level}>`];
+  return Object.assign(strings, { raw: strings });
+});
+
+/** `content` as <h2> … <h6>. */
 export function heading(
   level: HeadingLevel,
   content: unknown,
-  options: HeadingOptions = {},
+  { className, id, part, focusable }: HeadingOptions = {},
 ): TemplateResult {
-  const c = options.className ?? nothing;
-  const i = options.id ?? nothing;
-  const p = options.part ?? nothing;
-  const t = options.focusable === true ? '-1' : nothing;
-  switch (level) {
-    case 2:
-      return html`<h2 class=${c} id=${i} part=${p} tabindex=${t}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${c} id=${i} part=${p} tabindex=${t}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${c} id=${i} part=${p} tabindex=${t}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${c} id=${i} part=${p} tabindex=${t}>${content}</h5>`;
-    case 6:
-      return html`<h6 class=${c} id=${i} part=${p} tabindex=${t}>${content}</h6>`;
-  }
+  return html(
+    TEMPLATES[level - 2] as TemplateStringsArray,
+    className ?? nothing,
+    id ?? nothing,
+    part ?? nothing,
+    focusable ? '-1' : nothing,
+    content,
+  );
 }
 
 /** The level below, at most 6. */

@@ -22,11 +22,6 @@ const card = css`
 
   .card {
     gap: calc(3 * var(--_space));
-    transition: border-color 150ms;
-  }
-
-  .card:hover {
-    border-color: var(--_accent);
   }
 
   .title {

@@ -38,7 +38,9 @@ export function levelPhrase(level: {
 
 export function statusPhrase(status: OfferStatus): string {
   if (status === 'over') return msg('vorbei', { id: 'finder.over' });
-  if (status === 'cancelled' || status === 'postponed') return labelOf('status', status);
+  // written out, so that a first view brings no other words of the list (word-groups.ts)
+  if (status === 'cancelled') return labelOf('status', 'cancelled');
+  if (status === 'postponed') return labelOf('status', 'postponed');
   return availabilityLabel(status);
 }
 

@@ -7,9 +7,8 @@ import { controls } from '../../ui/styles/controls.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
-/* One column that may become narrower than its longest word. */
-const stacks = css`
-  .notices,
+const own = css`
+  /* One column that may become narrower than its longest word. */
   .finder,
   .ask,
   .results,
@@ -17,27 +16,18 @@ const stacks = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-`;
-
-const frame = css`
-  .notices,
-  .finder {
-    gap: calc(4 * var(--_space));
-  }
-
-  .notices {
-    margin-block-end: calc(5 * var(--_space));
-  }
 
   .finder {
     gap: calc(5 * var(--_space));
   }
 
-  .ask {
+  .ask,
+  .results,
+  .cards {
     gap: calc(4 * var(--_space));
   }
 
-  .fallback:not([hidden]) {
+  .fallback {
     margin-block-start: calc(4 * var(--_space));
   }
 
@@ -57,25 +47,7 @@ const frame = css`
     }
   }
 
-  @container lotse (inline-size >= 960px) {
-    .finder {
-      grid-template-columns: 18em minmax(0, 1fr);
-      gap: calc(7 * var(--_space)) calc(10 * var(--_space));
-      align-items: start;
-    }
-
-    .ask {
-      display: contents;
-    }
-
-    .ask > :first-child {
-      grid-column: 1 / -1;
-    }
-  }
-`;
-
-/** Room for what comes a moment later, so that the list does not jump. */
-const room = css`
+  /* Room for what comes a moment later, so that the list does not jump. */
   .search-room {
     block-size: 160px;
     border-radius: var(--_radius);
@@ -95,11 +67,8 @@ const room = css`
     max-inline-size: 100%;
     block-size: var(--_control);
   }
-`;
 
-const results = css`
   .results {
-    gap: calc(4 * var(--_space));
     min-inline-size: 0;
   }
 
@@ -116,24 +85,28 @@ const results = css`
   }
 
   .cards {
-    gap: calc(4 * var(--_space));
     list-style: none;
   }
 
   @container lotse (inline-size >= 960px) {
+    .finder {
+      grid-template-columns: 18em minmax(0, 1fr);
+      gap: calc(7 * var(--_space)) calc(10 * var(--_space));
+      align-items: start;
+    }
+
+    .ask {
+      display: contents;
+    }
+
+    .ask > :first-child {
+      grid-column: 1 / -1;
+    }
+
     .results-title {
       font-size: var(--_largest);
     }
   }
 `;
 
-export const offerFinderStyles = [
-  tokens,
-  reset,
-  controls,
-  ...cardStyles,
-  stacks,
-  frame,
-  room,
-  results,
-];
+export const offerFinderStyles = [tokens, reset, controls, ...cardStyles, own];

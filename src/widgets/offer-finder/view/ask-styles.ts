@@ -155,6 +155,21 @@ const answer = css`
     font-weight: 600;
   }
 
+  .notices {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(4 * var(--_space));
+    margin-block-end: calc(5 * var(--_space));
+  }
+
+  .card {
+    transition: border-color 150ms;
+  }
+
+  .card:hover {
+    border-color: var(--_accent);
+  }
+
   .more {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
