@@ -11,7 +11,7 @@ export const STAGES = ['first-days', 'first-weeks', 'first-year'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export interface CompassSection {
-  /** Unique in the folder: ids of sections are unique in their chapter only. */
+  /** Unique in the folder, also where a careless feed uses the same id twice in a chapter. */
   readonly key: string;
   readonly record: GuideSection;
   readonly chapter: GuideChapter;
@@ -41,14 +41,25 @@ export function chaptersOf(
   const chains = new Map(catalogue.chains.map((chain) => [chain.id, chain]));
   return catalogue.guide.map((chapter) => ({
     record: chapter,
-    sections: chapter.sections.map((record) => ({
-      key: sectionKey(chapter.id, record.id),
+    sections: chapter.sections.map((record, at, all) => ({
+      key: uniqueKey(chapter, record, all.slice(0, at)),
       record,
       chapter,
       contacts: (record.contacts ?? []).flatMap((id) => catalogue.contactsById.get(id) ?? []),
       chain: record.chain === undefined ? undefined : chains.get(record.chain),
     })),
   }));
+}
+
+/** The second section of the same id is told apart by its number, so that neither is lost. */
+function uniqueKey(
+  chapter: GuideChapter,
+  { id }: GuideSection,
+  before: readonly GuideSection[],
+): string {
+  const key = sectionKey(chapter.id, id);
+  const same = before.filter((other) => other.id === id).length;
+  return same === 0 ? key : `${key}~${same + 1}`;
 }
 
 /** Sections with a stage, in the order in which they matter; stages without any are left out. */

@@ -61,10 +61,12 @@ const ADVISING: readonly OfferKind[] = ['counselling', 'information'];
 /** 0 fits, 1 nearly fits, 2 is about the right thing at least, 3 is better than nothing. */
 type Tier = 0 | 1 | 2 | 3;
 
-interface Rated extends Recommendation {
+interface Rated extends Candidate {
+  readonly score: number;
   readonly tier: Tier;
   readonly aims: readonly Aim[];
   readonly start: number;
+  readonly judgements: readonly Judgement[];
 }
 
 /**
@@ -87,8 +89,8 @@ export function recommend(catalogue: Catalogue, answers: SurveyAnswers, today: P
   const near = isEmpty ? inTier(2, 3).slice(0, MAX_OTHERS) : nearest;
   const help = helpFor(catalogue, survey.topics, today);
   return {
-    fitting: fitting.map(bare),
-    near: near.map(bare),
+    fitting: fitting.map(inWords),
+    near: near.map(inWords),
     help,
     contacts: contactsFor(catalogue, help),
     steps: stepsFor(catalogue, [...fitting, ...near], answers, today),
@@ -200,23 +202,34 @@ function candidatesOf(offer: CatalogueOffer, today: PlainDate): readonly Candida
 
 function rate({ offer, run }: Candidate, opinion: Opinion, today: PlainDate): Rated {
   const { judgements, aims, isOffTopic } = opinion;
-  const byWeight = [...judgements].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const said = unique(byWeight.flatMap(({ finding }) => finding ?? []));
-  const obstacles = said.filter((one): one is Obstacle => !isReason(one));
-  const refusals = judgements.filter(({ verdict }) => verdict === 'no').length;
+  const countOf = (isMeant: (one: Judgement) => boolean): number =>
+    judgements.filter(isMeant).length;
+  const obstacles = countOf(({ verdict, finding }) => verdict !== 'yes' && finding !== undefined);
   const isHopeless =
-    judgements.some(({ verdict }) => verdict === 'never') ||
-    refusals > MAX_REFUSALS ||
-    obstacles.length > MAX_OBSTACLES;
+    countOf(({ verdict }) => verdict === 'never') > 0 ||
+    countOf(({ verdict }) => verdict === 'no') > MAX_REFUSALS ||
+    obstacles > MAX_OBSTACLES;
   return {
     offer,
     run,
     aims,
-    obstacles,
-    reasons: said.filter(isReason),
+    judgements,
     score: scoreOf(judgements),
-    tier: isOffTopic ? 3 : isHopeless ? 2 : obstacles.length > 0 ? 1 : 0,
+    tier: isOffTopic ? 3 : isHopeless ? 2 : obstacles > 0 ? 1 : 0,
     start: startRank(offer, run?.record, today),
+  };
+}
+
+/** What speaks for and against it, for the few that are shown. */
+function inWords({ offer, run, score, judgements }: Rated): Recommendation {
+  const byWeight = [...judgements].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const said = unique(byWeight.flatMap(({ finding }) => finding ?? []));
+  return {
+    offer,
+    run,
+    score,
+    reasons: said.filter(isReason),
+    obstacles: said.filter((one): one is Obstacle => !isReason(one)),
   };
 }
 
@@ -242,8 +255,4 @@ function inTurns(rated: readonly Rated[], aims: readonly Aim[]): readonly Rated[
   const longest = queues.reduce((most, own) => (own.length > most.length ? own : most));
   const turns = longest.flatMap((_, at) => queues.flatMap((own) => own[at] ?? []));
   return [...new Set(turns)];
-}
-
-function bare({ offer, run, score, reasons, obstacles }: Rated): Recommendation {
-  return { offer, run, score, reasons, obstacles };
 }

@@ -64,6 +64,15 @@ describe('a section', () => {
     );
   });
 
+  it('has one also where a chapter uses an id twice', () => {
+    const [chapter] = GUIDE as [GuideChapter];
+    const twice = { ...chapter, sections: [...chapter.sections, ...chapter.sections.slice(0, 1)] };
+    const keys = chaptersOf(catalogueOf([], { guide: [twice] })).flatMap((one) =>
+      one.sections.map(({ key }) => key),
+    );
+    assert.deepEqual(keys, ['geld/konto', 'geld/hilfe', 'geld/konto~2']);
+  });
+
   it('knows its contacts and its chain, as far as the feed has them', () => {
     assert.deepEqual(sections[0]?.contacts, [CONTACT]);
     assert.deepEqual([sections[1]?.chain, sections[2]?.chain], [CHAIN, undefined]);

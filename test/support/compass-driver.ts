@@ -78,7 +78,7 @@ export class CompassDriver {
   }
 
   panel(sectionId: string): HTMLElement {
-    return this.find(`#section-${CSS.escape(sectionId)}-panel`)!;
+    return this.find(`#${this.button(sectionId).getAttribute('aria-controls')!}`)!;
   }
 
   isOpen(sectionId: string): boolean {

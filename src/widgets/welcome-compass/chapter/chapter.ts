@@ -59,7 +59,9 @@ export function chapterTemplate(
         : tools(chapter, context)
     }
     <div class="sections">
-      ${sections.map((section) => sectionTemplate(section, below(headingLevel), context))}
+      ${sections.map((section, number) =>
+        sectionTemplate(section, number, below(headingLevel), context),
+      )}
     </div>
     ${onward(chapters, at, context)}
   </section>`;

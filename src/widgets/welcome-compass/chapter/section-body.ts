@@ -27,6 +27,8 @@ export interface SectionContext extends ContactContext {
   /** Address of a chain in a page that shows it; undefined when no page does. */
   readonly chainAddress: (chainId: string) => string | undefined;
   readonly offersOf: (section: CompassSection) => readonly StepOffer[];
+  /** The button that reads a section aloud, if there is one. */
+  readonly readAloud: (section: CompassSection) => Rendered | undefined;
 }
 
 /** A named part of a section; booklets break between parts, not inside of them. */

@@ -13,13 +13,14 @@ import { partTemplate, sectionParts, type SectionContext } from './section-body.
 
 export function sectionTemplate(
   section: CompassSection,
+  at: number,
   level: HeadingLevel,
   context: SectionContext,
 ): TemplateResult {
   const { key, record, chapter } = section;
   const { actions, session, reading } = context;
   const isOpen = session.open.has(key);
-  const id = `section-${record.id}`;
+  const id = `section-${at}`;
   const button = html`<button
     type="button"
     class="section-button"
@@ -41,6 +42,7 @@ export function sectionTemplate(
       @beforematch=${() => actions.found(key)}
     >
       <div class="section-body">
+        ${isOpen ? context.readAloud(section) : nothing}
         ${sectionParts(section, below(level), context).map((part) => partTemplate(part, below(level)))}
         <p class="no-print">
           <button
