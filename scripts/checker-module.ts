@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { toJsonSchema } from '../src/feed/json-schema.js';
 import { header, PARTS, RECORDS, tombstone } from '../src/feed/schema.js';
+import { CODES, codesModule } from './code-lists.js';
 import { checkerSource } from './schema-to-checker.js';
 
 const { providers, places, contacts, offers, ...rest } = RECORDS;
@@ -20,12 +21,12 @@ const MODULES = {
   'check-more': rest,
 } as const satisfies Readonly<Record<string, z.core.$ZodLooseShape>>;
 
-/** Sources of the checkers by their paths. */
+/** Sources of the checkers, and of the codes they refer to, by their paths. */
 export function checkerModules(): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(MODULES).map(([name, schemas]) => {
-      const all = toJsonSchema(z.object(schemas));
-      return [`src/feed/generated/${name}.ts`, checkerSource(all.properties!, all.$defs!)];
-    }),
-  );
+  const checkers = Object.entries(MODULES).map(([name, schemas]) => {
+    const all = toJsonSchema(z.object(schemas));
+    const source = checkerSource(all.properties!, all.$defs!, CODES);
+    return [`src/feed/generated/${name}.ts`, source] as const;
+  });
+  return new Map([['src/feed/generated/codes.ts', codesModule()], ...checkers]);
 }

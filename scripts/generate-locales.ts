@@ -6,6 +6,7 @@
 import { readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABEL_CODES, type LabelList } from '../src/i18n/label-codes.js';
+import { CODES } from './code-lists.js';
 import { config, createLocalizer, describeError, tableTexts, textOf } from './translations.js';
 import { wordGroups, type WordGroup } from './word-groups.js';
 
@@ -91,7 +92,7 @@ function printed(): string {
   return `import type { Locale } from '../locales.js';\nexport const words: ${type} = ${json};\n`;
 }
 
-/** Packed words of the lists of a group; the German ones name their codes. */
+/** Packed words of the lists of a group; the German ones name their codes unless codes.ts does. */
 function labels(own: Texts, group: WordGroup): string {
   const packed = lists
     .filter((list) => group.lists.has(list))
@@ -99,7 +100,10 @@ function labels(own: Texts, group: WordGroup): string {
       list,
       LABEL_CODES[list]
         .slice(0, group.lists.get(list))
-        .map((code) => `${own === sources ? `${code}=` : ''}${own.get(`${list}.${code}`) ?? ''}`)
+        .map(
+          (code) =>
+            `${own === sources && !(list in CODES) ? `${code}=` : ''}${own.get(`${list}.${code}`) ?? ''}`,
+        )
         .join('|'),
     ]);
   return JSON.stringify(Object.fromEntries(packed));

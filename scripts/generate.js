@@ -17,6 +17,7 @@ const folders = ['src/feed/generated', 'src/i18n/generated', 'dist/demo'];
 const outputs = [
   'src/feed/generated/check-record.ts',
   'src/feed/generated/check-more.ts',
+  'src/feed/generated/codes.ts',
   'src/i18n/generated/locale-codes.ts',
   'dist/custom-elements.json',
   'dist/demo/feed.json',

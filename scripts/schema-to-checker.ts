@@ -12,12 +12,16 @@ const NAMES = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
+/** Closed lists by name, codes with spaces between them. */
+type Codes = Readonly<Record<string, string>>;
+
 /**
  * TypeScript module that exports `checks`: one function per name, each answering whether a value
  * fits the schema of that name. `schemas` refer to `defs` by `#/$defs/…` and never to themselves.
+ * Lists among `codes` are referred to in codes.ts.
  */
-export function checkerSource(schemas: Schemas, defs: Schemas): string {
-  const writer = new TableWriter();
+export function checkerSource(schemas: Schemas, defs: Schemas, codes: Codes = {}): string {
+  const writer = new TableWriter(codes);
   const table = writer.fields(resolved(schemas, defs) as Schemas);
   const types = [...writer.types].map(([source, name]) => `  ${name}: ${source},`);
   const names = Object.keys(schemas).map((name) => `'${name}'`);
@@ -25,8 +29,9 @@ export function checkerSource(schemas: Schemas, defs: Schemas): string {
     '// Written by scripts/generate-schema.ts from src/feed/schema.ts; do not edit.',
     "import * as c from '../check-parts.js';",
     "import { checksOf } from '../check-table.js';",
+    "import { codes } from './codes.js';",
     '',
-    `export const checks = checksOf(${JSON.stringify(table)}, {`,
+    `export const checks = checksOf(\`${table}\`, {`,
     ...types,
     `}) as Readonly<Record<${names.join(' | ')}, c.Check>>;`,
     '',
@@ -45,10 +50,15 @@ function resolved(node: unknown, defs: Schemas): unknown {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 class TableWriter {
+  readonly #names: ReadonlyMap<string, string>;
   /** Source of every type the table refers to, and its name. */
   readonly types = new Map<string, string>();
   /** What the field of a name held last. */
   readonly #known = new Map<string, JsonSchema>();
+
+  constructor(codes: Codes) {
+    this.#names = new Map(Object.entries(codes).map(([name, list]) => [list, name]));
+  }
 
   fields(schemas: Schemas, required: readonly string[] = []): string {
     return Object.entries(schemas)
@@ -126,7 +136,10 @@ class TableWriter {
     const isWords = options.every(
       (option) => typeof option === 'string' && /^[\w.-]+$/.test(option),
     );
-    return isWords ? `'${options.join(' ')}'` : this.#named(`c.oneOf(${JSON.stringify(options)})`);
+    if (!isWords) return this.#named(`c.oneOf(${JSON.stringify(options)})`);
+    const list = options.join(' ');
+    const name = this.#names.get(list);
+    return name === undefined ? `'${list}'` : `'\${codes['${name}']}'`;
   }
 
   #array(take: Keywords): string {

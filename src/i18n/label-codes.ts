@@ -51,6 +51,6 @@ export type LabelList = keyof typeof LABEL_CODES;
 
 /**
  * The words of one language: per list one text, words divided by "|" in the order of the codes. German
- * ones are preceded by their code ("course=Kurs"), others are empty where they read as in German.
+ * ones are preceded by their code ("A0=Ohne Vorkenntnisse") where codes.ts does not name it, others are empty where they read as in German.
  */
 export type PackedLabels = Readonly<Partial<Record<LabelList, string>>>;

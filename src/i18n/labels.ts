@@ -1,5 +1,6 @@
 // Words for codes of closed lists and for languages. Left out: filters (facet-labels.ts), the words themselves
 // (label-texts.ts) and sentences, which each widget writes with msg().
+import { codes } from '../feed/generated/codes.js';
 import type { LabelList } from './label-codes.js';
 import { currentLocale, labelsOf } from './locale.js';
 import { primaryLanguage } from './locales.js';
@@ -11,13 +12,18 @@ export function labelOf(list: LabelList, code: string): string {
   return findLabel(list, code) ?? code;
 }
 
-/** German words stand as "code=Wort", those of other languages in the same order, empty where they read alike. */
+/**
+ * German words stand in the order of codes.ts or, where that has no such list, as "code=Wort"; those of other
+ * languages in the same order, empty where they read alike.
+ */
 function findLabel(list: LabelList, code: string): string | undefined {
+  const start = `${code}=`;
   const entries = (labelsOf('de')[list] ?? '').split('|');
-  const index = entries.findIndex((entry) => entry.startsWith(`${code}=`));
+  const index =
+    codes[list]?.split(' ').indexOf(code) ?? entries.findIndex((entry) => entry.startsWith(start));
   const locale = currentLocale();
   const own = locale === 'de' ? undefined : labelsOf(locale)[list]?.split('|')[index];
-  return own || entries[index]?.slice(code.length + 1);
+  return own || entries[index]?.replace(start, '') || undefined;
 }
 
 /** State of free places for a status chip; unknown asks people to ask. */
