@@ -15,6 +15,8 @@ import type { Overview } from './overview/overview.js';
 
 /** From this width of the element on, in CSS pixels, the overview lies open. */
 const WIDE = 800;
+/** Longer than this the steps do not wait for their picture. */
+const PATIENCE_MS = 1000;
 
 /** Which chain is drawn, and for whom. */
 interface OverviewPlace {
@@ -35,6 +37,7 @@ export class OverviewLoader implements ReactiveController {
   /** What the reader wants; undefined as long as nothing was pressed. */
   #isWanted: boolean | undefined;
   #isWide = false;
+  #isPatient = false;
 
   constructor(host: ChainHost) {
     this.#host = host;
@@ -43,12 +46,18 @@ export class OverviewLoader implements ReactiveController {
 
   hostConnected(): void {
     this.#isWide = this.#host.clientWidth >= WIDE;
-    if (this.#isWide) void this.#load();
+    if (!this.#isWide || this.#overview !== undefined) return;
+    this.#isPatient = true;
+    setTimeout(() => {
+      this.#isPatient = false;
+      this.#host.requestUpdate();
+    }, PATIENCE_MS);
+    void this.#load();
   }
 
-  /** The first look waits for it. */
+  /** The first look waits for it, for a moment. */
   get isAwaited(): boolean {
-    return this.#isWide && this.#status === 'loading';
+    return this.#isPatient && this.#status === 'loading';
   }
 
   #toggle(place: OverviewPlace): void {
