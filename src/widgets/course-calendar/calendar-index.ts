@@ -1,9 +1,8 @@
 // The finder's own filters, asked of runs instead of offers. Answers are kept as long as the question
 // stays the same. Left out: what is drawn of them (calendar-questions.ts), meetings (calendar-model.ts).
 import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
-import { createOfferIndex } from '../../domain/offer-index.js';
 import { filterHints, findOffers, townsOf } from '../../domain/offers.js';
-import type { OfferIndex } from '../../domain/offer-index.js';
+import { offerIndexInPieces, prepareSearch, type OfferIndex } from '../../domain/offer-index.js';
 import type { FilterHint, OfferResult } from '../../domain/offers.js';
 import { facetValueLabel } from '../../i18n/facet-labels.js';
 import { filterGroups, townChoices } from '../../offers/filters-state.js';
@@ -21,13 +20,22 @@ export class CalendarIndex {
   #entries: Entries | undefined;
   #result: OfferResult | undefined;
 
-  constructor(model: CalendarModel, presets: ListPresets) {
+  /** `index`: of the model's runs, when it has been read before (`readRuns`). */
+  constructor(
+    model: CalendarModel,
+    presets: ListPresets,
+    index = readRuns(model)(Infinity) as OfferIndex,
+  ) {
     this.model = model;
     this.presets = presets;
-    const { entries, language, today } = model;
-    this.#index = createOfferIndex(entries, { languages: [language], today, labelOf: wordFor });
+    this.#index = index;
     this.#base = findOffers(this.#index, this.#full(EMPTY_QUERY));
-    this.towns = townChoices(entries, townsOf(entries));
+    this.towns = townChoices(model.entries, townsOf(model.entries));
+  }
+
+  /** Reads words for about so many milliseconds, for idle time; true when all are read. */
+  prepareSearch(milliseconds: number): boolean {
+    return prepareSearch(this.#index, milliseconds);
   }
 
   /** Runs that fit, those that are over included; undefined when nothing was asked: all of them. */
@@ -69,6 +77,15 @@ export class CalendarIndex {
   #full(query: OfferQuery): OfferQuery {
     return { ...limitedQuery(query, this.presets), hidesPast: true };
   }
+}
+
+/** Reads what filters ask of each run, bit by bit: see `offerIndexInPieces`. */
+export function readRuns({
+  entries,
+  language,
+  today,
+}: CalendarModel): ReturnType<typeof offerIndexInPieces> {
+  return offerIndexInPieces(entries, { languages: [language], today, labelOf: wordFor });
 }
 
 function wordFor(facet: Facet, code: string): string | undefined {

@@ -14,12 +14,12 @@ import { filtersTemplate } from '../../offers/view/filters.js';
 import { noticeTemplate } from '../../offers/view/notices.js';
 import { prepareAnnouncer } from '../../ui/announcer.js';
 import { readPairs, writePairs } from '../../ui/fragment-pairs.js';
-import { writeFragment } from '../../ui/page.js';
+import { workWhenIdle, writeFragment } from '../../ui/page.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { resultsHeading, type CalendarController } from './calendar-controller.js';
 import type { CalendarHost } from './calendar-host.js';
-import { CalendarIndex } from './calendar-index.js';
+import { CalendarIndex, readRuns } from './calendar-index.js';
 import type { CalendarModel, Entries } from './calendar-model.js';
 import { marked } from './calendar-moves.js';
 import * as state from './calendar-state.js';
@@ -31,6 +31,9 @@ import { searchField } from './view/search-field.js';
 
 /** A pause in asking after which the page is told. */
 const PAUSE_MS = 300;
+/** Longest piece of work behind the first look, and of work in idle time. */
+const PIECE_MS = 25;
+const IDLE_MS = 8;
 
 export class CalendarQuestions implements ReactiveController {
   readonly #calendar: CalendarController;
@@ -81,6 +84,22 @@ export class CalendarQuestions implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('hashchange', this.#followLink);
     clearTimeout(this.#pause);
+  }
+
+  /**
+   * Reads the runs for filters in pieces, before the first of them is asked for: a list stands already,
+   * and a touch of the page must not wait for it.
+   */
+  async prepare(): Promise<void> {
+    const { model } = this.#calendar;
+    if (model === undefined) return;
+    const read = readRuns(model);
+    let index = read(PIECE_MS);
+    while (index === undefined) {
+      await new Promise((resolve) => setTimeout(resolve));
+      index = read(PIECE_MS);
+    }
+    this.#use(new CalendarIndex(model, this.#presets, index));
   }
 
   /** A session that begins with what a link or an editor asks for, as far as the feed knows it. */
@@ -153,9 +172,19 @@ export class CalendarQuestions implements ReactiveController {
       this.#presets = question.presetsOf(this.#host);
     }
     if (this.#index?.model !== model || this.#index.presets !== this.#presets) {
-      this.#index = new CalendarIndex(model, this.#presets);
+      return this.#use(new CalendarIndex(model, this.#presets));
     }
     return this.#index;
+  }
+
+  /** Words are read when the page has nothing better to do, so that the first letter typed is quick. */
+  #use(index: CalendarIndex): CalendarIndex {
+    this.#index = index;
+    workWhenIdle(
+      () => index.prepareSearch(IDLE_MS),
+      () => this.#index === index && this.#host.isConnected,
+    );
+    return index;
   }
 
   #linked(session: state.CalendarSession, index: CalendarIndex): state.CalendarSession {

@@ -150,8 +150,10 @@ export class CourseCalendarElement extends OfferListElement {
         importAgain('calendar-questions', () => import('./calendar-questions.js')),
         this.#locale.loadAllWords(),
       ]);
-      this.#questions = new code.CalendarQuestions(this.#calendar, () => this.#retry());
-      this.#calendar.answerWith(this.#questions);
+      const questions = new code.CalendarQuestions(this.#calendar, () => this.#retry());
+      await questions.prepare();
+      this.#questions = questions;
+      this.#calendar.answerWith(questions);
       if (this.#chosen !== undefined) this.#questions.openFirst(...this.#chosen);
     } catch (error) {
       console.error('[bildungslotse] The filters of the calendar could not be loaded.', error);
