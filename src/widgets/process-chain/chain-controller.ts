@@ -7,6 +7,7 @@ import type { Process, ProcessStep } from '../../domain/process.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
+import { PictogramLoader } from '../../offers/pictograms/pictogram-loader.js';
 import { noticeTemplate } from '../../offers/view/notices.js';
 import type { Reading } from '../../offers/view/reading.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
@@ -69,6 +70,7 @@ const mainHeading = (root: ParentNode) =>
 
 export class ChainController implements ReactiveController {
   readonly opener: OfferOpener;
+  readonly pictograms: PictogramLoader;
   readonly #host: ChainHost;
   readonly #around: ChainSurroundings;
   readonly #focus: FocusAfter;
@@ -90,6 +92,7 @@ export class ChainController implements ReactiveController {
     this.#memory = new MemoryKeeper(host, around.sessions);
     this.#paper = new PrintOpener(host, around.drawNow);
     this.#actions = this.#stepActions();
+    this.pictograms = new PictogramLoader(host);
     this.opener = new OfferOpener(host, this.#focus, {
       opened: () => this.#offerId,
       show: (offerId) => {
@@ -98,6 +101,7 @@ export class ChainController implements ReactiveController {
       },
       catalogue: () => this.#look?.catalogue,
       actions: () => ({ ...this.#actions, close: () => this.opener.close() }),
+      readAloud: (offer, reading) => this.pictograms.mode?.readOffer(offer, reading),
       otherwise: mainHeading,
     });
     addStyles(host, [fields, ...stepStyles, print]);
@@ -166,7 +170,8 @@ export class ChainController implements ReactiveController {
   #panel(look: ChainLook, process: Process, step: ProcessStep, level: HeadingLevel): Rendered {
     const session = this.#around.sessions.of(process);
     if (!session.open.has(step.id) && !this.#paper.isPrinting) return nothing;
-    return stepPanel(step, level, {
+    const readAloud = this.pictograms.mode?.readStep(step, look.catalogue, look.reading);
+    const panel = stepPanel(step, level, {
       catalogue: look.catalogue,
       reading: look.reading,
       process,
@@ -176,6 +181,7 @@ export class ChainController implements ReactiveController {
       isOffersOpen: this.#allOffers.has(step.id),
       finder: this.#host.finder,
     });
+    return html`${readAloud} ${panel}`;
   }
 
   // ── The way ───────────────────────────────────────────────────────────────────────────────────

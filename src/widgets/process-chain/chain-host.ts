@@ -8,4 +8,5 @@ export type ChainHost = LitElement & {
   readonly headingLevel: number;
   readonly languageMenu: boolean;
   readonly deeplink: boolean;
+  readonly pictograms: boolean;
 };

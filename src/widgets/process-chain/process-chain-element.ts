@@ -65,6 +65,7 @@ export class ProcessChainElement extends LitElement {
     languageMenu: { type: Boolean, attribute: 'language-menu' },
     chain: {},
     finder: {},
+    pictograms: { type: Boolean, reflect: true },
     deeplink: { type: Boolean },
   };
 
@@ -80,6 +81,8 @@ export class ProcessChainElement extends LitElement {
   chain = '';
   /** Address of the page with the offer finder, to which steps lead for all their offers. */
   finder = '';
+  /** For people who read little: large pictograms, few words, read aloud by the device. */
+  pictograms = false;
   /** Writes chain and step into the address of the page. */
   deeplink = false;
 
@@ -139,6 +142,8 @@ export class ProcessChainElement extends LitElement {
   #renderChains(): TemplateResult | undefined {
     const { catalogue, state } = this.#feed;
     if (catalogue === undefined || this.#overview.isAwaited) return undefined;
+    // nothing is shown that would grow at once
+    if (this.pictograms && this.#controller?.pictograms.isAwaited !== false) return undefined;
     const view = chainView(catalogue.chains, { preset: this.chain, chosen: this.#sessions.chosen });
     const look: ChainLook = {
       catalogue,

@@ -1,6 +1,7 @@
 // The attributes of <lotse-process-chain>: what an editor can set, with default and choices. Feeds the
 // documentation, the configurator and the test that compares it with the element; the page itself
 // does not load it. Descriptions are German because editors read them.
+import { PICTOGRAMS_OPTION } from '../../offers/pictograms/pictograms-option.js';
 import { WIDGET_OPTIONS, type WidgetOption } from '../../ui/widget-options.js';
 
 /** Every attribute of the process chains, in the order of the documentation. */
@@ -21,6 +22,7 @@ export const PROCESS_CHAIN_OPTIONS: readonly WidgetOption[] = [
     description:
       'Adresse Ihrer Seite mit der Angebotssuche. Dorthin führt der Link zu allen passenden Angeboten.',
   },
+  PICTOGRAMS_OPTION,
   {
     attribute: 'deeplink',
     property: 'deeplink',

@@ -9,6 +9,7 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { readText } from '../../i18n/text.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
+import { PictogramLoader } from '../../offers/pictograms/pictogram-loader.js';
 import { noticeTemplate } from '../../offers/view/notices.js';
 import type { Reading } from '../../offers/view/phrases.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
@@ -58,6 +59,7 @@ export class CompassController implements ReactiveController {
   readonly #retry: () => void;
   readonly #focus: FocusAfter;
   readonly #opener: OfferOpener;
+  readonly #pictograms: PictogramLoader;
   #session = state.START;
   #look: CompassLook | undefined;
   #actions: CompassActions | undefined;
@@ -74,6 +76,7 @@ export class CompassController implements ReactiveController {
     this.#retry = retry;
     this.#focus = new FocusAfter(host, () => host.renderRoot);
     this.#late = new LateParts(host);
+    this.#pictograms = new PictogramLoader(host);
     this.#opener = new OfferOpener(host, this.#focus, {
       opened: () => this.#offerId,
       show: (offerId) => {
@@ -82,6 +85,7 @@ export class CompassController implements ReactiveController {
       },
       catalogue: () => this.#look?.catalogue,
       actions: () => ({ ...this.#offerActions(), close: () => this.#opener.close() }),
+      readAloud: (offer, reading) => this.#pictograms.mode?.readOffer(offer, reading),
       otherwise: heading,
     });
     addStyles(host, [fields, ...cardStyles, richTextStyles, ...chapterStyles, print]);
@@ -101,8 +105,9 @@ export class CompassController implements ReactiveController {
     clearInterval(this.#clock);
   }
 
-  /** Everything below the element's root. */
-  render(look: CompassLook): TemplateResult {
+  /** Everything below the element's root; undefined while the code for pictograms is on its way. */
+  render(look: CompassLook): TemplateResult | undefined {
+    if (this.#pictograms.isAwaited) return undefined;
     this.#look = look;
     if (this.#model?.isFor(look) !== true) this.#model = new CompassModel(look);
     this.#actions ??= this.#allActions(look.actions);
@@ -186,6 +191,7 @@ export class CompassController implements ReactiveController {
       finder: this.#host.finder,
       chainAddress: (chainId) => chainAddressIn(this.#host.chains, chainId),
       offersOf: (section) => model.offersOf(section),
+      readAloud: (section) => this.#pictograms.mode?.readSection(section, reading),
     };
   }
 

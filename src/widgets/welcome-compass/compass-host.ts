@@ -8,6 +8,7 @@ export type CompassHost = LitElement & {
   readonly languageMenu: boolean;
   readonly deeplink: boolean;
   readonly survey: SurveyMode;
+  readonly pictograms: boolean;
   readonly finder: string;
   readonly chains: string;
 };

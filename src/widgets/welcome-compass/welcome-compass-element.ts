@@ -56,6 +56,7 @@ export class WelcomeCompassElement extends LitElement {
     theme: {},
     languageMenu: { type: Boolean, attribute: 'language-menu' },
     survey: { converter: surveyMode },
+    pictograms: { type: Boolean, reflect: true },
     finder: {},
     chains: {},
     deeplink: { type: Boolean },
@@ -71,6 +72,8 @@ export class WelcomeCompassElement extends LitElement {
   languageMenu = false;
   /** Offers the short survey: all questions on one page, or one after the other. */
   survey: SurveyMode = '';
+  /** For people who read little: large pictograms, few words, read aloud by the device. */
+  pictograms = false;
   /** Address of the page with the offer finder, to which sections lead for all their offers. */
   finder = '';
   /** Address of the page with the process chains; those of the same page when empty. */
@@ -139,7 +142,8 @@ export class WelcomeCompassElement extends LitElement {
     };
     const hasFailed = state.status === 'failed';
     const look: CompassLook = { catalogue, reading, hasFailed, actions: this.#actions };
-    return this.#controller?.render(look) ?? this.#firstLook(look);
+    const view = this.#controller?.render(look);
+    return view ?? (this.pictograms ? undefined : this.#firstLook(look));
   }
 
   #firstLook({ catalogue, reading }: CompassLook): TemplateResult {

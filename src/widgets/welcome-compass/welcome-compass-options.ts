@@ -1,6 +1,7 @@
 // The attributes of <lotse-welcome-compass>: what an editor can set, with default and choices. Feeds the
 // documentation, the configurator and the test that compares it with the element; the page itself
 // does not load it. Descriptions are German because editors read them.
+import { PICTOGRAMS_OPTION } from '../../offers/pictograms/pictograms-option.js';
 import { SURVEY_OPTION } from '../../offers/survey/survey-option.js';
 import { WIDGET_OPTIONS, type WidgetOption } from '../../ui/widget-options.js';
 
@@ -8,6 +9,7 @@ import { WIDGET_OPTIONS, type WidgetOption } from '../../ui/widget-options.js';
 export const WELCOME_COMPASS_OPTIONS: readonly WidgetOption[] = [
   ...WIDGET_OPTIONS,
   SURVEY_OPTION,
+  PICTOGRAMS_OPTION,
   {
     attribute: 'finder',
     property: 'finder',
