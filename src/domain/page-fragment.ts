@@ -15,12 +15,11 @@ export function fragmentHead({ localName, id }: FragmentOwner): string {
 
 /** Bytes other than ASCII letters and digits become `_XX`. */
 export function encode(value: string): string {
-  return [...new TextEncoder().encode(value)]
-    .map((byte) => {
-      const letter = String.fromCharCode(byte);
-      return /[A-Za-z0-9]/.test(letter) ? letter : `_${byte.toString(16).padStart(2, '0')}`;
-    })
-    .join('');
+  return value.replace(/[^A-Za-z0-9]/gu, (letter) =>
+    [...new TextEncoder().encode(letter)]
+      .map((byte) => `_${byte.toString(16).padStart(2, '0')}`)
+      .join(''),
+  );
 }
 
 /** Fragment, without '#', under which an element shows one offer. */
