@@ -41,6 +41,7 @@ export class FinderModel {
   #result: OfferResult | undefined;
   #filters: FiltersView = { groups: [], total: 0 };
   #filtersFor: OfferResult | undefined;
+  #allowed: Catalogue | undefined;
 
   /** `language`: BCP 47 tag the reader wants, the one of the index. */
   constructor(index: OfferIndex, presets: FinderPresets, language: string) {
@@ -84,6 +85,16 @@ export class FinderModel {
   #questionOf(session: FinderSession): OfferQuery {
     const query = effectiveQuery(session, this.presets);
     return this.isAllPast ? { ...query, hidesPast: false } : query;
+  }
+
+  /** What the survey recommends from: the feed with only those offers that an editor lets people see. */
+  get allowed(): Catalogue {
+    const { filters, provider } = this.presets;
+    const isLimited = Object.keys(filters).length > 0 || provider.length > 0;
+    this.#allowed ??= isLimited
+      ? { ...this.catalogue, offers: this.#base.hits.map(({ offer }) => offer) }
+      : this.catalogue;
+    return this.#allowed;
   }
 
   /** Offers there would be without any question. */

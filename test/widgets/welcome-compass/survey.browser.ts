@@ -171,6 +171,15 @@ describe('the short survey', () => {
       expect(finder.all('.question-title').map(wordsOf)).to.deep.equal(['Was suchen Sie?']);
     });
 
+    it('recommends only what an editor lets people see', async () => {
+      const finder = await placeFinder(feed, { survey: 'page', kind: 'counselling' });
+      await finder.press(finder.find('[data-way=survey]')!);
+      await until(() => finder.find('.survey') !== null, 'the survey is shown');
+      await finder.press(finder.find('.survey button[type=submit]')!);
+      await until(() => finder.find('.recommendations') !== null, 'the result is shown');
+      expect(finder.all('.recommendations .title').map(wordsOf)).to.deep.equal(['Kursberatung']);
+    });
+
     it('is not there unless an editor wants it', async () => {
       const finder = await placeFinder(feed);
       expect(finder.find('[data-way=survey]')).to.equal(null);

@@ -30,7 +30,7 @@ export function finderTemplate(finder: FinderController, input: FinderViewInput)
     ? languageMenu({ id: 'language', languages: model.catalogue.languages })
     : nothing;
   const opened = details ?? finder.handOver.render(model.catalogue, reading);
-  const survey = opened ?? finder.survey.render(model.catalogue, reading);
+  const survey = opened ?? finder.survey.render(model.allowed, reading);
   const entry = opened === undefined ? finder.survey.renderButton() : nothing;
   const top = html`${menu} ${noticesTemplate(finder, input)} ${entry}`;
   return outerTemplate(top, survey ?? listTemplate(finder, model, reading));
