@@ -238,8 +238,15 @@ const section = css`
       content-visibility: visible !important;
     }
 
-    .section-button .icon {
+    /* Whether a door is open now says nothing on paper. */
+    .section-button .icon,
+    .open-state {
       display: none;
+    }
+
+    /* Nor do addresses inside of this page. */
+    .root :is(.tile, .section-link, .offer-link)::after {
+      content: none;
     }
   }
 `;
