@@ -31,6 +31,16 @@ export function formatWeekday(day: Weekday, locale: Locale): string {
   return formatsOf(locale).weekdays[WEEKDAYS.indexOf(day)] ?? day;
 }
 
+/**
+ * "Mo": at the head of a narrow column, where Leichte Sprache has no room for whole words either.
+ * Arabic has no abbreviations, but can do without the article. Source: CLDR, day names of width "short".
+ */
+export function formatWeekdayShort(day: Weekday, locale: Locale): string {
+  const name = formatsOf(locale).weekdaysShort[WEEKDAYS.indexOf(day)] ?? day;
+  if (locale === 'ar') return name.replace(/^ال/, '');
+  return locale === 'de-simple' ? name.slice(0, 2) : name;
+}
+
 /** "Montag bis Freitag", "Montag und Mittwoch": days with their full names, for those who hear them. */
 export function spokenDays(days: readonly Weekday[], locale: Locale): string {
   const { everyDay, through } = formatsOf(locale);

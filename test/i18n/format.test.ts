@@ -20,6 +20,7 @@ import {
   formatList,
   formatMonth,
   formatWeekday,
+  formatWeekdayShort,
   spokenTimeSpan,
 } from '../../src/i18n/more-format.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
@@ -157,6 +158,12 @@ describe('weekdays', () => {
     'de-simple': 'jeden Tag',
     en: 'every day',
     ar: 'كل يوم',
+  });
+  golden('at the head of a column', (l) => formatWeekdayShort('TU', l), {
+    de: 'Di',
+    'de-simple': 'Di',
+    en: 'Tue',
+    ar: 'ثلاثاء',
   });
   it('none is empty', () => assert.equal(formatWeekdays([], 'de'), ''));
   it('one has its name', () => assert.equal(formatWeekday('SU', 'de'), 'Sonntag'));

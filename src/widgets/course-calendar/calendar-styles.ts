@@ -82,6 +82,11 @@ const frame = css`
     block-size: var(--_control);
   }
 
+  /* The search field with its label, and below it the button for filters. */
+  .ask > .filter-room {
+    block-size: calc(2 * var(--_control) + 3 * var(--_space) + 1.5em);
+  }
+
   .source,
   .nothing {
     color: var(--_muted);
@@ -158,8 +163,27 @@ const entry = css`
     background: none;
     color: var(--_accent);
     text-align: start;
-    text-decoration: underline;
     cursor: pointer;
+  }
+
+  /* A chevron: down for more, up for less; the same in both directions of writing. */
+  button.series::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline-end: 0.5em;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+
+  button.series[aria-expanded='true']::before {
+    transform: rotate(-135deg);
+  }
+
+  button.series:hover {
+    text-decoration: underline;
   }
 
   .dates {
@@ -321,6 +345,10 @@ const month = css`
   }
 
   @container lotse (inline-size >= 640px) {
+    .ask > .filter-room {
+      block-size: calc(var(--_control) + 1.5em);
+    }
+
     .day {
       align-items: stretch;
       min-block-size: 7em;

@@ -10,8 +10,13 @@ import { monthOf } from '../../../domain/month.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import type { PlainDate } from '../../../domain/plain-date.js';
 import { WEEKDAYS } from '../../../feed/vocabulary-core.js';
-import { formatDate, formatWeekdays } from '../../../i18n/format.js';
-import { formatDayOfWeek, formatMonth, formatWeekday } from '../../../i18n/more-format.js';
+import { formatDate } from '../../../i18n/format.js';
+import {
+  formatDayOfWeek,
+  formatMonth,
+  formatWeekday,
+  formatWeekdayShort,
+} from '../../../i18n/more-format.js';
 import { comma, feedText } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
@@ -75,7 +80,7 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
         ${WEEKDAYS.map(
           (day) =>
             html`<th scope="col">
-              <span aria-hidden="true">${formatWeekdays([day], reading.locale)}</span
+              <span aria-hidden="true">${formatWeekdayShort(day, reading.locale)}</span
               ><span class="visually-hidden">${formatWeekday(day, reading.locale)}</span>
             </th>`,
         )}

@@ -26,15 +26,17 @@ function stretch({ from, to }: Stretch, scale: Scale): readonly [x: string, widt
   return [at(scale.isRtl ? to : from, scale), `${String(percent(to - from, scale))}%`];
 }
 
-/** Names of the months; short ones where they are many or the room is little. */
+/** Names of the months, a new year with its number; short ones where they are many or the room is little. */
 export function axis({ months }: Timeline, scale: Scale, locale: Locale): TemplateResult {
   const few = months.length <= 7 ? '' : 'many';
   return html`<svg class="months ${few}" focusable="false">
     ${months.map(({ month, from }) => {
       const x = at(from, scale);
-      const [name = ''] = formatMonth(month, locale).split(' ');
+      const full = formatMonth(month, locale);
+      const [name = ''] = full.split(' ');
+      const long = month.endsWith('-01') ? full : name;
       const short = locale === 'ar' ? String(Number(month.slice(5))) : name.slice(0, 3);
-      return svg`<text class="long" x=${x} y="1.1em" dx=${scale.isRtl ? -4 : 4}>${name}</text
+      return svg`<text class="long" x=${x} y="1.1em" dx=${scale.isRtl ? -4 : 4}>${long}</text
       ><text class="short" x=${x} y="1.1em" dx=${scale.isRtl ? -2 : 2}>${short}</text>`;
     })}
   </svg>`;
