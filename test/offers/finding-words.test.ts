@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { OBSTACLES, REASONS } from '../../src/domain/matcher-findings.js';
 import { obstacleWords, reasonWords } from '../../src/offers/survey/finding-words.js';
 import type { Reading } from '../../src/offers/view/phrases.js';
+import '../i18n/support/german-labels.js';
 
 const reading: Reading = {
   locale: 'de',
