@@ -323,6 +323,25 @@ describe('the views of the calendar', () => {
       expect(calendar.all('.ground .gap').length).to.be.greaterThan(0);
     });
 
+    it('tells a gap of a level once for all towns, and behind it those of each town', async () => {
+      const at = (id: string, place: string, start: number) =>
+        course(id, `Kurs ${id}`, { startDate: day(start), endDate: day(start + 60), place });
+      const places = ['Auenstadt', 'Birkenau'].map((city) => ({
+        ...{ id: city, name: city, address: { city } },
+      }));
+      const calendar = await placeCalendar(
+        feedOf([at('a', 'Auenstadt', 10), at('b', 'Birkenau', 31)], { places }),
+        { view: 'timeline', planning: '' },
+        1000,
+      );
+      await calendar.hasTimeline();
+      const towns = calendar.find('.planning .towns');
+      const line = wordsOf(towns?.parentElement);
+      expect(line).to.match(/^B1, alle Orte zusammen: vom .+ \(\d+ Wochen?\)/);
+      expect(wordsOf(towns)).to.match(/^Einzelne Orte \(2\) B1, Auenstadt: .+ B1, Birkenau: /);
+      expect((towns as HTMLDetailsElement).open).to.equal(false);
+    });
+
     it('is only there when an editor wants it', async () => {
       const calendar = await placeCalendar(feed, { view: 'timeline' }, 1000);
       await calendar.hasTimeline();
