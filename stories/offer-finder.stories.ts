@@ -16,6 +16,7 @@ interface Args {
   readonly theme?: string;
   readonly headingLevel?: number;
   readonly languageMenu?: boolean;
+  readonly pictograms?: boolean;
   readonly width?: string;
 }
 
@@ -30,7 +31,7 @@ const meta: Meta<Args> = {
   component: 'lotse-offer-finder',
   args: { feed: sampleAddress },
   argTypes: { feed: { control: false } },
-  render: ({ feed, kind, audience, theme, headingLevel, languageMenu, width }) =>
+  render: ({ feed, kind, audience, theme, headingLevel, languageMenu, pictograms, width }) =>
     html`<div class=${width ?? nothing}>
       <lotse-offer-finder
         feed=${feed()}
@@ -39,6 +40,7 @@ const meta: Meta<Args> = {
         theme=${theme ?? nothing}
         heading-level=${headingLevel ?? 2}
         ?language-menu=${languageMenu ?? false}
+        ?pictograms=${pictograms ?? false}
         ><a href="#kontakt" lang="de">Wir beraten Sie auch am Telefon</a></lotse-offer-finder
       >
     </div>`,
@@ -106,6 +108,18 @@ export const Filters: Story = {
     await finder.choose('level', 'A2');
     await finder.choose('starts', '8-weeks');
   }),
+};
+
+/** For people who read little. */
+export const Pictograms: Story = {
+  args: { pictograms: true },
+  play: after(async () => undefined),
+};
+
+/** The same with a filter chosen by its picture. */
+export const PictogramsChosen: Story = {
+  args: { pictograms: true },
+  play: after(async (finder) => finder.press(finder.find('.icon-button')!)),
 };
 
 /** Somebody is typing. */

@@ -25,7 +25,9 @@ export class CompassDriver {
     // the first look and the whole widget look the same but for the styles of what can now be opened
     const first = (this.element.constructor as typeof LitElement).elementStyles.length;
     await until(
-      () => this.root.adoptedStyleSheets.length > first || this.find('.notice.error') !== null,
+      () =>
+        (this.root.adoptedStyleSheets.length > first && this.find('.loading') === null) ||
+        this.find('.notice.error') !== null,
       'the folder is complete',
     );
     await this.element.updateComplete;

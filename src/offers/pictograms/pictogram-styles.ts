@@ -209,9 +209,28 @@ const cards = css`
 
 /** Chapters of the welcome folder and steps of chains. */
 const guides = css`
-  :host([pictograms]) .tile .pictogram,
-  :host([pictograms]) .chapter-title .pictogram {
+  :host([pictograms]) .tile .pictogram {
     font-size: 2.75em;
+  }
+
+  :host([pictograms]) .chapter-title {
+    flex-wrap: wrap;
+  }
+
+  :host([pictograms]) .chapter-title .pictogram {
+    font-size: 2em;
+  }
+
+  :host([pictograms]) :is(.section-body, .details) > .read-aloud {
+    justify-self: start;
+  }
+
+  :host([pictograms]) .panel > .read-aloud {
+    margin-block-end: calc(3 * var(--_space));
+  }
+
+  :host([pictograms]) .contact-link {
+    margin-block: var(--_space);
   }
 
   :host([pictograms]) .tile {
