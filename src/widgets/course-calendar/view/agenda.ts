@@ -16,8 +16,10 @@ import type { ViewContext } from './context.js';
 import { courseLink, entryTemplate } from './entry.js';
 
 export function agendaTemplate(view: AgendaView, context: ViewContext): TemplateResult {
-  const { days, undated, left } = view;
+  const { days, undated, left, span } = view;
+  const { isPrinting, reading } = context;
   return html`<div class="agenda">
+    ${isPrinting ? html`<p>${formatPeriod(span.from, span.until, reading.locale)}</p>` : nothing}
     ${
       days.length === 0 && undated.length === 0
         ? html`<p class="nothing">
@@ -29,7 +31,7 @@ export function agendaTemplate(view: AgendaView, context: ViewContext): Template
       ${days.map((day) => dayTemplate(day, context))}
     </ol>
     ${undated.length === 0 ? nothing : undatedTemplate(undated, context)}
-    ${context.isPrinting ? nothing : moreButton(left > 0, context)}
+    ${isPrinting ? nothing : moreButton(left > 0, context)}
   </div>`;
 }
 

@@ -103,18 +103,43 @@ const paper = css`
       display: none !important;
     }
 
+    /* Grids are not cut well between pages. */
+    .calendar,
+    .agenda,
+    .days,
+    .agenda-day,
+    .entries,
+    .undated {
+      display: block;
+    }
+
     .agenda-day {
-      grid-template-columns: 8em minmax(0, 1fr);
+      margin-block-start: 1em;
       border-color: #000;
     }
 
-    .entry,
-    .rail {
+    .entry {
       break-inside: avoid;
     }
 
     .rail {
+      display: block;
       break-after: avoid;
+      break-inside: avoid;
+    }
+
+    .rail .number,
+    .results-title {
+      font-size: 1.125em;
+    }
+
+    .title::after {
+      content: none !important;
+    }
+
+    .series::before,
+    .series .icon {
+      display: none;
     }
 
     .entry {

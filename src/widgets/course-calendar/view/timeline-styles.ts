@@ -131,8 +131,17 @@ const layout = css`
 
   @container lotse (inline-size < 640px) {
     /* What lies behind the bars must not run through the words. */
+    .course {
+      padding-block-start: 0;
+    }
+
     .course :is(th, td:not(.chart)) {
       background: var(--_surface);
+    }
+
+    .course td:not(.chart, :empty) {
+      display: block;
+      margin: 0;
     }
 
     .timeline .bar .span {
