@@ -2,7 +2,7 @@
 // them. German sentences stand in the code; what a page shows first and what comes later are files of their
 // own, per widget (scripts/generate-locales.ts). Left out: which language is shown (locale.ts).
 import { importAgain } from '../feed/import-again.js';
-import type { PackedLabels } from './label-codes.js';
+import type { LabelList, PackedLabels } from './label-codes.js';
 import { addFormats, type LocaleFormats } from './locale-data.js';
 import { SOURCE_LOCALE, type Locale } from './locales.js';
 
@@ -29,7 +29,7 @@ export interface WidgetWords {
 
 interface Known {
   readonly templates: Record<string, string>;
-  labels: PackedLabels;
+  readonly labels: Partial<Record<LabelList, string>>;
 }
 
 const FORMATS: WordFiles = {
@@ -52,11 +52,13 @@ export function wordsOf(locale: Locale): Known {
   return found;
 }
 
-/** Makes words known. */
+/** Makes words known; of a list that has come before, the longer version is kept, for it begins with the other. */
 export function addWords(locale: Locale, { templates, labels, formats }: WordsModule): void {
   const own = wordsOf(locale);
   Object.assign(own.templates, templates);
-  own.labels = { ...own.labels, ...labels };
+  for (const [list, packed] of Object.entries(labels ?? {}) as [LabelList, string][]) {
+    if (packed.length > (own.labels[list] ?? '').length) own.labels[list] = packed;
+  }
   if (formats !== undefined) addFormats(locale, formats);
 }
 

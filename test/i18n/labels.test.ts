@@ -7,7 +7,7 @@ import { LABEL_CODES, type LabelList } from '../../src/i18n/label-codes.js';
 import { LABEL_TEXTS } from '../../src/i18n/label-texts.js';
 import { LANGUAGE_NAMES } from '../../src/i18n/language-names.js';
 import { LOCALES } from '../../src/i18n/locales.js';
-import { wordsOf } from '../../src/i18n/words.js';
+import { addWords, wordsOf } from '../../src/i18n/words.js';
 import './support/german-labels.js';
 
 const LISTS = Object.keys(LABEL_CODES) as LabelList[];
@@ -32,6 +32,13 @@ describe('labels', () => {
       assert.deepEqual(german[list]?.split('|'), PRINTED.includes(list) ? undefined : packed);
     });
   }
+  it('keep the longer version of a list, whichever comes first', () => {
+    addWords('en', { labels: { facet: 'Cost|Childcare' } });
+    addWords('en', { labels: { facet: 'Cost' } });
+    assert.equal(wordsOf('en').labels.facet, 'Cost|Childcare');
+    addWords('en', { labels: { facet: 'Cost|Childcare|Access' } });
+    assert.equal(wordsOf('en').labels.facet, 'Cost|Childcare|Access');
+  });
   it('cover every closed list of the feed', () => {
     const covered: readonly (readonly string[])[] = Object.values(LABEL_CODES);
     for (const [name, codes] of Object.entries(vocabulary)) {
