@@ -20,10 +20,15 @@ export function keepButton(item: HandOverItem, name: Rendered, className = ''): 
     aria-pressed=${hasItem(handOver(), item) ? 'true' : 'false'}
     @click=${() => toggle(item)}
   >
-    ${icon(keepIcon)}<span
-      >${msg('Merken', { id: 'handover.keep' })}<span class="visually-hidden">: ${name}</span></span
-    >
+    ${icon(keepIcon)}<span>${keepPhrase(item)}<span class="visually-hidden">: ${name}</span></span>
   </button>`;
+}
+
+/** Steps say where they go, because a way can be kept on the device, too. */
+function keepPhrase({ kind }: HandOverItem): string {
+  return kind === 'offer'
+    ? msg('Merken', { id: 'handover.keep' })
+    : msg('Auf den Merkzettel', { id: 'handover.keep-step' });
 }
 
 /** "3 gemerkt" */

@@ -5,6 +5,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import * as progress from '../../domain/process-session.js';
 import type { Process, ProcessStep } from '../../domain/process.js';
 import type { Catalogue } from '../../feed/catalogue.js';
+import { HandOverOpener } from '../../offers/hand-over/hand-over-opener.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
 import { PictogramLoader } from '../../offers/pictograms/pictogram-loader.js';
@@ -70,6 +71,7 @@ const mainHeading = (root: ParentNode) =>
 
 export class ChainController implements ReactiveController {
   readonly opener: OfferOpener;
+  readonly #handOver: HandOverOpener;
   readonly pictograms: PictogramLoader;
   readonly #host: ChainHost;
   readonly #around: ChainSurroundings;
@@ -91,6 +93,10 @@ export class ChainController implements ReactiveController {
     this.#focus = new FocusAfter(host, () => host.renderRoot);
     this.#memory = new MemoryKeeper(host, around.sessions);
     this.#paper = new PrintOpener(host, around.drawNow);
+    this.#handOver = new HandOverOpener(host, this.#focus, {
+      actions: () => this.#actions,
+      otherwise: mainHeading,
+    });
     this.#actions = this.#stepActions();
     this.pictograms = new PictogramLoader(host);
     this.opener = new OfferOpener(host, this.#focus, {
@@ -132,9 +138,10 @@ export class ChainController implements ReactiveController {
     this.#focus.wish(mainHeading);
   }
 
-  /** The open offer, in place of everything else. */
+  /** The open offer or the hand-over card, in place of everything else. */
   renderOffer({ catalogue, reading }: ChainLook): TemplateResult | undefined {
-    return this.opener.render(catalogue, reading, undefined);
+    const offer = this.opener.render(catalogue, reading, undefined);
+    return offer ?? this.#handOver.render(catalogue, reading);
   }
 
   /** What stands around the steps and in them. */
@@ -151,7 +158,7 @@ export class ChainController implements ReactiveController {
       panel: (step, level) => this.#panel(look, process, step, level),
       tools: tools.toolButtons(isAllOpen(process, session), this.#actions),
       below: html`${tools.memoryTemplate(memory, this.#actions)}
-      ${tools.sourceLine(look.catalogue, look.reading)}`,
+      ${this.#handOver.renderLine(look.reading)} ${tools.sourceLine(look.catalogue, look.reading)}`,
     };
   }
 
@@ -187,8 +194,10 @@ export class ChainController implements ReactiveController {
   // ── The way ───────────────────────────────────────────────────────────────────────────────────
 
   readonly #followLink = (): void => {
+    if (this.#handOver.follow(location.hash)) this.#offerId = undefined;
     const link = readChainLink(location.hash, this.#host);
     if (link === undefined) return;
+    this.#handOver.leave();
     this.#around.sessions.chosen = link.chain;
     this.#offerId = undefined;
     this.#host.requestUpdate();
@@ -254,6 +263,7 @@ export class ChainController implements ReactiveController {
     return {
       linkTo: (offer) => chainAddress({ chain: this.#look?.process?.chain.id, offer }, this.#host),
       open: (offerId, event) => this.opener.follow(offerId, event),
+      keep: this.#handOver.keep,
       go: (stepId) => this.go(stepId),
       here: (stepId) => this.#stay(stepId),
       tick: (stepId) => this.#change((session) => progress.tickStep(session, stepId)),

@@ -15,6 +15,7 @@ import { readText } from '../../../i18n/text.js';
 import { readBody } from '../../../i18n/body.js';
 import type { HeadingLevel } from '../../../ui/heading.js';
 import { icon, type IconNode } from '../../../ui/icon.js';
+import { keepButton } from '../../../offers/hand-over/keep-button.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { mailLink, phoneLink, webLink } from '../../../ui/parts/contact-links.js';
 import { feedLink, richText } from '../../../ui/rich-text.js';
@@ -116,7 +117,9 @@ function linkSection({ record }: ProcessStep, level: HeadingLevel, reading: Read
   return stepSection(msg('Mehr dazu', { id: 'chain.links' }), level, [list]);
 }
 
-function markingTemplate({ id }: ProcessStep, { session, actions }: PanelContext): TemplateResult {
+function markingTemplate({ id, record }: ProcessStep, context: PanelContext): TemplateResult {
+  const { session, process, reading, actions } = context;
+  const item = { kind: 'step' as const, id: process.chain.id, part: id };
   return html`<div class="marking">
     <label class="option"
       ><input
@@ -137,6 +140,7 @@ function markingTemplate({ id }: ProcessStep, { session, actions }: PanelContext
             ${icon(hereIcon)}<span>${msg('Ich bin gerade hier', { id: 'chain.here' })}</span>
           </button>`
     }
+    ${keepButton(item, feedText(record.title, reading), 'plain')}
   </div>`;
 }
 
