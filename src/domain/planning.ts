@@ -1,6 +1,7 @@
 // What coordinators need to see before it hurts: weeks in which nobody can begin, courses that begin
 // side by side, courses with too few people, and when the next one of a level begins.
 // Left out: what offers without a date may do (unknown is neither a gap nor a start), wording (i18n/).
+import type { Offer } from '../feed/schema.js';
 import type { CourseRun } from './course-runs.js';
 import { levelOf, levelRank, levelsOf } from './levels.js';
 import type { Span } from './occurrences.js';
@@ -80,7 +81,7 @@ export function planningOf(courses: readonly CourseRun[], span: Span, today: Pla
     ({ offer, status }) =>
       offer.record.kind === 'course' && status !== 'cancelled' && status !== 'postponed',
   );
-  const language = planned.filter(({ offer }) => offer.record.level?.target !== undefined);
+  const language = planned.filter(({ offer }) => leadsToLevel(offer.record));
   const weeks = weeksIn(span);
   const gapsIn = (rows: readonly Row[]): Gap[] =>
     rows.flatMap((row) => gapsOf(row, startWeeks(row.courses, weeks, today), weeks, span));
@@ -93,6 +94,11 @@ export function planningOf(courses: readonly CourseRun[], span: Span, today: Pla
       .sort((a, b) => a.daysLeft - b.daysLeft),
     nextStarts: nextStartsOf(language, today),
   };
+}
+
+/** Where people meet to talk, a level only says who may come. */
+function leadsToLevel({ level, courseType }: Offer): boolean {
+  return level?.target !== undefined && courseType !== 'conversation';
 }
 
 function townOf({ run }: CourseRun): string | undefined {

@@ -85,6 +85,7 @@ describe('a gap', () => {
     assert.deepEqual(gaps(course({ startDate: '2027-02-10' }, { ...B1, kind: 'meeting' })), []);
     assert.deepEqual(gaps(b1({ startDate: '2027-02-10' }, { level: { entry: 'A2' } })), []);
     assert.deepEqual(gaps(b1({ startDate: '2027-02-10' }, { level: {} })), []);
+    assert.deepEqual(gaps(b1({ startDate: '2027-02-10' }, { courseType: 'conversation' })), []);
     assert.deepEqual(gaps(), []);
   });
 

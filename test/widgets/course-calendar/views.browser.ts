@@ -338,7 +338,7 @@ describe('the views of the calendar', () => {
       const towns = calendar.find('.planning .towns');
       const line = wordsOf(towns?.parentElement);
       expect(line).to.match(/^B1, alle Orte zusammen: vom .+ \(\d+ Wochen?\)/);
-      expect(wordsOf(towns)).to.match(/^Einzelne Orte \(2\) B1, Auenstadt: .+ B1, Birkenau: /);
+      expect(wordsOf(towns)).to.match(/^Einzelne Orte \(2\) Auenstadt: .+ Birkenau: /);
       expect((towns as HTMLDetailsElement).open).to.equal(false);
     });
 

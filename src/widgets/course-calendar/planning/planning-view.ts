@@ -7,7 +7,14 @@ import type { CourseRun } from '../../../domain/course-runs.js';
 import { UNKNOWN } from '../../../domain/offer-query.js';
 import { daysBetween } from '../../../domain/plain-date.js';
 import { planningOf } from '../../../domain/planning.js';
-import type { BelowMinimum, Clash, Gap, NextStarts, Planning } from '../../../domain/planning.js';
+import type {
+  BelowMinimum,
+  Clash,
+  Gap,
+  LevelGap,
+  NextStarts,
+  Planning,
+} from '../../../domain/planning.js';
 import type { Stretch } from '../../../domain/timeline.js';
 import { formatDateShort, formatPeriod, plural } from '../../../i18n/format.js';
 import { labelOf } from '../../../i18n/labels.js';
@@ -24,7 +31,7 @@ const FEW = 5;
 
 export interface PlanningParts {
   readonly findings: TemplateResult;
-  /** Per level, the weeks without a start in some town, in days of the timeline. */
+  /** Per level, the weeks without a start in any town, in days of the timeline. */
   readonly gaps: ReadonlyMap<string, readonly Stretch[]>;
 }
 
@@ -46,12 +53,12 @@ export class PlanningView {
     }
     return {
       findings: findingsTemplate(this.#planning, context),
-      gaps: gapsByLevel(this.#planning.gaps, span.from),
+      gaps: gapsByLevel(this.#planning.levelGaps, span.from),
     };
   }
 }
 
-function gapsByLevel(gaps: readonly Gap[], start: string): PlanningParts['gaps'] {
+function gapsByLevel(gaps: readonly LevelGap[], start: string): PlanningParts['gaps'] {
   const levels = new Map<string, Stretch[]>();
   for (const { level, from, until } of gaps) {
     const stretch = { from: daysBetween(start, from), to: daysBetween(start, until) + 1 };
@@ -61,7 +68,7 @@ function gapsByLevel(gaps: readonly Gap[], start: string): PlanningParts['gaps']
 }
 
 function findingsTemplate(planning: Planning, context: ViewContext): TemplateResult {
-  const { gaps, clashes, belowMinimum, nextStarts } = planning;
+  const { clashes, belowMinimum, nextStarts } = planning;
   const { reading } = context;
   return html`<section class="planning" aria-labelledby="planning-heading">
     ${heading(below(reading.headingLevel), msg('Für die Planung', { id: 'calendar.planning' }), {
@@ -69,7 +76,7 @@ function findingsTemplate(planning: Planning, context: ViewContext): TemplateRes
     })}
     ${finding(
       msg('Wochen ohne Kursbeginn', { id: 'calendar.gaps' }),
-      gaps.map((gap) => gapLine(gap, reading)),
+      gapLines(planning, context),
       context,
     )}
     ${finding(
@@ -110,8 +117,11 @@ function whereabouts(
   { level, region }: { readonly level: string; readonly region: string | undefined },
   reading: Reading,
 ): TemplateResult {
-  const town = region ?? msg('ohne Ort', { id: 'calendar.no-town' });
-  return html`<strong>${levelName(level)}${comma(reading)}${isolated(town)}:</strong>`;
+  return html`<strong>${levelName(level)}${comma(reading)}${townName(region)}:</strong>`;
+}
+
+function townName(region: string | undefined): Rendered {
+  return isolated(region ?? msg('ohne Ort', { id: 'calendar.no-town' }));
 }
 
 function levelName(level: string): string {
@@ -120,15 +130,61 @@ function levelName(level: string): string {
     : labelOf('level', level);
 }
 
-function gapLine(gap: Gap, reading: Reading): TemplateResult {
-  const { from, until, weeks } = gap;
-  const span = formatPeriod(from, until, reading.locale);
-  const length = plural(
-    msg('{n, plural, one {# Woche} other {# Wochen}}', { id: 'calendar.weeks' }),
-    weeks,
-    reading.locale,
-  );
-  return html`${whereabouts(gap, reading)} ${span} (${length})`;
+/** One line per level: the weeks without a start anywhere, and behind them those of each town. */
+function gapLines({ levelGaps, gaps }: Planning, context: ViewContext): TemplateResult[] {
+  const levels = [...new Set(gaps.map(({ level }) => level))];
+  return levels.map((level) => {
+    const towns = gaps.filter((gap) => gap.level === level);
+    const all = levelGaps.filter((gap) => gap.level === level);
+    const [first] = towns;
+    const hasOneTown = towns.every(({ region }) => region === first?.region);
+    return first !== undefined && hasOneTown && all.length === towns.length
+      ? html`${whereabouts(first, context.reading)} ${gapSpans(all, context.reading)}`
+      : levelLine(level, all, towns, context);
+  });
+}
+
+function levelLine(
+  level: string,
+  all: readonly LevelGap[],
+  towns: readonly Gap[],
+  { reading, isPrinting }: ViewContext,
+): TemplateResult {
+  const everywhere = msg('alle Orte zusammen', { id: 'calendar.all-towns' });
+  const none = msg('keine Woche ohne Beginn', { id: 'calendar.no-gap' });
+  const regions = [...new Set(towns.map(({ region }) => region))];
+  return html`<strong>${levelName(level)}${comma(reading)}${everywhere}:</strong>
+    ${all.length === 0 ? none : gapSpans(all, reading)}
+    <details class="towns" ?open=${isPrinting}>
+      <summary>${msg('Einzelne Orte', { id: 'calendar.by-town' })} (${regions.length})</summary>
+      <ul>
+        ${regions.map(
+          (region) =>
+            html`<li>
+              <strong>${townName(region)}:</strong>
+              ${gapSpans(
+                towns.filter((gap) => gap.region === region),
+                reading,
+              )}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+}
+
+/** "vom 4. bis 17. Januar 2027 (2 Wochen)", one after the other. */
+function gapSpans(gaps: readonly LevelGap[], reading: Reading): string {
+  return gaps
+    .map(({ from, until, weeks }) => {
+      const span = formatPeriod(from, until, reading.locale);
+      const length = plural(
+        msg('{n, plural, one {# Woche} other {# Wochen}}', { id: 'calendar.weeks' }),
+        weeks,
+        reading.locale,
+      );
+      return `${span} (${length})`;
+    })
+    .join(comma(reading));
 }
 
 function clashLine(clash: Clash, context: ViewContext): TemplateResult {
@@ -238,6 +294,10 @@ export const planningStyles = [
       min-block-size: 2em;
       font-weight: 600;
       cursor: pointer;
+    }
+
+    .planning .towns summary {
+      font-weight: inherit;
     }
 
     .planning ul {
