@@ -151,10 +151,6 @@ const entry = css`
     color: var(--_muted);
   }
 
-  .about .chip {
-    margin-inline-start: var(--_space);
-  }
-
   button.series {
     justify-self: start;
     min-block-size: 2em;

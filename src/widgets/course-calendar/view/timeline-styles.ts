@@ -172,7 +172,7 @@ const layout = css`
 
   @container lotse (inline-size >= 960px) {
     .timeline {
-      --_label: 22em;
+      --_label: 24em;
     }
   }
 `;
