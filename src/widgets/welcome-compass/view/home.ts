@@ -2,7 +2,6 @@
 // Left out: what was searched for (view/search.ts), chapters (chapter/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
@@ -103,7 +102,7 @@ function searchTemplate({ text }: HomeView, actions: HomeActions): TemplateResul
       type="search"
       autocomplete="off"
       enterkeyhint="search"
-      .value=${live(text)}
+      .value=${text}
       @input=${(event: Event) => actions.search(typed(event))}
       @keydown=${clearOnEscape}
     />
