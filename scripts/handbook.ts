@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import type { WidgetOption } from '../src/ui/widget-options.js';
+import { COURSE_CALENDAR_OPTIONS } from '../src/widgets/course-calendar/course-calendar-options.js';
 import { OFFER_FINDER_OPTIONS } from '../src/widgets/offer-finder/offer-finder-options.js';
 import { PROCESS_CHAIN_OPTIONS } from '../src/widgets/process-chain/process-chain-options.js';
 import { WELCOME_COMPASS_OPTIONS } from '../src/widgets/welcome-compass/welcome-compass-options.js';
@@ -10,6 +11,7 @@ import { WELCOME_COMPASS_OPTIONS } from '../src/widgets/welcome-compass/welcome-
 /** Pages with their option tables. */
 export const HANDBOOK_PAGES: readonly { path: string; options: readonly WidgetOption[] }[] = [
   { path: 'docs/handbuch/angebote-finden.md', options: OFFER_FINDER_OPTIONS },
+  { path: 'docs/handbuch/kurskalender.md', options: COURSE_CALENDAR_OPTIONS },
   { path: 'docs/handbuch/prozessketten.md', options: PROCESS_CHAIN_OPTIONS },
   { path: 'docs/handbuch/willkommensmappe.md', options: WELCOME_COMPASS_OPTIONS },
 ];
