@@ -106,7 +106,7 @@ export class HandOverPage {
     const second = this.#secondReading(catalogue, reading);
     const address = addressWith(handOverFragment({ items, language }));
     const courses = calendarCourses(entries, reading.today);
-    return html`<section class="hand-over" part="hand-over">
+    return html`<section class="hand-over">
       <p class="no-print">
         ${button(backIcon, msg('Zur ganzen Liste', { id: 'handover.back' }), this.#context.close, 'plain')}
       </p>
