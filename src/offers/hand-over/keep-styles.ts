@@ -3,8 +3,7 @@
 import { css } from 'lit';
 
 export const keepStyles = css`
-  .keep[aria-pressed='true'] {
-    border-color: var(--_accent);
+  .keep:not(.plain)[aria-pressed='true'] {
     background: var(--_accent-soft);
   }
 
