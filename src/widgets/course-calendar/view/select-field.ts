@@ -19,7 +19,7 @@ export function selectField<T extends string>(field: SelectField<T>): TemplateRe
     <select id=${id} class="select" part="select" @change=${change}>
       ${options.map(
         ([one, name]) =>
-          html`<option value=${one} .selected=${live(one === value)}>${name}</option>`,
+          html`<option value=${one as string} .selected=${live(one === value)}>${name}</option>`,
       )}
     </select>
   </div>`;

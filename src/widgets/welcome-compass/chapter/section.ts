@@ -11,6 +11,12 @@ import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
 import { partTemplate, sectionParts, type SectionContext } from './section-body.js';
 
+/**
+ * Hidden until somebody's browser finds words in it. Browsers that cannot do that take any text for
+ * "hidden", which is right as well. Source: HTML standard, the hidden attribute.
+ */
+const UNTIL_FOUND = 'until-found' as unknown as boolean;
+
 export function sectionTemplate(
   section: CompassSection,
   at: number,
@@ -38,7 +44,7 @@ export function sectionTemplate(
     <div
       class="section-panel"
       id=${`${id}-panel`}
-      hidden=${isOpen ? nothing : hiddenWord()}
+      .hidden=${isOpen ? false : UNTIL_FOUND}
       @beforematch=${() => actions.found(key)}
     >
       <div class="section-body">
@@ -59,9 +65,4 @@ export function sectionTemplate(
       </div>
     </div>
   </div>`;
-}
-
-/** Hidden until somebody's browser finds words in it, where it can. */
-function hiddenWord(): string {
-  return 'onbeforematch' in document.body ? 'until-found' : '';
 }
