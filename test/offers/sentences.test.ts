@@ -165,6 +165,14 @@ describe('sentences in German', () => {
     ]);
   });
 
+  it('say that a door is always open', async () => {
+    const openingHours = [
+      { byDay: ['SA' as const, 'SU' as const], opens: '00:00', closes: '00:00' },
+    ];
+    const sentences = await cardSays({ name: 'Notruf', openingHours });
+    assert.equal(sentences[1], 'Geöffnet: Samstag und Sonntag, Tag und Nacht.');
+  });
+
   it('say that something is online instead of naming a place', async () => {
     const sentences = await cardSays({ name: 'Beratung', attendanceMode: 'online' });
     assert.deepEqual(sentences, ['Beratung.', 'Das Angebot ist online.']);

@@ -116,6 +116,7 @@ export function openingSentence(
 }
 
 function daysAndHours(days: string, start: string, end: string): string {
+  if (start === end) return `${days}, ${msg('Tag und Nacht', { id: 'compass.always-open' })}`;
   const from = spokenTime(start);
   const to = spokenTime(end);
   return msg(str`${days}, von ${from} bis ${to}`, { id: 'read.hours' });
