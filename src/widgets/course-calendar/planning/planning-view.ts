@@ -21,7 +21,7 @@ import { labelOf } from '../../../i18n/labels.js';
 import { asOfPhrase } from '../../../offers/view/more-phrases.js';
 import { comma, feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
-import { isolated, type Rendered } from '../../../ui/local-text.js';
+import type { Rendered } from '../../../ui/local-text.js';
 import type { TimelineView } from '../calendar-state.js';
 import type { ViewContext } from '../view/context.js';
 import { courseLink } from '../view/entry.js';
@@ -117,11 +117,14 @@ function whereabouts(
   { level, region }: { readonly level: string; readonly region: string | undefined },
   reading: Reading,
 ): TemplateResult {
-  return html`<strong>${levelName(level)}${comma(reading)}${townName(region)}:</strong>`;
+  return html`<strong>${levelName(level)}${comma(reading)}${townName(region, reading)}:</strong>`;
 }
 
-function townName(region: string | undefined): Rendered {
-  return isolated(region ?? msg('ohne Ort', { id: 'calendar.no-town' }));
+/** A name of the feed, in its language. */
+function townName(region: string | undefined, reading: Reading): Rendered {
+  return region === undefined
+    ? msg('ohne Ort', { id: 'calendar.no-town' })
+    : feedText(region, reading);
 }
 
 function levelName(level: string): string {
@@ -161,7 +164,7 @@ function levelLine(
         ${regions.map(
           (region) =>
             html`<li>
-              <strong>${townName(region)}:</strong>
+              <strong>${townName(region, reading)}:</strong>
               ${gapSpans(
                 towns.filter((gap) => gap.region === region),
                 reading,
