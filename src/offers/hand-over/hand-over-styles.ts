@@ -114,11 +114,15 @@ const screen = css`
     font-size: var(--_small);
   }
 
-  .contact-link {
+  .hand-facts a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
+  .hand-facts .contact-link {
     display: inline-flex;
     align-items: center;
     gap: calc(2 * var(--_space));
-    min-block-size: 24px;
   }
 
   @container lotse (inline-size >= 640px) {
@@ -216,7 +220,8 @@ const paper = css`
       display: none;
     }
 
-    .contact-link {
+    .hand-facts a,
+    .hand-facts .contact-link {
       display: inline;
     }
   }
