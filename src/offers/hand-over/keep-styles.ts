@@ -1,4 +1,5 @@
-// How the button that keeps something shows its state, and the line at the foot of the list.
+// How the button that keeps something shows its state, and the line that leads to the card.
+// It floats above nothing: whatever it covered could not be pressed (WCAG 2.4.11, 2.5.8).
 // Left out: the card itself (hand-over-styles.ts).
 import { css } from 'lit';
 
@@ -15,15 +16,7 @@ export const keepStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(3 * var(--_space));
-    position: sticky;
-    inset-block-end: calc(2 * var(--_space));
-    justify-self: center;
-    z-index: 1;
-  }
-
-  /* It floats above cards. */
-  .kept-line .button {
-    border: 2px solid var(--_surface);
+    margin-block: calc(4 * var(--_space));
   }
 
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 // How the hand-over card leaves the page: its link, the same as a QR code, a calendar file, paper.
 // Left out: what stands on it (entry.ts), the formats themselves (formats/).
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import calendarIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import linkIcon from 'lucide/dist/esm/icons/link.mjs';
@@ -67,7 +67,7 @@ export class TakeAlong {
     return html`<figure class="qr">
       ${svg`<svg
         role="img"
-        aria-label="QR-Code: ${address}"
+        aria-label=${msg(str`QR-Code: ${address}`, { id: 'handover.qr' })}
         viewBox="0 0 ${size} ${size}"
         width=${width}
         height=${width}

@@ -71,7 +71,7 @@ function listTemplate(
   const answer = answerParts(input, reading, actions);
   const parts = {
     ...answer,
-    below: [answer.below, finder.handOver.renderLine(reading)],
+    above: [finder.handOver.renderLine(reading), answer.above],
     ...(mode && {
       first: mode.filters(finder.filtersInput(model), actions),
       card: (card: CardView) => mode.card(card, reading, actions),
