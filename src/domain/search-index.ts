@@ -169,6 +169,9 @@ function partsOf(index: WordIndex, word: string, most = MAX_PARTS): string[] | u
     const known = knownPart(index, rest);
     if (known !== undefined) return [part, known];
   }
+  // "Wohnungssuche": who looks for something looks for the thing
+  const telling = cuts.find(([, rest]) => isStopWord(rest));
+  if (telling !== undefined) return [telling[0]];
   for (const [part, rest] of cuts) {
     const others = partsOf(index, rest, most - 1);
     if (others !== undefined) return [part, ...others];

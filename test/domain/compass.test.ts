@@ -126,6 +126,7 @@ describe('the search inside', () => {
     ['de', 'Wohnung suchen', 'wohnen/wohnung-suchen'],
     ['de', 'Mietvertrag', 'wohnen/wohnung-suchen'],
     ['de', 'notruf', 'willkommen/notruf'],
+    ['de', 'Wohnungssuche', 'wohnen/wohnung-suchen'],
     ['en', 'emergency', 'willkommen/notruf'],
     ['ar', 'الطوارئ', 'willkommen/notruf'],
   ];
