@@ -42,9 +42,11 @@ describe('the demo in Firefox', { skip: noFirefox }, () => {
   });
 
   it('opens details and comes back', async () => {
-    // closes the suggestions, which lie over the first offers
+    // closes the suggestions, which lie over the first offers; before they are open it would clear the text
+    await page.waitForSelector('lotse-offer-finder >>> [role=combobox][aria-expanded=true]');
     await page.keyboard.press('Escape');
-    await (await page.waitForSelector('lotse-offer-finder >>> article .title'))!.click();
+    await page.waitForSelector('lotse-offer-finder >>> [role=combobox][aria-expanded=false]');
+    await page.locator('lotse-offer-finder >>> article .title').click();
     const back = await page.waitForSelector('lotse-offer-finder >>> .back');
     await back!.click();
     await page.waitForSelector('lotse-offer-finder >>> article .title');
