@@ -32,6 +32,14 @@ describe('the demo in Firefox', { skip: noFirefox }, () => {
     await site.close();
   });
 
+  /** Looks at each frame: a wait for a selector only notices changes outside shadow roots. */
+  const isThere = (selector: string) =>
+    page.waitForFunction(
+      (wanted) => document.querySelector('lotse-offer-finder')?.shadowRoot?.querySelector(wanted),
+      { polling: 'raf' },
+      selector,
+    );
+
   it('finds a language course by typing', async () => {
     await page.type('lotse-offer-finder >>> [role=combobox]', 'integrationskurs');
     await page.waitForFunction(() => {
@@ -43,18 +51,18 @@ describe('the demo in Firefox', { skip: noFirefox }, () => {
 
   it('opens details and comes back', async () => {
     // closes the suggestions, which lie over the first offers; before they are open it would clear the text
-    await page.waitForSelector('lotse-offer-finder >>> [role=combobox][aria-expanded=true]');
+    await isThere('[role=combobox][aria-expanded=true]');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('lotse-offer-finder >>> [role=combobox][aria-expanded=false]');
+    await isThere('[role=combobox][aria-expanded=false]');
     await page.locator('lotse-offer-finder >>> article .title').click();
-    const back = await page.waitForSelector('lotse-offer-finder >>> .back');
-    await back!.click();
-    await page.waitForSelector('lotse-offer-finder >>> article .title');
+    await isThere('.back');
+    await page.locator('lotse-offer-finder >>> .back').click();
+    await isThere('article .title');
   });
 
   it('switches to Arabic', async () => {
     await page.select('lotse-offer-finder >>> select[part~=language]', 'ar');
-    await page.waitForSelector('lotse-offer-finder >>> [lang=ar][dir=rtl]');
+    await isThere('[lang=ar][dir=rtl]');
   });
 
   it('has kept the policy, asked nobody else and stored nothing', async () => {
