@@ -17,7 +17,7 @@ const publicOnly = () => ({
 });
 
 export default {
-  globs: ['src/offers/*-element.ts', 'src/widgets/**/*.ts'],
+  globs: ['src/{ui,offers}/*-element.ts', 'src/widgets/**/*.ts'],
   exclude: ['src/**/*-state.ts', 'src/**/*-styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -1,43 +1,30 @@
-// The attributes that every list of offers has: its feed, its looks and what an editor allows it to show.
+// The attributes that every list of offers has beside those of every widget: what an editor allows it to show.
 // Left out: what a list does with them; descriptions for editors (offer-list-options.ts).
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { FACETS } from '../domain/offer-query.js';
-import type { Theme } from '../ui/theme-controller.js';
+import { FeedElement, type LaterCode } from '../ui/feed-element.js';
 
 /** Several values with spaces between them, as in `class`. */
-const words = (value: string | null): readonly string[] => value?.match(/\S+/g) ?? [];
+const values = (value: string | null): readonly string[] => value?.match(/\S+/g) ?? [];
 
 const NAMES = ['provider', ...FACETS] as const;
 
 const LISTS = Object.fromEntries(
   NAMES.map((name) => {
     const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return [name, { attribute, converter: words }];
+    return [name, { attribute, converter: values }];
   }),
 );
 
 /** A widget with a list of offers. */
-export abstract class OfferListElement extends LitElement {
+export abstract class OfferListElement<
+  Code extends LaterCode = LaterCode,
+> extends FeedElement<Code> {
   static override properties: PropertyDeclarations = {
-    feed: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    theme: {},
-    languageMenu: { type: Boolean, attribute: 'language-menu' },
-    deeplink: { type: Boolean },
     near: {},
     ...LISTS,
   };
 
-  /** Address of the Bildungsfeed, relative to the page. */
-  feed = '';
-  /** Level of the widget's own headings, 2 to 6. */
-  headingLevel = 2;
-  /** Colours; `auto` follows the page. */
-  theme: Theme = 'auto';
-  /** Shows a menu that switches the language of all widgets of the page. */
-  languageMenu = false;
-  /** Writes search and filters into the address of the page. */
-  deeplink = false;
   /** Town distances are measured from at the start. */
   near = '';
   /**

@@ -141,6 +141,11 @@ export class CalendarQuestions implements ReactiveController {
     this.#opener.follow(offerId, event);
   }
 
+  /** Leads somebody who has tried again to the calendar. */
+  welcome(): void {
+    this.#calendar.welcome();
+  }
+
   /** Opens an offer that was chosen before all this was there. */
   openFirst(offerId: string, entry: string): void {
     this.#from = { entry, scroll: window.scrollY };

@@ -1,19 +1,14 @@
-// The finder as an element: attributes in, events out. It loads the feed, shows its first offers, and then
-// loads the code that answers questions; when one of them fails, it says so.
-// Left out: the first list (first-look.ts), everything people can do (finder-controller.ts).
+// The finder as an element: attributes in, events out. Left out: loading feed and code (ui/feed-element.ts), the
+// first list (first-look.ts), everything people can do (finder-controller.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { OfferSort } from '../../domain/offer-query.js';
+import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
+import type { Collection } from '../../feed/vocabulary-core.js';
 import { words } from '../../i18n/generated/offer-finder.js';
-import { LotseFeedErrorEvent } from '../../ui/feed-events.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
 import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
-import { FeedController } from '../../ui/feed-controller.js';
-import { LocaleController } from '../../ui/locale-controller.js';
-import { loading } from '../../ui/parts/loading.js';
-import { notice } from '../../ui/parts/notice.js';
-import { ThemeController } from '../../ui/theme-controller.js';
 import type { FinderController } from './finder-controller.js';
 import { FirstLook } from './first-look.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
@@ -43,8 +38,9 @@ import { offerFinderStyles } from './offer-finder-styles.js';
  * @cssprop [--lotse-radius=0.375em] - Radius of corners.
  * @cssprop [--lotse-space=0.25em] - Unit of all distances.
  */
-export class OfferFinderElement extends OfferListElement {
+export class OfferFinderElement extends OfferListElement<FinderController> {
   static override readonly styles = offerFinderStyles;
+  protected static override readonly words = words;
 
   static override properties: PropertyDeclarations = {
     sort: {},
@@ -62,104 +58,37 @@ export class OfferFinderElement extends OfferListElement {
   /** For people who read little: large pictograms, few words, read aloud by the device. */
   pictograms = false;
 
-  readonly #feed = new FeedController(this, {
-    url: () => this.feed,
-    collections: () => (this.survey === '' ? [] : ['matcher', 'chains']),
-    onError: ({ code }) => {
-      this.dispatchEvent(new LotseFeedErrorEvent(code));
-      if (this.#isRetrying) void this.#failAgain();
-    },
-  });
-  readonly #locale = new LocaleController(this, words);
-  readonly #theme = new ThemeController(this, () => this.theme);
   readonly #firstLook = new FirstLook(this, (offerId, event) => this.#openLater(offerId, event));
-  #finder: FinderController | undefined;
-  #isLoading = false;
-  #isUnloadable = false;
-  /** Somebody has pressed "try again" and wants to know how it ends. */
-  #isRetrying = false;
   /** An offer chosen before the code to show it was there. */
   #chosen: string | undefined;
 
-  protected override willUpdate(): void {
-    if (this.#isRetrying && this.#finder !== undefined && this.#feed.state.status === 'ready') {
-      this.#isRetrying = false;
-      this.#finder.welcome();
-    }
+  protected override collections(): readonly Collection[] {
+    return this.survey === '' ? [] : ['matcher', 'chains'];
   }
 
-  protected override updated(): void {
-    this.#finder?.drawn();
-    // the list is painted first; what answers questions comes next
-    if (this.#feed.catalogue !== undefined) requestAnimationFrame(() => void this.#loadFinder());
+  protected override renderView(
+    catalogue: Catalogue,
+    hasFailed: boolean,
+  ): TemplateResult | undefined {
+    const { language, locale } = this.locale;
+    const input = { catalogue, language, locale, hasFailed };
+    return this.code?.render(input) ?? this.#firstLook.render(input);
   }
 
-  protected override render(): TemplateResult {
-    const { status } = this.#feed.state;
-    const view = this.#renderOffers();
-    return html`<div
-      class="root ${this.#theme.classes}"
-      lang=${this.#locale.locale}
-      dir=${this.#locale.dir}
-      aria-busy=${status === 'loading' ? 'true' : 'false'}
-    >
-      ${this.#isUnloadable ? this.#renderFailure() : nothing} ${view ?? this.#renderWaiting()}
-      <div class="fallback" ?hidden=${view !== undefined}><slot></slot></div>
-    </div>`;
+  protected override async importCode(): Promise<() => FinderController> {
+    const { FinderController } = await importAgain(
+      'finder',
+      () => import('./finder-controller.js'),
+    );
+    return () => {
+      const finder = new FinderController(this, () => this.retry());
+      if (this.#chosen !== undefined) finder.openFirst(this.#chosen);
+      return finder;
+    };
   }
 
-  #renderOffers(): TemplateResult | undefined {
-    const { catalogue, state } = this.#feed;
-    if (catalogue === undefined) return undefined;
-    const { language, locale } = this.#locale;
-    const input = { catalogue, language, locale, hasFailed: state.status === 'failed' };
-    return this.#finder?.render(input) ?? this.#firstLook.render(input);
-  }
-
-  /** Without anything to show yet: nothing asked for, on its way, or failed. */
-  #renderWaiting(): TemplateResult | typeof nothing {
-    const { status } = this.#feed.state;
-    if (this.#isUnloadable || status === 'idle') return nothing;
-    return status === 'failed' ? this.#renderFailure() : html`<div class="late">${loading()}</div>`;
-  }
-
-  #renderFailure(): TemplateResult {
-    return notice('error', failedPhrase(), { onRetry: () => this.#retry() });
-  }
-
-  /** Tries again whatever has failed: the feed, or the code that answers questions. */
-  #retry(): void {
-    this.#isUnloadable = false;
-    this.#isRetrying = true;
-    void this.#loadFinder();
-    if (this.#feed.state.status === 'failed') this.#feed.retry();
-    this.requestUpdate();
-  }
-
-  async #failAgain(): Promise<void> {
-    this.#isRetrying = false;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.notice .button')?.focus();
-    const { announce } = await import('../../ui/announcer.js');
-    announce(failedPhrase(), { urgency: 'assertive' });
-  }
-
-  async #loadFinder(): Promise<void> {
-    if (this.#finder !== undefined || this.#isLoading || this.#isUnloadable) return;
-    this.#isLoading = true;
-    try {
-      const [code] = await Promise.all([
-        importAgain('finder', () => import('./finder-controller.js')),
-        this.#locale.loadAllWords(),
-      ]);
-      this.#finder = new code.FinderController(this, () => this.#retry());
-      if (this.#chosen !== undefined) this.#finder.openFirst(this.#chosen);
-    } catch (error) {
-      console.error('[bildungslotse] The finder could not be loaded.', error);
-      this.#isUnloadable = true;
-    }
-    this.#isLoading = false;
-    this.requestUpdate();
+  protected override failedPhrase(): string {
+    return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
   }
 
   /** An offer chosen in the first look is opened as soon as that is possible. */
@@ -167,12 +96,8 @@ export class OfferFinderElement extends OfferListElement {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     this.#chosen = offerId;
-    void this.#loadFinder();
+    void this.loadCode();
   }
-}
-
-function failedPhrase(): string {
-  return msg('Die Angebote konnten nicht geladen werden.', { id: 'finder.failed' });
 }
 
 declare global {
