@@ -1,6 +1,6 @@
 // Looks at the package as somebody who installs it would: every export leads somewhere, the description fits the files,
 // and importing the index draws nothing and registers nothing. Needs a build.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -52,8 +52,20 @@ function checkIntegrity() {
   report(wrong.length === 0, 'integrity.json has the hashes of the files', detail);
 }
 
-needBuilt('dist/lotse/integrity.json', 'dist/esm/index.js');
+/** Editors of integrators complete attributes from this list, so no widget may be missing. */
+function checkElements() {
+  const { modules } = readJson('dist/custom-elements.json') as {
+    modules: { declarations?: { tagName?: string }[] }[];
+  };
+  const listed = modules.flatMap(({ declarations = [] }) => declarations.map((one) => one.tagName));
+  for (const name of readdirSync('src/widgets')) {
+    report(listed.includes(`lotse-${name}`), `<lotse-${name}> is in custom-elements.json`);
+  }
+}
+
+needBuilt('dist/lotse/integrity.json', 'dist/esm/index.js', 'dist/custom-elements.json');
 checkExports();
+checkElements();
 checkIntegrity();
 await checkWithPublint();
 await checkIndex();

@@ -15,6 +15,7 @@ import { calendarStyles } from './calendar-styles.js';
 /**
  * Shows the courses and other dates of a Bildungsfeed as a list of days, as months or along a timeline.
  *
+ * @element lotse-course-calendar
  * @slot - What people see without JavaScript, until the feed is there, and when it cannot be loaded: a link, a phone number. Inline content only.
  * @fires {LotseReadyEvent} lotse-ready - The feed has arrived and its dates are shown.
  * @fires {LotseFeedErrorEvent} lotse-feed-error - The feed could not be used.
