@@ -3,16 +3,10 @@
 import '../../src/widgets/course-calendar/define.js';
 import type { CourseCalendarElement } from '../../src/widgets/course-calendar/course-calendar-element.js';
 import { serveFeed } from './feed-server.js';
-import { wordsOf } from './finder-driver.js';
 import { until } from './until.js';
+import { WidgetDriver, wordsOf } from './widget-driver.js';
 
-export class CalendarDriver {
-  readonly element: CourseCalendarElement;
-
-  constructor(element: CourseCalendarElement) {
-    this.element = element;
-  }
-
+export class CalendarDriver extends WidgetDriver<CourseCalendarElement> {
   /** The calendar inside `frame`, once it has come to an end of loading. */
   static async in(frame: ParentNode): Promise<CalendarDriver> {
     const calendar = new CalendarDriver(frame.querySelector('lotse-course-calendar')!);
@@ -26,23 +20,6 @@ export class CalendarDriver {
       () => this.find('#search-text, #details-heading, .notice') !== null,
       'the calendar is complete',
     );
-  }
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  find(selector: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(selector);
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  /** What has the focus inside the calendar. */
-  get focused(): HTMLElement | null {
-    return this.root.activeElement as HTMLElement | null;
   }
 
   /** "23 Kurse". */
@@ -68,10 +45,6 @@ export class CalendarDriver {
   /** Days of the agenda: "Dienstag, 24. November 2026". */
   get days(): string[] {
     return this.all('.rail').map(wordsOf);
-  }
-
-  get notices(): string[] {
-    return this.all('.notice').map(wordsOf);
   }
 
   get chips(): string[] {

@@ -1,16 +1,10 @@
 // Speaks of the process chains as people do: open a step, follow an answer, tick it off. Used by stories
 // and browser tests, so that neither knows the elements inside. Left out: real keys.
 import type { ProcessChainElement } from '../../src/widgets/process-chain/process-chain-element.js';
-import { wordsOf } from './finder-driver.js';
 import { until } from './until.js';
+import { WidgetDriver, wordsOf } from './widget-driver.js';
 
-export class ChainDriver {
-  readonly element: ProcessChainElement;
-
-  constructor(element: ProcessChainElement) {
-    this.element = element;
-  }
-
+export class ChainDriver extends WidgetDriver<ProcessChainElement> {
   /** The widget inside `frame`, once all its code has arrived, or it says why not. */
   static async in(frame: ParentNode): Promise<ChainDriver> {
     const chain = new ChainDriver(frame.querySelector('lotse-process-chain')!);
@@ -27,23 +21,6 @@ export class ChainDriver {
     await this.element.updateComplete;
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  find(selector: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(selector);
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  /** What has the focus inside the widget. */
-  get focused(): HTMLElement | null {
-    return this.root.activeElement as HTMLElement | null;
-  }
-
   get title(): string {
     return wordsOf(this.find('#chain-heading'));
   }
@@ -51,10 +28,6 @@ export class ChainDriver {
   /** Titles of the chains to choose from. */
   get choices(): string[] {
     return this.all('.choice-link').map(wordsOf);
-  }
-
-  get notices(): string[] {
-    return this.all('.notice').map(wordsOf);
   }
 
   /** Headings of the phases. */

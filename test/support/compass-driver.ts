@@ -3,16 +3,10 @@
 // Left out: real keys, opening the page (place-compass.ts).
 import type { LitElement } from 'lit';
 import type { WelcomeCompassElement } from '../../src/widgets/welcome-compass/welcome-compass-element.js';
-import { wordsOf } from './finder-driver.js';
 import { until } from './until.js';
+import { WidgetDriver, wordsOf } from './widget-driver.js';
 
-export class CompassDriver {
-  readonly element: WelcomeCompassElement;
-
-  constructor(element: WelcomeCompassElement) {
-    this.element = element;
-  }
-
+export class CompassDriver extends WidgetDriver<WelcomeCompassElement> {
   /** The widget inside `frame`, once all its code has arrived, or it says why not. */
   static async in(frame: ParentNode): Promise<CompassDriver> {
     const compass = new CompassDriver(frame.querySelector('lotse-welcome-compass')!);
@@ -34,23 +28,6 @@ export class CompassDriver {
     await this.element.updateComplete;
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  find(selector: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(selector);
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  /** What has the focus inside the widget. */
-  get focused(): HTMLElement | null {
-    return this.root.activeElement as HTMLElement | null;
-  }
-
   /** Heading of what is shown. */
   get title(): string {
     return wordsOf(this.find('.compass-title, .survey-title'));
@@ -59,10 +36,6 @@ export class CompassDriver {
   /** Names of the tiles. */
   get tiles(): string[] {
     return this.all('.tile-title').map(wordsOf);
-  }
-
-  get notices(): string[] {
-    return this.all('.notice').map(wordsOf);
   }
 
   /** Titles of the sections of the open chapter. */

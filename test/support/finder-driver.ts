@@ -2,19 +2,9 @@
 // browser tests, so that neither knows the elements inside. Left out: real keys (keyboard.ts).
 import type { OfferFinderElement } from '../../src/widgets/offer-finder/offer-finder-element.js';
 import { until } from './until.js';
+import { WidgetDriver, wordsOf } from './widget-driver.js';
 
-/** Text as people read it: without what is only for others, white space as one space. */
-export function wordsOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export class FinderDriver {
-  readonly element: OfferFinderElement;
-
-  constructor(element: OfferFinderElement) {
-    this.element = element;
-  }
-
+export class FinderDriver extends WidgetDriver<OfferFinderElement> {
   /** The finder inside `frame`, once its offers, its failure or its details are there. */
   static async in(frame: ParentNode): Promise<FinderDriver> {
     const element = frame.querySelector('lotse-offer-finder')!;
@@ -28,25 +18,8 @@ export class FinderDriver {
     await until(() => this.#settled(), 'the finder is complete');
   }
 
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
   #settled(): boolean {
     return this.find('#search-text, #details-heading, .notice') !== null;
-  }
-
-  find(selector: string): HTMLElement | null {
-    return this.root.querySelector<HTMLElement>(selector);
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  /** What has the focus inside the finder. */
-  get focused(): HTMLElement | null {
-    return this.root.activeElement as HTMLElement | null;
   }
 
   get field(): HTMLInputElement {
@@ -72,10 +45,6 @@ export class FinderDriver {
 
   get activeSuggestion(): string {
     return wordsOf(this.find('[role=option][aria-selected=true]'));
-  }
-
-  get notices(): string[] {
-    return this.all('.notice').map(wordsOf);
   }
 
   /** Writes into the search field as a paste would. */

@@ -11,7 +11,7 @@ import {
 } from '../../support/calendar-driver.js';
 import { feedOf, type OfferParts } from '../../support/catalogue.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, hears } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 

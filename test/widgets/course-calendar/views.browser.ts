@@ -9,7 +9,7 @@ import { chooseLocale } from '../../../src/i18n/locale.js';
 import { placeCalendar, type CalendarDriver } from '../../support/calendar-driver.js';
 import { feedOf, type OfferParts } from '../../support/catalogue.js';
 import { serveFeed } from '../../support/feed-server.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { findOverflow } from '../../stories/support/layout-check.js';
 import { clearPage, hears } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { feedOf } from '../../support/catalogue.js';
-import { wordsOf, type FinderDriver } from '../../support/finder-driver.js';
+import type { FinderDriver } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, hears, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 

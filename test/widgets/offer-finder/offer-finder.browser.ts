@@ -6,7 +6,8 @@ import { OFFER_FINDER_OPTIONS } from '../../../src/widgets/offer-finder/offer-fi
 import type { OfferFinderElement } from '../../../src/widgets/offer-finder/offer-finder-element.js';
 import { feedOf, type OfferParts } from '../../support/catalogue.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
-import { wordsOf, type FinderDriver } from '../../support/finder-driver.js';
+import type { FinderDriver } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, hears, placeElement, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 

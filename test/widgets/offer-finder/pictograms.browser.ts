@@ -6,7 +6,8 @@ import { chooseLocale } from '../../../src/i18n/locale.js';
 import { feedOf } from '../../support/catalogue.js';
 import { FakeSpeech, local, remote } from '../../support/fake-speech.js';
 import { serveFeed } from '../../support/feed-server.js';
-import { wordsOf, type FinderDriver } from '../../support/finder-driver.js';
+import type { FinderDriver } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 

@@ -6,7 +6,8 @@ import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { feedOf } from '../../support/catalogue.js';
 import { serveFeed } from '../../support/feed-server.js';
-import { wordsOf, type FinderDriver } from '../../support/finder-driver.js';
+import type { FinderDriver } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, hears, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
 

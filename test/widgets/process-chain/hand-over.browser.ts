@@ -4,7 +4,7 @@ import { EMPTY_HAND_OVER, handOverFragment } from '../../../src/domain/hand-over
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { changeHandOver } from '../../../src/offers/hand-over/collection.js';
 import type { ChainDriver } from '../../support/chain-driver.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { chainFeed, placeChain, placeChainElement } from '../../support/place-chain.js';
 import { clearPage, hears } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';

@@ -5,7 +5,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { chooseLocale, directionOf } from '../../../src/i18n/locale.js';
 import { announce } from '../../../src/ui/announcer.js';
 import type { ChainDriver } from '../../support/chain-driver.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { chainFeed, placeChain } from '../../support/place-chain.js';
 import { clearPage, hears } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';

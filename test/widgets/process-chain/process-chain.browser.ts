@@ -4,7 +4,7 @@ import { chooseLocale } from '../../../src/i18n/locale.js';
 import { PROCESS_CHAIN_OPTIONS } from '../../../src/widgets/process-chain/process-chain-options.js';
 import type { ProcessChainElement } from '../../../src/widgets/process-chain/process-chain-element.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { chainFeed, placeChain, placeChainElement } from '../../support/place-chain.js';
 import { clearPage } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';

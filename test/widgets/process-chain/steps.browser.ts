@@ -2,7 +2,7 @@
 // paper. Source: widgets.md 2.4.
 import { expect } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/i18n/locale.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { chainFeed, placeChain } from '../../support/place-chain.js';
 import type { ChainDriver } from '../../support/chain-driver.js';
 import { clearPage } from '../../support/place-finder.js';

@@ -5,7 +5,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { chooseLocale, directionOf } from '../../../src/i18n/locale.js';
 import type { CompassDriver } from '../../support/compass-driver.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { guideFeed, placeCompass } from '../../support/place-compass.js';
 import { clearPage, hears } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';

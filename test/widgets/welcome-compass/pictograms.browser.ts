@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { FakeSpeech, local } from '../../support/fake-speech.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { chainFeed, placeChain } from '../../support/place-chain.js';
 import { guideFeed, placeCompass } from '../../support/place-compass.js';
 import { clearPage } from '../../support/place-finder.js';

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import '../../../src/widgets/offer-finder/define.js';
 import type { CompassDriver } from '../../support/compass-driver.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { guideFeed, placeCompass } from '../../support/place-compass.js';
 import { clearPage, placeFinder } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';

@@ -4,7 +4,7 @@ import { chooseLocale } from '../../../src/i18n/locale.js';
 import { WELCOME_COMPASS_OPTIONS } from '../../../src/widgets/welcome-compass/welcome-compass-options.js';
 import type { WelcomeCompassElement } from '../../../src/widgets/welcome-compass/welcome-compass-element.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
-import { wordsOf } from '../../support/finder-driver.js';
+import { wordsOf } from '../../support/widget-driver.js';
 import { guideFeed, placeCompass, placeCompassElement } from '../../support/place-compass.js';
 import { clearPage, hears } from '../../support/place-finder.js';
 import { until } from '../../support/until.js';
