@@ -143,6 +143,12 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     this.requestUpdate();
   }
 
+  /** Draws within the same task: browsers do not wait for an update before they print. */
+  protected drawNow(): void {
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
   async #failAgain(): Promise<void> {
     this.#isRetrying = false;
     await this.updateComplete;

@@ -9,13 +9,11 @@ import { importAgain } from '../../feed/import-again.js';
 import { readText } from '../../i18n/text.js';
 import { announce } from '../../ui/announcer.js';
 import { icon } from '../../ui/icon.js';
-import { leftToRight } from '../../ui/local-text.js';
-import { saveText, shareAddress, type ShareResult } from '../../ui/page.js';
+import { saveText, shareAddress } from '../../ui/page.js';
 import type { OfferActions } from '../actions.js';
 import { calendarWords } from '../calendar-words.js';
+import { outcomePhrase, outcomeTemplate, type Outcome } from '../outcome.js';
 import { feedText, type Reading } from '../view/phrases.js';
-
-type Outcome = ShareResult | 'saved' | 'not-saved';
 
 export class OfferTools {
   readonly #host: ReactiveControllerHost;
@@ -44,7 +42,7 @@ export class OfferTools {
         </button>
         ${isWhole ? keep?.(offer.id, feedText(offer.record.name, reading)) : nothing}
       </div>
-      ${what === undefined ? nothing : outcomeTemplate(what, address)}`;
+      ${outcomeTemplate(what, address)}`;
   }
 
   async #share(offer: CatalogueOffer, reading: Reading, address: string): Promise<void> {
@@ -76,31 +74,4 @@ export class OfferTools {
     announce(outcomePhrase(what));
     this.#host.requestUpdate();
   }
-}
-
-/** Empty when the device has shown its own answer. */
-function outcomePhrase(what: Outcome): string {
-  switch (what) {
-    case 'copied':
-      return msg('Der Link ist kopiert.', { id: 'finder.copied' });
-    case 'shown':
-      return msg('Kopieren Sie diese Adresse:', { id: 'finder.copy-this' });
-    case 'saved':
-      return msg('Die Kalender-Datei ist gespeichert.', { id: 'finder.calendar-saved' });
-    case 'not-saved':
-      return msg('Die Kalender-Datei konnte nicht gespeichert werden.', {
-        id: 'finder.calendar-failed',
-      });
-    case 'shared':
-    case 'given-up':
-      return '';
-  }
-}
-
-function outcomeTemplate(what: Outcome, address: string): TemplateResult | typeof nothing {
-  const phrase = outcomePhrase(what);
-  if (phrase === '') return nothing;
-  return html`<p class="note no-print">
-    ${phrase} ${what === 'shown' ? leftToRight(address) : nothing}
-  </p>`;
 }

@@ -50,7 +50,8 @@ const screen = css`
     max-inline-size: 18em;
   }
 
-  .hand-address {
+  /* An address to copy has no spaces to break at. */
+  .note {
     overflow-wrap: anywhere;
   }
 

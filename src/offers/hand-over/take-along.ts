@@ -12,14 +12,13 @@ import { inLocale } from '../../i18n/in-locale.js';
 import { directionOf, type Locale } from '../../i18n/locale.js';
 import { announce } from '../../ui/announcer.js';
 import { icon, type IconNode } from '../../ui/icon.js';
-import { leftToRight, type Rendered } from '../../ui/local-text.js';
 import { onlyThisOnPaper } from '../../ui/only-on-paper.js';
-import { saveText, shareAddress, type ShareResult } from '../../ui/page.js';
+import { saveText, shareAddress } from '../../ui/page.js';
 import { calendarWords } from '../calendar-words.js';
+import { outcomePhrase, outcomeTemplate, type Outcome } from '../outcome.js';
 import type { calendarCourses } from '../hand-over-state.js';
 import type { Reading } from '../view/phrases.js';
 
-type Outcome = ShareResult | 'saved' | 'not-saved';
 type Courses = ReturnType<typeof calendarCourses>;
 
 export interface TakeAlongInput {
@@ -55,7 +54,7 @@ export class TakeAlong {
         ${button(printIcon, print, () => this.#print())}
         ${input.courses.length === 0 ? nothing : button(calendarIcon, save, () => void this.#save(input, reading))}
       </div>
-      ${this.#renderOutcome(input.address)}`;
+      ${outcomeTemplate(this.#outcome, input.address)}`;
   }
 
   /** The link as a drawing with a text of its own, or a sentence where no code can hold it. */
@@ -77,15 +76,6 @@ export class TakeAlong {
         ${scanPhrase()} ${second === undefined ? nothing : inLocale(second, () => scanTwin(second))}
       </figcaption>
     </figure>`;
-  }
-
-  #renderOutcome(address: string): Rendered {
-    if (this.#outcome === undefined) return nothing;
-    const phrase = outcomePhrase(this.#outcome);
-    if (phrase === '') return nothing;
-    return html`<p class="note no-print hand-address">
-      ${phrase} ${this.#outcome === 'shown' ? leftToRight(address) : nothing}
-    </p>`;
   }
 
   async #share(address: string): Promise<void> {
@@ -139,23 +129,4 @@ function tooLongPhrase(): string {
     'Der Link ist zu lang für einen QR-Code. Nehmen Sie Einträge weg oder teilen Sie den Link.',
     { id: 'handover.too-long' },
   );
-}
-
-/** Empty when the device has shown its own answer. */
-function outcomePhrase(what: Outcome): string {
-  switch (what) {
-    case 'copied':
-      return msg('Der Link ist kopiert.', { id: 'finder.copied' });
-    case 'shown':
-      return msg('Kopieren Sie diese Adresse:', { id: 'finder.copy-this' });
-    case 'saved':
-      return msg('Die Kalender-Datei ist gespeichert.', { id: 'finder.calendar-saved' });
-    case 'not-saved':
-      return msg('Die Kalender-Datei konnte nicht gespeichert werden.', {
-        id: 'finder.calendar-failed',
-      });
-    case 'shared':
-    case 'given-up':
-      return '';
-  }
 }

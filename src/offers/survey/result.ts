@@ -21,6 +21,7 @@ import {
   weekLines,
   type Reading,
 } from '../view/phrases.js';
+import { allOffersPhrase } from '../view/all-offers.js';
 import { obstacleWords, reasonWords } from './finding-words.js';
 import { stepTemplate, type StepContext } from './next-steps.js';
 import { resetWords } from './questions.js';
@@ -141,13 +142,7 @@ function findings(
 }
 
 function moreButton(count: number, { reading, actions }: ResultContext): TemplateResult {
-  const words = plural(
-    msg('{n, plural, one {# Angebot zeigen} other {Alle # Angebote zeigen}}', {
-      id: 'compass.more-offers',
-    }),
-    count,
-    reading.locale,
-  );
+  const words = allOffersPhrase(count, reading);
   return html`<p class="no-print">
     <button type="button" class="button" part="button" @click=${actions.showAll}>${words}</button>
   </p>`;

@@ -4,6 +4,7 @@
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { muted } from '../../ui/styles/muted.js';
+import { feedElementStyles } from '../../ui/styles/feed-element.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
@@ -98,26 +99,6 @@ const frame = css`
 
   .more {
     justify-self: center;
-  }
-
-  .fallback:not([hidden]) {
-    margin-block-start: calc(4 * var(--_space));
-  }
-
-  .fallback ::slotted(a) {
-    display: inline-block;
-    padding-block: var(--_space);
-  }
-
-  /* Quick answers need no sign of waiting. */
-  .late {
-    animation: appear 1ms 300ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 `;
 
@@ -377,4 +358,14 @@ const month = css`
   }
 `;
 
-export const calendarStyles = [tokens, reset, muted, controls, frame, entry, agenda, month];
+export const calendarStyles = [
+  tokens,
+  reset,
+  muted,
+  controls,
+  feedElementStyles,
+  frame,
+  entry,
+  agenda,
+  month,
+];

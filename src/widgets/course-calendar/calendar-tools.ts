@@ -1,13 +1,14 @@
 // What can be done with the calendar as it is filtered: print it, take it along as a calendar file.
 // Left out: the calendar format (formats/ics.ts, loaded on the press of the button).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import fileIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import { isOfferOver } from '../../domain/offer-facts.js';
 import { importAgain } from '../../feed/import-again.js';
 import { readText } from '../../i18n/text.js';
 import { calendarWords } from '../../offers/calendar-words.js';
+import { outcomePhrase, outcomeTemplate, type Outcome } from '../../offers/outcome.js';
 import { announce } from '../../ui/announcer.js';
 import { icon } from '../../ui/icon.js';
 import { saveText } from '../../ui/page.js';
@@ -17,7 +18,7 @@ import type { ViewContext } from './view/context.js';
 
 export class CalendarTools {
   readonly #host: CalendarHost;
-  #outcome: 'saved' | 'not-saved' | undefined;
+  #outcome: Outcome | undefined;
 
   constructor(host: CalendarHost) {
     this.#host = host;
@@ -37,7 +38,7 @@ export class CalendarTools {
       <button type="button" class="button" part="button" @click=${() => window.print()}>
         ${icon(printIcon)}<span>${msg('Drucken', { id: 'finder.print' })}</span>
       </button>
-      ${this.#outcome === undefined ? nothing : html`<p class="note">${this.#phrase()}</p>`}
+      ${outcomeTemplate(this.#outcome)}
     </div>`;
   }
 
@@ -63,17 +64,9 @@ export class CalendarTools {
     }
   }
 
-  #report(outcome: 'saved' | 'not-saved'): void {
+  #report(outcome: Outcome): void {
     this.#outcome = outcome;
-    announce(this.#phrase());
+    announce(outcomePhrase(outcome));
     this.#host.requestUpdate();
-  }
-
-  #phrase(): string {
-    return this.#outcome === 'saved'
-      ? msg('Die Kalender-Datei ist gespeichert.', { id: 'finder.calendar-saved' })
-      : msg('Die Kalender-Datei konnte nicht gespeichert werden.', {
-          id: 'finder.calendar-failed',
-        });
   }
 }

@@ -57,7 +57,7 @@ export class CourseCalendarElement extends OfferListElement<CalendarQuestions> {
 
   readonly #calendar = new CalendarController(this, {
     openLater: (...chosen) => this.#openLater(chosen),
-    drawNow: () => this.performUpdate(),
+    drawNow: () => this.drawNow(),
   });
   /** An offer chosen before the code to show it was there. */
   #chosen: readonly [offerId: string, entry: string] | undefined;

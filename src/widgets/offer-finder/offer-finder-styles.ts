@@ -4,6 +4,7 @@
 import { css } from 'lit';
 import { cardStyles } from '../../offers/view/card-styles.js';
 import { controls } from '../../ui/styles/controls.js';
+import { feedElementStyles } from '../../ui/styles/feed-element.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
@@ -25,26 +26,6 @@ const own = css`
   .results,
   .cards {
     gap: calc(4 * var(--_space));
-  }
-
-  .fallback {
-    margin-block-start: calc(4 * var(--_space));
-  }
-
-  .fallback ::slotted(a) {
-    display: inline-block;
-    padding-block: var(--_space);
-  }
-
-  /* Quick answers need no sign of waiting. */
-  .late {
-    animation: appear 1ms 300ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 
   /* Room for what comes a moment later, so that the list does not jump. */
@@ -109,4 +90,4 @@ const own = css`
   }
 `;
 
-export const offerFinderStyles = [tokens, reset, controls, ...cardStyles, own];
+export const offerFinderStyles = [tokens, reset, controls, feedElementStyles, ...cardStyles, own];

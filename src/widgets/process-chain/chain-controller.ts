@@ -17,6 +17,7 @@ import { FocusAfter } from '../../ui/focus-after.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import type { Rendered } from '../../ui/local-text.js';
 import { writeFragment } from '../../ui/page.js';
+import { Paper } from '../../ui/paper.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { fields } from '../../ui/styles/fields.js';
@@ -32,7 +33,6 @@ import {
 } from './process-chain-link.js';
 import { isAllOpen } from './process-chain-state.js';
 import { MemoryKeeper } from './step/memory-keeper.js';
-import { PrintOpener } from './step/print-opener.js';
 import type { StepActions } from './step/step-actions.js';
 import { StepOfferIndex } from './step/step-offer-index.js';
 import { stepPanel } from './step/step-panel.js';
@@ -77,7 +77,7 @@ export class ChainController implements ReactiveController {
   readonly #around: ChainSurroundings;
   readonly #focus: FocusAfter;
   readonly #memory: MemoryKeeper;
-  readonly #paper: PrintOpener;
+  readonly #paper: Paper;
   readonly #offers = new StepOfferIndex();
   readonly #actions: StepActions;
   #look: ChainLook | undefined;
@@ -92,7 +92,7 @@ export class ChainController implements ReactiveController {
     this.#around = around;
     this.#focus = new FocusAfter(host, () => host.renderRoot);
     this.#memory = new MemoryKeeper(host, around.sessions);
-    this.#paper = new PrintOpener(host, around.drawNow);
+    this.#paper = new Paper(host, around.drawNow);
     this.#handOver = new HandOverOpener(host, this.#focus, {
       actions: () => this.#actions,
       otherwise: mainHeading,

@@ -150,18 +150,12 @@ export class ProcessChainElement extends FeedElement<ChainController> {
       new ChainController(this, {
         sessions: this.#sessions,
         retry: () => this.retry(),
-        drawNow: () => this.#drawNow(),
+        drawNow: () => this.drawNow(),
       });
   }
 
   protected override failedPhrase(): string {
     return failedPhrase();
-  }
-
-  /** Browsers do not wait for an update before they print. */
-  #drawNow(): void {
-    this.requestUpdate();
-    this.performUpdate();
   }
 }
 

@@ -3,26 +3,13 @@
 // (overview/), and physical directions: right-to-left comes by itself.
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
+import { feedElementStyles } from '../../ui/styles/feed-element.js';
+import { muted } from '../../ui/styles/muted.js';
 import { reset } from '../../ui/styles/reset.js';
 import { richTextStyles } from '../../ui/styles/rich-text.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
 const frame = css`
-  .root {
-    --_muted: #4b5560;
-  }
-
-  .root.dark {
-    --_muted: #b6bfca;
-  }
-
-  @media (forced-colors: active) {
-    .root,
-    .root.dark {
-      --_muted: CanvasText;
-    }
-  }
-
   .chain,
   .intro,
   .choices,
@@ -85,26 +72,6 @@ const frame = css`
     display: inline-block;
     padding-block: var(--_space);
     font-size: var(--_large);
-  }
-
-  .fallback:not([hidden]) {
-    margin-block-start: calc(4 * var(--_space));
-  }
-
-  .fallback ::slotted(a) {
-    display: inline-block;
-    padding-block: var(--_space);
-  }
-
-  /* Quick answers need no sign of waiting. */
-  .late {
-    animation: appear 1ms 300ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 
   @container lotse (inline-size >= 640px) {
@@ -306,4 +273,13 @@ const steps = css`
   }
 `;
 
-export const processChainStyles = [tokens, reset, controls, richTextStyles, frame, steps];
+export const processChainStyles = [
+  tokens,
+  reset,
+  muted,
+  controls,
+  feedElementStyles,
+  richTextStyles,
+  frame,
+  steps,
+];

@@ -3,6 +3,7 @@
 // directions: right-to-left comes by itself.
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
+import { feedElementStyles } from '../../ui/styles/feed-element.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
@@ -50,26 +51,6 @@ const home = css`
 
   .menu-room {
     min-block-size: calc(var(--_control) + 5 * var(--_space));
-  }
-
-  .fallback:not([hidden]) {
-    display: block;
-    margin-block-start: calc(4 * var(--_space));
-  }
-
-  ::slotted(*) {
-    display: inline-block;
-    min-block-size: 24px;
-  }
-
-  .late {
-    animation: appear 0s 300ms both;
-  }
-
-  @keyframes appear {
-    from {
-      visibility: hidden;
-    }
   }
 `;
 
@@ -169,4 +150,4 @@ const tiles = css`
   }
 `;
 
-export const welcomeCompassStyles = [reset, tokens, ...controls, home, tiles];
+export const welcomeCompassStyles = [reset, tokens, ...controls, feedElementStyles, home, tiles];

@@ -3,21 +3,18 @@
 // (offers/details/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { presetQuery } from '../../../domain/preset-query.js';
 import { statusOf } from '../../../domain/offer-facts.js';
 import type { StepOffer } from '../../../domain/process-offers.js';
 import type { ProcessStep } from '../../../domain/process.js';
-import { plural } from '../../../i18n/format.js';
 import { beginningOf } from '../../../offers/card-state.js';
-import { writeLink } from '../../../offers/offer-link.js';
+import { allOffers } from '../../../offers/view/all-offers.js';
 import { beginningPhrase, openingLines, statusPhrase } from '../../../offers/view/phrases.js';
-import { feedText, type Reading } from '../../../offers/view/reading.js';
+import { feedText } from '../../../offers/view/reading.js';
 import type { HeadingLevel } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { stepSection, type PanelContext } from './step-parts.js';
 
 const FIRST = 3;
-const FINDER = { localName: 'lotse-offer-finder', id: '' };
 
 export function stepOffers(
   step: ProcessStep,
@@ -73,35 +70,8 @@ function offerTemplate(
     }`;
 }
 
-/** To the finder with the same question, where there is one; else the whole list, right here. */
 function moreTemplate({ id, record }: ProcessStep, context: PanelContext): TemplateResult {
   const { offers, finder, actions, reading } = context;
-  const words = allPhrase(offers.length, reading);
-  if (finder === '' || record.offerQuery === undefined) {
-    return html`<button
-      type="button"
-      class="button"
-      part="button"
-      @click=${() => actions.showOffers(id)}
-    >
-      ${words}
-    </button>`;
-  }
-  const { text, filters } = presetQuery(record.offerQuery);
-  const page = finder.replace(/#.*$/, '');
-  return html`<p>
-    <a class="button" part="button" href=${`${page}#${writeLink({ text, filters }, FINDER)}`}
-      >${words}</a
-    >
-  </p>`;
-}
-
-function allPhrase(count: number, { locale }: Reading): string {
-  return plural(
-    msg('{n, plural, one {# Angebot zeigen} other {Alle # Angebote zeigen}}', {
-      id: 'chain.more-offers',
-    }),
-    count,
-    locale,
-  );
+  const show = () => actions.showOffers(id);
+  return allOffers({ count: offers.length, preset: record.offerQuery, finder, show }, reading);
 }

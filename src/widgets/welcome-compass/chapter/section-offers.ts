@@ -4,11 +4,9 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CompassSection } from '../../../domain/compass.js';
 import { statusOf } from '../../../domain/offer-facts.js';
-import { presetQuery } from '../../../domain/preset-query.js';
 import type { StepOffer } from '../../../domain/process-offers.js';
-import { plural } from '../../../i18n/format.js';
 import { beginningOf } from '../../../offers/card-state.js';
-import { writeLink } from '../../../offers/offer-link.js';
+import { allOffers } from '../../../offers/view/all-offers.js';
 import { offerStatus } from '../../../offers/view/card.js';
 import {
   beginningPhrase,
@@ -20,7 +18,6 @@ import type { Rendered } from '../../../ui/local-text.js';
 import type { CompassActions } from '../view/compass-actions.js';
 
 const FIRST = 3;
-const FINDER = { localName: 'lotse-offer-finder', id: '' };
 
 export interface OffersContext {
   readonly reading: Reading;
@@ -73,38 +70,11 @@ function offerTemplate(
     ${lines.filter((line) => line !== nothing).map((line) => html`<p class="offer-line">${line}</p>`)}`;
 }
 
-/** To the finder with the same question, where there is one; else the whole list, right here. */
 function moreTemplate(
   { key, record }: CompassSection,
   count: number,
   { finder, actions, reading }: OffersContext,
 ): TemplateResult {
-  const words = allPhrase(count, reading);
-  if (finder === '' || record.offerQuery === undefined) {
-    return html`<button
-      type="button"
-      class="button no-print"
-      part="button"
-      @click=${() => actions.showOffers(key)}
-    >
-      ${words}
-    </button>`;
-  }
-  const { text, filters } = presetQuery(record.offerQuery);
-  const page = finder.replace(/#.*$/, '');
-  return html`<p class="no-print">
-    <a class="button" part="button" href=${`${page}#${writeLink({ text, filters }, FINDER)}`}
-      >${words}</a
-    >
-  </p>`;
-}
-
-function allPhrase(count: number, { locale }: Reading): string {
-  return plural(
-    msg('{n, plural, one {# Angebot zeigen} other {Alle # Angebote zeigen}}', {
-      id: 'compass.more-offers',
-    }),
-    count,
-    locale,
-  );
+  const show = () => actions.showOffers(key);
+  return allOffers({ count, preset: record.offerQuery, finder, show }, reading);
 }

@@ -1,15 +1,13 @@
-// Whether the page is being printed: the widget is drawn anew for paper, and again for the screen.
+// Whether the page is being printed: a widget is drawn anew for paper, and again for the screen.
 // Left out: how it looks on paper (styles).
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export class Paper implements ReactiveController {
   isPrinting = false;
-  readonly #host: LitElement;
   readonly #drawNow: () => void;
 
   /** `drawNow`: draws without waiting, because the browser does not wait either. */
-  constructor(host: LitElement, drawNow: () => void) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, drawNow: () => void) {
     this.#drawNow = drawNow;
     host.addController(this);
   }
@@ -29,7 +27,6 @@ export class Paper implements ReactiveController {
 
   #set(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
-    this.#host.requestUpdate();
     this.#drawNow();
   }
 }

@@ -1,0 +1,24 @@
+// How a widget looks that has nothing to show yet. Left out: notices (controls.ts).
+import { css } from 'lit';
+
+export const feedElementStyles = css`
+  .fallback:not([hidden]) {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .fallback ::slotted(a) {
+    display: inline-block;
+    padding-block: var(--_space);
+  }
+
+  /* Quick answers need no sign of waiting. */
+  .late {
+    animation: appear 1ms 300ms both;
+  }
+
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+`;
