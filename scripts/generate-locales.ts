@@ -1,11 +1,13 @@
 // XLIFF -> modules of words, as small as the page wants them: per widget and locale the words of the first view, and
 // the others, which come with the code that shows them; per page of its own its words. Words for codes are packed
 // list by list, what reads as in German is left out, entities of plain text are undone (lit-localize writes "&amp;"
-// into them). Words of printed lists go to a module of their own, with all words for codes: pages never load it.
+// into them). Words of printed lists and static pages go to a module of their own, with all words for codes: widgets
+// never load it.
 // Left out: judging the translations (check-translations.ts).
 import { readdirSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LABEL_CODES, type LabelList } from '../src/i18n/label-codes.js';
+import { PAGE_TEXTS } from '../src/i18n/page-texts.js';
 import { CODES } from './code-lists.js';
 import { config, createLocalizer, describeError, tableTexts, textOf } from './translations.js';
 import { wordGroups, type WordGroup } from './word-groups.js';
@@ -77,15 +79,18 @@ function write(name: string, text: string): void {
   console.log(`wrote ${join(outputDir, name)}`);
 }
 
-/** Words of lists and for codes, by locale and id. */
+/** Words of lists, of static pages and for codes, by locale and id. */
 function printed(): string {
+  const gone = PAGE_TEXTS.filter((id) => !sources.has(id));
+  if (gone.length > 0) throw new Error(`No widget says these any more: ${gone.join(', ')}`);
+  const wanted = new Set<string>([...tableTexts.keys(), ...PAGE_TEXTS]);
   const locales = config.targetLocales.map((locale) => [
     locale,
     new Map((translations.get(locale) ?? []).map(({ name, contents }) => [name, textOf(contents)])),
   ]) as [string, Texts][];
   const words = [['de', sources] as [string, Texts], ...locales].map(([locale, texts]) => [
     locale,
-    Object.fromEntries([...texts].filter(([id]) => tableTexts.has(id))),
+    Object.fromEntries([...texts].filter(([id]) => wanted.has(id))),
   ]);
   const type = 'Readonly<Record<Locale, Readonly<Record<string, string>>>>';
   const json = JSON.stringify(Object.fromEntries(words), null, 1);

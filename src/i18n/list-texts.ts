@@ -1,4 +1,4 @@
-// German words of printed lists and of published calendars: the source of their translations. The command
+// German words of printed lists, published calendars and static pages: the source of their translations. The command
 // line writes both, so a page never loads these. Only read by scripts, which put them with the words of all languages into
 // generated/printed.ts. Left out: words for codes (label-texts.ts), dates and numbers (format.ts).
 
@@ -73,6 +73,24 @@ export const LIST_TEXTS = {
     'Geht das nicht? Kopieren Sie die Adresse der Kalender-Datei. Fügen Sie die Adresse in Ihrem Kalender ein, zum Beispiel unter „Kalender per URL hinzufügen“.',
   'calendar-how-file':
     'Wenn Sie die Kalender-Datei nur öffnen, kommen die Termine einmal in Ihren Kalender. Änderungen kommen dann nicht an.',
+
+  // static pages
+  'page-skip': 'Zum Inhalt springen',
+  'page-offers': 'Angebote',
+  'page-all': 'Alle Angebote',
+  'page-past': 'Diese Angebote sind vorbei',
+  'page-number': 'Seite {number} von {total}',
+  'page-previous': 'Vorige Seite',
+  'page-next': 'Nächste Seite',
+  'page-kinds': 'Was suchen Sie?',
+  'page-phone': 'Telefon:',
+  'page-new-tab': 'Im neuen Tab öffnen',
+  'page-language': 'Wählen Sie Ihre Sprache',
+  'page-ask': 'Haben Sie Fragen?',
+  'page-made': 'Diese Seite wurde am {date} geschrieben. Seitdem kann sich etwas geändert haben.',
+  'page-data': 'Daten zum Weiterverwenden',
+  'page-cancelled': 'Dieses Angebot ist abgesagt.',
+  'page-ended': 'Dieses Angebot ist vorbei.',
 } as const;
 
 export type ListText = keyof typeof LIST_TEXTS;

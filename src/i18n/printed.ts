@@ -8,11 +8,12 @@ import { words } from './generated/printed.js';
 import type { LabelList } from './label-codes.js';
 import type { ListText } from './list-texts.js';
 import { addFormats } from './locale-data.js';
+import type { PageText } from './page-texts.js';
 import { isLocale, primaryLanguage } from './locales.js';
 import type { Locale } from './locales.js';
 import { plural } from './plural.js';
 
-export type { ListText };
+export type { ListText, PageText };
 
 addFormats('de-simple', simple);
 addFormats('en', english);
@@ -25,6 +26,10 @@ export interface PrintedWords {
   readonly say: (key: ListText, values?: Readonly<Record<string, string>>) => string;
   /** A sentence with a number in the plural forms of the language. */
   readonly count: (key: ListText, n: number, values?: Readonly<Record<string, string>>) => string;
+  /** A sentence that widgets say, too; `values` fill its gaps in order. */
+  readonly phrase: (id: PageText, ...values: readonly string[]) => string;
+  /** The same with a number in the plural forms of the language. */
+  readonly phraseOf: (id: PageText, n: number) => string;
   /** Word for a code of a closed list; the code itself when it is not in the list. */
   readonly label: (list: LabelList, code: string) => string;
 }
@@ -43,6 +48,9 @@ export function printedWords(language: string, instead: readonly Locale[] = []):
     locale,
     say: (key, values) => count(key, 0, values),
     count,
+    phrase: (id, ...values) =>
+      (look(id) ?? id).replace(/\$\{(\d)\}/g, (_, index: string) => values[Number(index)] ?? ''),
+    phraseOf: (id, n) => plural(look(id) ?? id, n, locale),
     label: (list, code) => look(`${list}.${code}`) ?? code,
   };
 }
