@@ -118,13 +118,17 @@ const fences = [
     { regex: '^(lit|@lit)(/|$)', message: 'A format draws nothing.' },
   ),
   fence(
-    ['src/formats/monthly-list/**/*.ts'],
-    notFrom(['cli', ...above], 'A list knows feed, domain and words without a page.'),
+    ['src/formats/{html,monthly-list,pages}/**/*.ts'],
+    notFrom(
+      ['cli', ...above.filter((room) => room !== 'offers')],
+      'Static files know feed, domain, states of offers and words without a page.',
+    ),
+    { regex: '/offers/(?!.*-state\\.js$)', message: 'Of offers only what they show, not how.' },
     {
-      regex: '/i18n/(?!(text|format|more-format|printed|locales|language-names)\\.js$)',
-      message: 'Words of lists are in i18n/printed.',
+      regex: '/i18n/(?!(text|body|format|more-format|printed|locales|language-names)\\.js$)',
+      message: 'Words of static files are in i18n/printed.',
     },
-    { regex: '^(lit|@lit)(/|$)', message: 'A list is written without a page.' },
+    { regex: '^(lit|@lit)(/|$)', message: 'Static files are written without a page.' },
   ),
   fence(
     ['src/cli/**/*.ts'],

@@ -3,8 +3,8 @@
 import type { Catalogue } from '../feed/catalogue.js';
 import { safeUrl } from '../feed/safe-url.js';
 import { directionOf, readText } from '../i18n/text.js';
-import { markup } from './monthly-list/markup.js';
-import type { Markup } from './monthly-list/markup.js';
+import { markup } from './html/markup.js';
+import type { Markup } from './html/markup.js';
 import type { CalendarGroup, FeedCalendar } from './ics-feed.js';
 
 /** Stands in every page, so that no other page is ever replaced by one. */

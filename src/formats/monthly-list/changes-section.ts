@@ -3,11 +3,11 @@
 import type { MonthlyList } from '../../domain/monthly-list.js';
 import { formatDateShort } from '../../i18n/format.js';
 import { changeEntry } from './changes.js';
-import { markup } from './markup.js';
-import type { Content, Markup } from './markup.js';
-import { line, piece, sides, spaced } from './pieces.js';
-import { own } from './reading.js';
-import type { Reading } from './reading.js';
+import { markup } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
+import { line, piece, sides, spaced } from '../html/pieces.js';
+import { own } from '../html/reading.js';
+import type { Reading } from '../html/reading.js';
 
 /** Nothing when there is no earlier list to compare with. */
 export function changesSection(

@@ -3,8 +3,8 @@
 import type { CourseChange } from '../../domain/feed-changes.js';
 import type { ListedCourse } from '../../domain/monthly-list.js';
 import type { Move } from '../../domain/run-moves.js';
-import { filled, former, given, own } from './reading.js';
-import type { Line, Piece, Reading } from './reading.js';
+import { filled, former, given, own } from '../html/reading.js';
+import type { Line, Piece, Reading } from '../html/reading.js';
 import { daysText, hourLines, periodText } from './times.js';
 
 export interface Mark extends Piece {

@@ -10,12 +10,12 @@ import { qrSvgPath } from '../qr.js';
 import { formerPlace, formerTimes, marksOf } from './changes.js';
 import { addressOf, waysTo } from './contact.js';
 import { courseLines, placesLines, registerLines, whereLines } from './facts.js';
-import { markup } from './markup.js';
-import type { Content, Markup } from './markup.js';
-import { line, piece, sides, spaced } from './pieces.js';
+import { markup } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
+import { line, piece, sides, spaced } from '../html/pieces.js';
 import { addressMarkup, waysMarkup } from './ways.js';
-import { given, own } from './reading.js';
-import type { Line, Reading } from './reading.js';
+import { given, own } from '../html/reading.js';
+import type { Line, Reading } from '../html/reading.js';
 import { whenLines } from './times.js';
 
 const COLUMNS = [

@@ -4,8 +4,8 @@
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { Place } from '../../feed/schema.js';
 import { formatDay, formatDateShort, formatNumber } from '../../i18n/format.js';
-import { filled, given, own, strong } from './reading.js';
-import type { Line, Reading } from './reading.js';
+import { filled, given, own, strong } from '../html/reading.js';
+import type { Line, Reading } from '../html/reading.js';
 
 /** Type and level, then the name of the run. */
 export function courseLines({ offer, run }: CourseRun, reading: Reading): readonly Line[] {

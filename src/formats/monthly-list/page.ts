@@ -10,11 +10,11 @@ import { formatMonth } from '../../i18n/more-format.js';
 import { shortAddress } from './contact.js';
 import { changesSection } from './changes-section.js';
 import { courseTables } from './course-table.js';
-import { Markup, markup } from './markup.js';
+import { Markup, markup } from '../html/markup.js';
 import { providersSection } from './providers-section.js';
-import { given, own, readingsOf } from './reading.js';
-import type { Reading } from './reading.js';
-import { line, piece, sides } from './pieces.js';
+import { given, own, readingsOf } from '../html/reading.js';
+import type { Reading } from '../html/reading.js';
+import { line, piece, sides } from '../html/pieces.js';
 import { listStyles } from './styles.js';
 import { waysMarkup } from './ways.js';
 

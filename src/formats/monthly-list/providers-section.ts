@@ -6,11 +6,11 @@ import type { MonthlyList } from '../../domain/monthly-list.js';
 import type { CatalogueOffer } from '../../feed/catalogue.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { waysOf } from './contact.js';
-import { markup } from './markup.js';
-import type { Markup } from './markup.js';
-import { line, piece, sides } from './pieces.js';
-import { given, own } from './reading.js';
-import type { Reading } from './reading.js';
+import { markup } from '../html/markup.js';
+import type { Markup } from '../html/markup.js';
+import { line, piece, sides } from '../html/pieces.js';
+import { given, own } from '../html/reading.js';
+import type { Reading } from '../html/reading.js';
 import { addressMarkup, waysMarkup } from './ways.js';
 
 /** Providers of the list in the order in which they come up in it. */

@@ -11,8 +11,8 @@ import type { RunSession } from '../../domain/sessions.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { formatDay, formatPeriod, formatTimeSpan, formatWeekdays } from '../../i18n/format.js';
 import { formatList } from '../../i18n/more-format.js';
-import { filled, former, given, own, strong } from './reading.js';
-import type { Line, Reading } from './reading.js';
+import { filled, former, given, own, strong } from '../html/reading.js';
+import type { Line, Reading } from '../html/reading.js';
 
 /** More single days than this are told by their pattern only. */
 const MAX_DAYS = 8;

@@ -3,8 +3,8 @@
 import { formatPhone } from '../../i18n/format.js';
 import { shortAddress } from './contact.js';
 import type { Ways } from './contact.js';
-import { markup } from './markup.js';
-import type { Content, Markup } from './markup.js';
+import { markup } from '../html/markup.js';
+import type { Content, Markup } from '../html/markup.js';
 
 /** Phone and mail, one below the other. */
 export function waysMarkup({ phone, email }: Ways): Content {

@@ -1,6 +1,6 @@
-// One language of a printed list: words, direction, and texts of the feed as its readers get them. Every
+// One language of a printed list or of a static page: words, direction, and texts of the feed as its readers get them. Every
 // text knows its own language, so that what is not translated can be marked.
-// Left out: choosing the languages (publish-list.ts), drawing (page.ts).
+// Left out: choosing the languages (cli/), drawing (monthly-list/, pages/).
 import type { Catalogue } from '../../feed/catalogue.js';
 import type { LocalizedText } from '../../feed/schema.js';
 import { printedWords } from '../../i18n/printed.js';

@@ -1,5 +1,5 @@
 // Pieces of text as markup, with language and direction where they differ from what is around them.
-// Left out: which pieces there are (facts.ts, times.ts, changes.ts).
+// Left out: which pieces there are (monthly-list/, pages/).
 import { markup } from './markup.js';
 import type { Content, Markup } from './markup.js';
 import type { Line, Piece, Reading } from './reading.js';

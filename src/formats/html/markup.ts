@@ -1,6 +1,6 @@
 // Markup of static files: a template tag that escapes every text put into it, so that nothing from a
 // feed can become an element, an attribute or a script. Values of attributes stand in double quotes.
-// Left out: what the markup says (page.ts), style sheets (styles.ts).
+// Left out: what the markup says (monthly-list/, pages/), style sheets.
 
 /** Text that is already markup; only `markup` makes it. */
 export class Markup {
