@@ -30,7 +30,7 @@ function path(
   id: string,
   role: string,
   letters: string,
-  more: { readonly rather?: Path['rather']; readonly isMeasured?: boolean } = {},
+  more: Partial<Pick<Path, 'rather' | 'isMeasured'>> = {},
 ): Path {
   const outcomes = Object.fromEntries(
     FORMS.map((form, index) => [form, OUTCOMES[letters[index] ?? ''] ?? 'lost']),

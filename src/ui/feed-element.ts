@@ -25,6 +25,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     feed: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     theme: {},
+    accent: {},
     languageMenu: { type: Boolean, attribute: 'language-menu' },
     deeplink: { type: Boolean },
   };
@@ -38,6 +39,8 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   headingLevel = 2;
   /** Colours; `auto` follows the page. */
   theme: Theme = 'auto';
+  /** Colour of buttons and links, #rrggbb; the page's own when empty or hard to read. */
+  accent = '';
   /** Shows a menu that switches the language of all widgets of the page. */
   languageMenu = false;
   /** Writes into the address of the page what somebody is looking at. */
@@ -66,7 +69,11 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
       },
     });
     this.locale = new LocaleController(this, (this.constructor as typeof FeedElement).words);
-    this.#theme = new ThemeController(this, () => this.theme);
+    this.#theme = new ThemeController(
+      this,
+      () => this.theme,
+      () => this.accent,
+    );
   }
 
   /** Lists of the feed the widget shows beside offers. */

@@ -7,13 +7,22 @@ export type Theme = 'auto' | 'light' | 'dark';
 export class ThemeController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wanted: () => Theme;
+  readonly #accent: () => string;
+  /** The accent that was asked for and has been set. */
+  #set = '';
   readonly #preference = matchMedia('(prefers-color-scheme: dark)');
   #isPageDark = false;
   #isAccentRefused = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => Theme) {
+  /** `accent`: #rrggbb that goes before the page's `--lotse-color-accent`; other texts count as none. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    wanted: () => Theme,
+    accent: () => string = () => '',
+  ) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#accent = accent;
     host.addController(this);
   }
 
@@ -38,6 +47,16 @@ export class ThemeController implements ReactiveController {
     this.#preference.addEventListener('change', this.#look);
   }
 
+  hostUpdate(): void {
+    const accent = this.#accent();
+    if (accent === this.#set) return;
+    this.#set = accent;
+    // six digits and nothing else: other values could name an address, which the page would then ask
+    const color = /^#[\da-f]{6}$/i.test(accent) ? accent : '';
+    this.#host.style.setProperty('--lotse-color-accent', color);
+    this.#look();
+  }
+
   hostDisconnected(): void {
     this.#preference.removeEventListener('change', this.#look);
   }
@@ -46,6 +65,7 @@ export class ThemeController implements ReactiveController {
   readonly #look = (): void => {
     const style = getComputedStyle(this.#host);
     this.#isPageDark = isLight(style.color);
+    this.#isAccentRefused = false;
     if (style.getPropertyValue('--lotse-color-accent').trim() !== '') void this.#checkAccent(style);
     this.#host.requestUpdate();
   };

@@ -51,6 +51,14 @@ export const WIDGET_OPTIONS: readonly WidgetOption[] = [
     description: 'Helle oder dunkle Farben. „auto“ folgt dem Hintergrund der Seite.',
   },
   {
+    attribute: 'accent',
+    property: 'accent',
+    type: 'text',
+    default: '',
+    description:
+      'Farbe von Knöpfen und Links, zum Beispiel #0b4a8f. Ohne Angabe gilt die Farbe der Seite. Eine Farbe, die man schlecht lesen kann, wird nicht verwendet.',
+  },
+  {
     attribute: 'language-menu',
     property: 'languageMenu',
     type: 'switch',

@@ -18,7 +18,12 @@ import { ThemeController, type Theme } from '../../src/ui/theme-controller.js';
 class StyledWidget extends LitElement {
   static override styles = [tokens, reset, controls, fields];
   theme: Theme = 'auto';
-  readonly look = new ThemeController(this, () => this.theme);
+  accent = '';
+  readonly look = new ThemeController(
+    this,
+    () => this.theme,
+    () => this.accent,
+  );
   protected override render() {
     const tones: readonly Tone[] = ['good', 'warning', 'bad', 'info', 'neutral'];
     return html`<div class="root ${this.look.classes}" lang="de" dir="ltr">
@@ -131,6 +136,27 @@ describe('colours', () => {
     const dark = await widget('dark', '--lotse-color-accent: navy');
     await refusal(dark);
     expect(luminance(colorOf(dark, 'accent'))).to.be.greaterThan(0.4);
+  });
+
+  it('take the accent of the widget before that of the page, and give it up again', async () => {
+    const element = await widget('light', '--lotse-color-accent: rebeccapurple');
+    const accents = [];
+    for (const accent of ['#1b6334', '#ffd700', '']) {
+      element.accent = accent;
+      element.requestUpdate();
+      if (accent === '#ffd700') await refusal(element);
+      await element.updateComplete;
+      accents.push(colorOf(element, 'accent'));
+    }
+    expect(accents).to.deep.equal(['rgb(27, 99, 52)', 'rgb(11, 74, 143)', 'rgb(102, 51, 153)']);
+  });
+
+  it('take nothing for an accent that is no colour of six digits', async () => {
+    const element = await widget('light');
+    element.accent = 'url(https://else.example/x.png)';
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.style.getPropertyValue('--lotse-color-accent')).to.equal('');
   });
 
   it('measure as the norm does', () => {
