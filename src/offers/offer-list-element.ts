@@ -4,8 +4,8 @@ import type { PropertyDeclarations } from 'lit';
 import { FACETS } from '../domain/offer-query.js';
 import { FeedElement, type LaterCode } from '../ui/feed-element.js';
 
-/** Several values with spaces between them, as in `class`. */
-const values = (value: string | null): readonly string[] => value?.match(/\S+/g) ?? [];
+/** Several values with spaces between them, as in `class`, or with commas, as editors and forms of CMS write. */
+const values = (value: string | null): readonly string[] => value?.match(/[^\s,]+/g) ?? [];
 
 const NAMES = ['provider', ...FACETS] as const;
 

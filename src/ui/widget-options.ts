@@ -2,7 +2,7 @@
 // documentation, the configurator and the test that compares them with the element; no page loads them.
 // Descriptions are German because editors read them.
 
-/** How the value of an attribute is written. `list`: several values with spaces between them. */
+/** How the value of an attribute is written. `list`: several values with spaces or commas between them. */
 export type OptionType = 'text' | 'number' | 'switch' | 'choice' | 'list';
 
 export interface WidgetOption {

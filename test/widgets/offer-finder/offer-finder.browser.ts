@@ -236,6 +236,13 @@ describe('<lotse-offer-finder>', () => {
       expect(finder.chips).to.deep.equal([]);
     });
 
+    it('may hold several values with spaces or commas between them', async () => {
+      const finder = await placeFinder(feed, { kind: 'sport,course' });
+      expect(finder.element.kind).to.deep.equal(['sport', 'course']);
+      finder.element.setAttribute('kind', ' sport,  course ');
+      expect(finder.element.kind).to.deep.equal(['sport', 'course']);
+    });
+
     it('set the level of headings', async () => {
       const finder = await placeFinder(feed, { 'heading-level': '3' });
       expect(finder.find('#results-heading')!.localName).to.equal('h3');
