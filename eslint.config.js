@@ -131,6 +131,12 @@ const fences = [
     { regex: '^(lit|@lit)(/|$)', message: 'Static files are written without a page.' },
   ),
   fence(
+    ['src/checker/**/*.ts'],
+    notFrom(['formats', 'cli', ...above], 'The checker turns feeds into findings with words.'),
+    { regex: '/i18n/(?!messages)', message: 'The checker takes words that need no page.' },
+    packagesOnly('jsonc-parser', 'The checker uses jsonc-parser only.'),
+  ),
+  fence(
     ['src/cli/**/*.ts'],
     notFrom(above, 'The command line draws nothing.'),
     {

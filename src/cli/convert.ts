@@ -6,14 +6,16 @@ import { safeUrl } from '../feed/safe-url.js';
 import { AnswerError, answerToFeed } from '../formats/arbeitsagentur.js';
 import type { ConvertedAnswer } from '../formats/arbeitsagentur.js';
 import type { UnreadCode } from '../formats/unread.js';
-import { describeLoadError, describeUnread } from '../i18n/messages.js';
-import { checkFeedValue } from './check-feed-value.js';
+import { readFeedBytes } from '../checker/check-feed-text.js';
+import { checkFeedValue, wholeFile } from '../checker/check-feed-value.js';
+import { countBySeverity } from '../checker/report-line.js';
+import type { ReportLine } from '../checker/report-line.js';
+import { describeUnread } from '../i18n/messages.js';
 import type { Command, CommandArguments } from './command.js';
 import { print, printIn, UsageError } from './context.js';
 import type { Context, ExitCode } from './context.js';
-import { JsonFileError, readJson } from './read-json.js';
-import { countBySeverity, printReport } from './report.js';
-import type { ReportLine } from './report.js';
+import { readFileBytes } from './read-file.js';
+import { placeWords, printReport } from './report.js';
 import { words } from './words.js';
 import { writeFileWhole } from './write-file.js';
 
@@ -83,23 +85,27 @@ async function convertFile(
 ): Promise<ConvertedAnswer | undefined> {
   const { err, language } = context;
   const { publisher, license } = values;
+  const read = readFeedBytes(await readFileBytes(source, context), language);
+  if (!('value' in read)) {
+    for (const line of read.lines) printUnreadable(line, context);
+    return undefined;
+  }
   try {
-    const { value } = await readJson(source, context);
-    return answerToFeed(value, {
+    return answerToFeed(read.value, {
       publisher: typeof publisher === 'string' ? publisher : undefined,
       license: typeof license === 'string' ? license : undefined,
     });
   } catch (error) {
-    if (error instanceof AnswerError)
-      printIn(err, 'red', words(language, 'notAnAnswer', { name: source }));
-    else if (error instanceof JsonFileError) {
-      const { sentence, hint } = describeLoadError(error.reason, language);
-      const place = error.position && words(language, 'position', { ...error.position });
-      printIn(err, 'red', [sentence, place].filter(Boolean).join(' '));
-      print(err, hint);
-    } else throw error;
+    if (!(error instanceof AnswerError)) throw error;
+    printIn(err, 'red', words(language, 'notAnAnswer', { name: source }));
     return undefined;
   }
+}
+
+function printUnreadable(line: ReportLine, { err, language }: Context): void {
+  const place = placeWords(line, language);
+  printIn(err, 'red', [line.sentence, place].filter((part) => part !== '').join(' '));
+  print(err, line.hint);
 }
 
 /** A lost record is an error; what is only worth knowing is a note; everything else a warning. */
@@ -114,7 +120,7 @@ function unreadLines({ unread, titles }: ConvertedAnswer, { language }: Context)
     ...describeUnread(code, language),
     severity: SEVERITIES[code] ?? 'warning',
     code,
-    group: recordId === '' ? words(language, 'file') : recordName(recordId, titles, language),
+    group: recordId === '' ? wholeFile(language) : recordName(recordId, titles, language),
     path: field,
     value,
   }));

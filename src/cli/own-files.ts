@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { GENERATOR } from '../formats/ics-page.js';
 import { FileError } from './context.js';
 import type { Context } from './context.js';
-import { fileProblem } from './read-json.js';
+import { fileProblem } from './read-file.js';
 import { words } from './words.js';
 
 /** Every file of ours says so near its beginning. */

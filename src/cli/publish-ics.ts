@@ -1,5 +1,6 @@
 // `bildungslotse publish ics FEED -o FOLDER`: calendars that any web server offers as subscriptions, and a
 // page that lists them. Left out: which calendars there are and what they say (formats/ics*.ts).
+import { countBySeverity } from '../checker/report-line.js';
 import { join } from 'node:path';
 import { todayIn } from '../domain/plain-date.js';
 import { buildCatalogue } from '../feed/catalogue.js';
@@ -18,7 +19,7 @@ import type { Context, ExitCode } from './context.js';
 import { ownCalendars } from './own-files.js';
 import { readFeed } from './read-feed.js';
 import { readerLanguage } from './reader-language.js';
-import { countBySeverity, printReport } from './report.js';
+import { printReport } from './report.js';
 import { readSavedFilters } from './saved-filters.js';
 import { words } from './words.js';
 import { writeFileWhole } from './write-file.js';

@@ -1,18 +1,19 @@
 // `bildungslotse publish list FEED --month 2027-03 -o FILE`: the courses of a month as one page to print.
 // Left out: which courses (domain/monthly-list.ts), the page itself (formats/monthly-list/).
+import type { CheckedFeed } from '../checker/check-feed-value.js';
+import { countBySeverity } from '../checker/report-line.js';
 import { resolve } from 'node:path';
 import { coursesOf, monthlyListOf } from '../domain/monthly-list.js';
 import { buildCatalogue } from '../feed/catalogue.js';
 import type { Catalogue } from '../feed/catalogue.js';
 import type { ParsedFeed } from '../feed/parse.js';
 import { monthlyListPage } from '../formats/monthly-list/page.js';
-import type { CheckedFeed } from './check-feed-value.js';
 import type { Command, CommandArguments } from './command.js';
 import { FileError, print, printIn, UsageError } from './context.js';
 import type { Context } from './context.js';
 import { readFeed } from './read-feed.js';
 import { readerLanguage } from './reader-language.js';
-import { countBySeverity, printReport } from './report.js';
+import { printReport } from './report.js';
 import { words } from './words.js';
 import { writeFileWhole } from './write-file.js';
 

@@ -1,12 +1,13 @@
 // `bildungslotse validate FILE|URL`: everything a reader would change, drop or doubt about a feed.
 // Left out: reading it (read-feed.ts).
-import type { CheckedFeed } from './check-feed-value.js';
+import type { CheckedFeed } from '../checker/check-feed-value.js';
+import { countBySeverity } from '../checker/report-line.js';
+import type { ReportLine } from '../checker/report-line.js';
 import type { Command } from './command.js';
 import { print, printIn, UsageError } from './context.js';
 import type { Context, ExitCode } from './context.js';
 import { readFeed } from './read-feed.js';
-import { countBySeverity, printReport } from './report.js';
-import type { ReportLine } from './report.js';
+import { printReport } from './report.js';
 import { words } from './words.js';
 
 export const validate: Command = {

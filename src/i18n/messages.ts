@@ -5,6 +5,7 @@
 import type { FeedError, Issue } from '../feed/issue.js';
 import type { LoadError } from '../feed/load-error.js';
 import { valueWords } from './messages/values.js';
+import { JSON_FAULT_MESSAGES, type JsonFaultCode } from './messages/json-faults.js';
 import { READING_MESSAGES } from './messages/reading.js';
 import { LOAD_MESSAGES, REFUSAL_MESSAGES } from './messages/refusals.js';
 import { FEED_RULE_MESSAGES } from './messages/rules-feed.js';
@@ -63,6 +64,11 @@ export function describeRefusal(error: FeedError, language: MessageLanguage): De
 export function describeLoadError(error: LoadError, language: MessageLanguage): Description {
   const reason = `${error.code}.${String(error.params['reason'])}`;
   return describe(LOAD_MESSAGES, [reason, error.code], error.params, language);
+}
+
+/** What is wrong at the place where a text stops being JSON. */
+export function describeJsonFault(code: JsonFaultCode, language: MessageLanguage): Description {
+  return describe(JSON_FAULT_MESSAGES, [code], {}, language);
 }
 
 /** What an importer could not take over, and why; `code` as in formats/unread.ts. */

@@ -157,7 +157,7 @@ describe('validate', () => {
     assert.equal(code, 1);
     assert.match(
       out,
-      /offers\[0\] · kurs · Integrationskurs\n {2}FEHLER {2}offers\[0\]\.runs\[0\]\.endDate {2}\[ends-before-start\]\n {4}Das Ende \(01\.02\.2027\) liegt vor dem Anfang \(01\.03\.2027\)\.\n {4}Abhilfe: .+\n {4}Folge: .+\n/,
+      /offers\[0\] · kurs · Integrationskurs\n {2}FEHLER {2}offers\[0\]\.runs\[0\]\.endDate {2}\[ends-before-start\] {2}Zeile 1, Spalte \d+\n {4}Das Ende \(01\.02\.2027\) liegt vor dem Anfang \(01\.03\.2027\)\.\n {4}Abhilfe: .+\n {4}Folge: .+\n/,
     );
     assert.match(out, /offers\[1\] · leer\n {2}FEHLER/);
     assert.match(out, /Der Eintrag ist kein Objekt, sondern null\./);

@@ -14,6 +14,7 @@ import {
   describeUnread,
   ISSUE_MESSAGES,
 } from '../../src/i18n/messages.js';
+import { JSON_FAULT_MESSAGES } from '../../src/i18n/messages/json-faults.js';
 import { LOAD_MESSAGES, REFUSAL_MESSAGES } from '../../src/i18n/messages/refusals.js';
 import type { Messages } from '../../src/i18n/messages/types.js';
 import { UNREAD_MESSAGES } from '../../src/i18n/messages/unread.js';
@@ -21,6 +22,7 @@ import { UNREAD_MESSAGES } from '../../src/i18n/messages/unread.js';
 const LANGUAGES = ['de', 'en'] as const;
 const ALL: Record<string, Messages<string>> = {
   ISSUE_MESSAGES,
+  JSON_FAULT_MESSAGES,
   LOAD_MESSAGES,
   REFUSAL_MESSAGES,
   UNREAD_MESSAGES,
