@@ -16,6 +16,11 @@ const everywhere = [
     message: 'Writes markup or inline styles; a strict content security policy forbids both.',
   },
   { regex: '^zod$', message: "Use 'zod/mini': the full package is four times as large." },
+  {
+    regex: '^(lit|lit-element|@lit/reactive-element)$',
+    message: 'Templates come from lit/html.js, elements from ui/lotse-element.js (decision 26).',
+    allowTypeImports: true,
+  },
 ];
 
 /** Forbids the rooms named (as seen from a file in another room); with `types`, type imports stay allowed. */
@@ -247,7 +252,7 @@ const elements = {
   ],
   plugins: { 'lit-a11y': litA11y },
   settings: {
-    wc: { elementBaseClasses: ['LitElement'] },
+    wc: { elementBaseClasses: ['LotseElement'] },
     litHtmlSources: ['lit', 'lit/html.js'],
   },
   rules: {

@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { icon } from '../../src/ui/icon.js';
 import { lateIcon } from '../../src/ui/late-icon.js';
 import { controls } from '../../src/ui/styles/controls.js';
+import { sheetsOf } from '../../src/ui/styles/css.js';
 import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import { until } from '../support/until.js';
 
@@ -15,7 +16,7 @@ const shapesOf = (box: HTMLElement) =>
 
 describe('a late icon', () => {
   before(() => {
-    document.adoptedStyleSheets.push(...controls.flatMap(({ styleSheet }) => styleSheet ?? []));
+    document.adoptedStyleSheets.push(...sheetsOf(controls));
   });
 
   it('has its room before its shapes, and keeps it', async () => {

@@ -2,7 +2,8 @@
 // sentence where it does not know. Loaded when the first offer is opened.
 // Left out: the dates of a course (run-list.ts), the short facts (card.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LotseElement } from '../../ui/lotse-element.js';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import { distanceTo } from '../../domain/offer-distance.js';
 import type { NearTo } from '../../domain/offer-query.js';
@@ -54,7 +55,7 @@ export class DetailsPage {
   readonly #actions: DetailsActions;
   readonly #tools: OfferTools;
 
-  constructor(host: LitElement, actions: DetailsActions) {
+  constructor(host: LotseElement, actions: DetailsActions) {
     addStyles(host, [richTextStyles, detailsStyles]);
     this.#actions = actions;
     this.#tools = new OfferTools(host);

@@ -2,7 +2,8 @@
 // and ways to take it along. Loaded when the card is opened.
 // Left out: one entry (entry.ts), link, code, calendar and paper (take-along.ts), opening and closing.
 import { msg, str } from '@lit/localize';
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { LotseElement } from '../../ui/lotse-element.js';
 import { live } from 'lit/directives/live.js';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import downIcon from 'lucide/dist/esm/icons/arrow-down.mjs';
@@ -54,7 +55,7 @@ export interface HandOverInput {
 }
 
 export class HandOverPage {
-  readonly #host: LitElement & { readonly feed: string };
+  readonly #host: LotseElement & { readonly feed: string };
   readonly #focus: FocusAfter;
   readonly #context: HandOverPageContext;
   readonly #takeAlong: TakeAlong;
@@ -65,7 +66,7 @@ export class HandOverPage {
   #hasFailed = false;
 
   constructor(
-    host: LitElement & { readonly feed: string },
+    host: LotseElement & { readonly feed: string },
     focus: FocusAfter,
     context: HandOverPageContext,
   ) {

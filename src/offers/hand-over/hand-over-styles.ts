@@ -1,6 +1,6 @@
 // Layout of the hand-over card: entries in one or two languages, the code beside the heading; on paper of A5
 // both languages stand side by side. Left out: buttons and fields (ui/styles).
-import { css } from 'lit';
+import { css } from '../../ui/styles/css.js';
 
 const screen = css`
   .hand-over,

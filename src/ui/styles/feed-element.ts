@@ -1,5 +1,5 @@
 // How a widget looks that has nothing to show yet. Left out: notices (controls.ts).
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const feedElementStyles = css`
   .fallback:not([hidden]) {

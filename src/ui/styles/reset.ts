@@ -1,7 +1,7 @@
 // Makes a widget look the same in every page: the element keeps only its place, the inner root takes
 // back what leaks in by inheritance. Colour and font family are inherited on purpose.
 // Source: design of embedding, isolation and theming. Left out: `all: initial`, which would take both.
-import { css } from 'lit';
+import { css } from './css.js';
 
 export const reset = css`
   /* Priority on purpose: rules of the page such as * { display: inline !important } lose against it. */

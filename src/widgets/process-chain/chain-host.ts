@@ -1,7 +1,7 @@
 // The element as its helpers see it: what an editor has set, and that it can be drawn.
-import type { LitElement } from 'lit';
+import type { LotseElement } from '../../ui/lotse-element.js';
 
-export type ChainHost = LitElement & {
+export type ChainHost = LotseElement & {
   readonly feed: string;
   readonly chain: string;
   readonly finder: string;

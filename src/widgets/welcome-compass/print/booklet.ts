@@ -2,7 +2,8 @@
 // page numbers in style sheets (target-counter), so blocks are measured at the width of the paper and put
 // on sheets of a fixed height, one to a page: the numbers are then known, in every browser and direction.
 // Left out: which blocks there are (booklet-blocks.ts), filling pages (domain/compass-pages.ts).
-import { html, nothing, type LitElement } from 'lit';
+import { html, nothing } from 'lit/html.js';
+import type { LotseElement } from '../../../ui/lotse-element.js';
 import type { CompassChapter } from '../../../domain/compass.js';
 import { paginate } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
@@ -25,10 +26,10 @@ interface Job {
 }
 
 export class Booklet {
-  readonly #host: LitElement;
+  readonly #host: LotseElement;
   #job: Job | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LotseElement) {
     this.#host = host;
     addStyles(host, [bookletStyles]);
   }
