@@ -67,6 +67,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LotseElement {
       collections: () => this.collections(),
       onError: ({ code }) => {
         this.dispatchEvent(new LotseFeedErrorEvent(code));
+        void this.#theme.check();
         if (this.#isRetrying) void this.#failAgain();
       },
     });
@@ -179,6 +180,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LotseElement {
     this.#isLoading = false;
     this.requestUpdate();
     await this.updateComplete;
+    void this.#theme.check();
     if (this.code !== undefined) this.#wish?.(this.code);
     this.#wish = undefined;
   }

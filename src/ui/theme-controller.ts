@@ -1,5 +1,5 @@
-// Reactive controller: light or dark, as the `theme` attribute says or as the page around looks; refuses
-// an accent colour of the page that could not be read. Left out: the colours (styles/tokens.ts).
+// Reactive controller: light or dark, as the `theme` attribute says or as the page around looks. Whether the page's
+// colours can be read is looked at later (color-check.ts). Left out: the colours (styles/tokens.ts).
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export type Theme = 'auto' | 'light' | 'dark';
@@ -11,8 +11,9 @@ export class ThemeController implements ReactiveController {
   /** The accent that was asked for and has been set. */
   #set = '';
   readonly #preference = matchMedia('(prefers-color-scheme: dark)');
-  #isPageDark = false;
-  #isAccentRefused = false;
+  #isDark = false;
+  #needsGround = false;
+  #stopWatching: (() => void) | undefined;
 
   /** `accent`: #rrggbb that goes before the page's `--lotse-color-accent`; other texts count as none. */
   constructor(
@@ -26,20 +27,11 @@ export class ThemeController implements ReactiveController {
     host.addController(this);
   }
 
-  /**
-   * Class names for the widget's root: `light` or `dark`, `own` when the page's ground does not count,
-   * `default-accent` when the page's accent is too close to the ground to be read.
-   */
+  /** Class names for the widget's root: `light` or `dark`, and `own` when the page's ground does not count. */
   get classes(): string {
     const wanted = this.#wanted();
-    const own = wanted === 'auto' ? '' : ' own';
-    return `${this.#theme}${own}${this.#isAccentRefused ? ' default-accent' : ''}`;
-  }
-
-  get #theme(): 'light' | 'dark' {
-    const wanted = this.#wanted();
-    if (wanted !== 'auto') return wanted;
-    return this.#isPageDark ? 'dark' : 'light';
+    const theme = wanted === 'auto' ? (this.#isDark ? 'dark' : 'light') : wanted;
+    return theme + (wanted !== 'auto' || this.#needsGround ? ' own' : '');
   }
 
   hostConnected(): void {
@@ -54,27 +46,38 @@ export class ThemeController implements ReactiveController {
     // six digits and nothing else: other values could name an address, which the page would then ask
     const color = /^#[\da-f]{6}$/i.test(accent) ? accent : '';
     this.#host.style.setProperty('--lotse-color-accent', color);
-    this.#look();
+    void this.check();
   }
 
   hostDisconnected(): void {
     this.#preference.removeEventListener('change', this.#look);
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
   }
 
   /** Text takes its colour from the page, so light text tells of a dark page, whatever paints it. */
   readonly #look = (): void => {
     const style = getComputedStyle(this.#host);
-    this.#isPageDark = isLight(style.color);
-    this.#isAccentRefused = false;
-    if (style.getPropertyValue('--lotse-color-accent').trim() !== '') void this.#checkAccent(style);
+    this.#isDark = isLight(style.color);
     this.#host.requestUpdate();
+    const isChosen = ['accent', 'on-accent', 'surface', 'text'].some((name) =>
+      style.getPropertyValue(`--lotse-color-${name}`),
+    );
+    if (isChosen || this.#stopWatching !== undefined) void this.check();
   };
 
-  /** Few pages set an accent of their own, so the check is only loaded for them. */
-  async #checkAccent(style: CSSStyleDeclaration): Promise<void> {
-    const { isAccentReadable } = await import('./accent-check.js');
-    this.#isAccentRefused = !isAccentReadable(style, this.#theme);
+  /** Looks closely whether everything can be read here, now and whenever the page changes. */
+  async check(): Promise<void> {
+    const module = await import('./color-check.js').catch(() => undefined);
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!module || !root || !this.#host.isConnected) return;
+    const { checkColors, watchColors } = module;
+    const findings = checkColors(this.#host, root, this.#wanted());
+    this.#isDark = findings.isDark;
+    this.#needsGround = findings.needsGround;
     this.#host.requestUpdate();
+    this.#stopWatching ??= watchColors(this.#host, () => void this.check());
   }
 }
 

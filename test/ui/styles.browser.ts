@@ -12,7 +12,7 @@ import { controls } from '../../src/ui/styles/controls.js';
 import { fields } from '../../src/ui/styles/fields.js';
 import { reset } from '../../src/ui/styles/reset.js';
 import { tokens } from '../../src/ui/styles/tokens.js';
-import { contrast, luminance } from '../../src/ui/accent-check.js';
+import { contrast, luminanceOf, parseColor } from '../../src/ui/contrast.js';
 import { ThemeController, type Theme } from '../../src/ui/theme-controller.js';
 
 class StyledWidget extends LotseElement {
@@ -64,11 +64,16 @@ function colorOf(element: StyledWidget, token: string): string {
   return color;
 }
 
-/** The check is loaded on demand. */
-const refusal = (element: StyledWidget) =>
-  waitUntil(() => rootOf(element).classList.contains('default-accent'), undefined, {
-    timeout: 8000,
-  });
+/** The widget after a close look at the colours around it. */
+async function checked(theme: Theme, style: string): Promise<StyledWidget> {
+  const element = await widget(theme, style);
+  await element.look.check();
+  await element.updateComplete;
+  return element;
+}
+
+const ratioIn = (element: StyledWidget, text: string, ground: string): number =>
+  contrast(colorOf(element, text), colorOf(element, ground));
 
 const TEXT: readonly [text: string, ground: string][] = [
   ['ink', 'surface'],
@@ -123,45 +128,110 @@ describe('colours', () => {
   });
 
   it('take a readable accent of the page', async () => {
-    const element = await widget('light', '--lotse-color-accent: rebeccapurple');
+    const element = await checked('light', '--lotse-color-accent: rebeccapurple');
     expect(colorOf(element, 'accent')).to.equal('rgb(102, 51, 153)');
+    expect(ratioIn(element, 'on-accent', 'accent')).to.be.at.least(4.5);
   });
 
-  it('refuse an accent that cannot be read', async () => {
-    for (const accent of ['gold', '#fff', 'hsl(60 100% 50%)']) {
-      const element = await widget('light', `--lotse-color-accent: ${accent}`);
-      await refusal(element);
-      expect(colorOf(element, 'accent')).to.equal('rgb(11, 74, 143)');
+  const REFUSED: readonly [what: string, theme: Theme, style: string][] = [
+    ['yellow on white', 'light', '--lotse-color-accent: gold'],
+    ['white on white', 'light', '--lotse-color-accent: #fff'],
+    ['a light colour in modern notation', 'light', '--lotse-color-accent: oklch(0.85 0.15 90)'],
+    ['dark blue on dark', 'dark', '--lotse-color-accent: navy'],
+    ['dark blue in modern notation on dark', 'dark', '--lotse-color-accent: oklch(0.4 0.17 265)'],
+    ['what is no colour', 'light', '--lotse-color-accent: blau'],
+    ['what lets the page through', 'light', '--lotse-color-accent: rgb(0 0 0 / 40%)'],
+    [
+      'an accent like its ground',
+      'light',
+      '--lotse-color-accent: #036; --lotse-color-surface: #047; --lotse-color-text: #fff',
+    ],
+  ];
+
+  for (const [what, theme, style] of REFUSED) {
+    it(`refuse an accent that cannot be read: ${what}`, async () => {
+      const element = await checked(theme, style);
+      expect(ratioIn(element, 'accent', 'surface')).to.be.at.least(4.5);
+      expect(ratioIn(element, 'accent', 'accent-soft')).to.be.at.least(4.5);
+      expect(ratioIn(element, 'on-accent', 'accent')).to.be.at.least(4.5);
+      const defaults = ['rgb(11, 74, 143)', 'rgb(156, 195, 255)'];
+      expect(defaults).to.include(colorOf(element, 'accent'));
+    });
+  }
+
+  it('keep a readable accent in modern notation', async () => {
+    const light = await checked('light', '--lotse-color-accent: oklch(42.84% 0.1689 265.02)');
+    expect(parseColor(colorOf(light, 'accent')) ?? colorOf(light, 'accent')).not.to.deep.equal(
+      parseColor('rgb(11, 74, 143)'),
+    );
+    const dark = await checked('dark', '--lotse-color-accent: oklch(75.39% 0.0772 264.66)');
+    expect(rootOf(dark).style.getPropertyValue('--lotse-color-accent')).to.equal('');
+  });
+
+  it('keep the accent and refuse only words on it that cannot be read', async () => {
+    const style = '--lotse-color-accent: #b00020; --lotse-color-on-accent: #900';
+    const element = await checked('light', style);
+    expect(colorOf(element, 'accent')).to.equal('rgb(176, 0, 32)');
+    expect(ratioIn(element, 'on-accent', 'accent')).to.be.at.least(4.5);
+  });
+
+  it('refuse text and ground that cannot be read together', async () => {
+    const style = '--lotse-color-text: #999; --lotse-color-surface: #aaa';
+    const element = await checked('light', style);
+    expect(ratioIn(element, 'ink', 'surface')).to.be.at.least(4.5);
+  });
+
+  it('turn dark with a dark ground of the page’s choice', async () => {
+    const style = 'color: #222; --lotse-color-surface: #10243a; --lotse-color-text: #fff';
+    const element = await checked('auto', style);
+    expect(rootOf(element).classList.contains('dark')).to.equal(true);
+    expect(ratioIn(element, 'accent', 'surface')).to.be.at.least(4.5);
+  });
+
+  const UNREADABLE: readonly [what: string, style: string][] = [
+    ['red text on white', 'color: red; background: #fff'],
+    ['light grey on white', 'color: #bbb; background: #fff'],
+    ['dark text that was left on a dark ground', 'color: #222; background: #123'],
+    ['white text on a picture', 'color: #fff; background: linear-gradient(#fff, #000)'],
+    ['links that vanish on a coloured ground', 'color: #fff; background: #2a6ec0'],
+    ['a veil over black', 'color: #555; background: #000; box-shadow: none'],
+  ];
+
+  for (const [what, style] of UNREADABLE) {
+    it(`bring an own ground where text could not be read: ${what}`, async () => {
+      const element = await checked('auto', style);
+      expect(rootOf(element).classList.contains('own')).to.equal(true);
+      const { color, backgroundColor } = getComputedStyle(rootOf(element));
+      expect(contrast(color, backgroundColor)).to.be.at.least(4.5);
+    });
+  }
+
+  it('leave a readable page its ground, in any notation', async () => {
+    for (const style of [
+      'color: #222; background: #f5f0e6',
+      'color: oklch(25% 0.02 260); background: oklch(98% 0.01 90)',
+      'color: #eee; background: rgb(0 0 0 / 90%)',
+    ]) {
+      const element = await checked('auto', style);
+      expect(rootOf(element).classList.contains('own'), style).to.equal(false);
     }
-    const dark = await widget('dark', '--lotse-color-accent: navy');
-    await refusal(dark);
-    expect(luminance(colorOf(dark, 'accent'))).to.be.greaterThan(0.4);
   });
 
-  it('take the accent of the widget before that of the page, and give it up again', async () => {
-    const element = await widget('light', '--lotse-color-accent: rebeccapurple');
-    const accents = [];
-    for (const accent of ['#1b6334', '#ffd700', '']) {
-      element.accent = accent;
-      element.requestUpdate();
-      if (accent === '#ffd700') await refusal(element);
-      await element.updateComplete;
-      accents.push(colorOf(element, 'accent'));
-    }
-    expect(accents).to.deep.equal(['rgb(27, 99, 52)', 'rgb(11, 74, 143)', 'rgb(102, 51, 153)']);
-  });
-
-  it('take nothing for an accent that is no colour of six digits', async () => {
-    const element = await widget('light');
-    element.accent = 'url(https://else.example/x.png)';
-    element.requestUpdate();
-    await element.updateComplete;
-    expect(element.style.getPropertyValue('--lotse-color-accent')).to.equal('');
+  it('change with the page, as its switch for contrast does', async () => {
+    const element = await checked('auto', 'color: inherit');
+    expect(rootOf(element).classList.contains('dark')).to.equal(false);
+    document.body.style.cssText = 'background: #111; color: #eee';
+    await waitUntil(() => rootOf(element).classList.contains('dark'));
+    document.body.style.cssText = '';
+    await waitUntil(() => !rootOf(element).classList.contains('dark'));
   });
 
   it('measure as the norm does', () => {
     expect(contrast('#000000', '#ffffff')).to.equal(21);
     expect(contrast('rgb(118, 118, 118)', '#ffffff')).to.be.closeTo(4.54, 0.01);
+    expect(contrast('color(srgb 0 0 0)', 'rgba(255, 255, 255, 1)')).to.equal(21);
+    expect(contrast('lab(50 0 0)', '#ffffff')).to.equal(1);
+    expect(luminanceOf([1, 1, 1])).to.be.closeTo(1, 0.0001);
   });
 });
 
@@ -169,7 +239,8 @@ describe('a hostile page', () => {
   const hostile = [
     '* { font-size: 11px !important; text-align: justify !important; text-transform: uppercase !important; }',
     '* { letter-spacing: 5px !important; display: inline !important; line-height: 1 !important; }',
-    '* { visibility: hidden; white-space: nowrap; word-spacing: 9px; text-indent: 4em; cursor: none; }',
+    '* { pointer-events: none; white-space: nowrap; word-spacing: 9px; text-indent: 4em; cursor: none; }',
+    '* { writing-mode: vertical-rl; word-break: break-all; text-align-last: center; -webkit-text-fill-color: lime; -webkit-user-select: none; user-select: none; }',
   ].join('\n');
 
   it('changes neither size nor shape of the text', async () => {
@@ -185,8 +256,13 @@ describe('a hostile page', () => {
       'whiteSpace',
       'textIndent',
       'cursor',
-      'visibility',
       'display',
+      'pointerEvents',
+      'writingMode',
+      'wordBreak',
+      'textAlignLast',
+      'webkitTextFillColor',
+      'webkitUserSelect',
     ] as const;
     const before = names.map((name) => expected[name]);
     const sheet = document.createElement('style');
@@ -200,6 +276,41 @@ describe('a hostile page', () => {
     sheet.remove();
     expect(after).to.deep.equal(before);
     expect(display).to.equal('block');
+  });
+
+  it('hides it with what hides it in the page', async () => {
+    const element = await widget('light', 'visibility: hidden');
+    expect(getComputedStyle(rootOf(element)).visibility).to.equal('hidden');
+  });
+
+  const PARENTS: readonly [what: string, style: string][] = [
+    ['a row', 'display: flex'],
+    ['a centred column', 'display: flex; flex-direction: column; align-items: center'],
+    ['a grid that centres', 'display: grid; place-items: center'],
+    ['a box as wide as its content', 'inline-size: fit-content'],
+    ['a float', 'float: left'],
+    ['a table cell', 'display: table-cell'],
+  ];
+
+  for (const [what, style] of PARENTS) {
+    it(`that makes it a child of ${what} leaves it a width`, async () => {
+      const element = await widget('light', style);
+      expect(element.getBoundingClientRect().width).to.be.at.least(279);
+    });
+  }
+
+  it('takes the room that a row leaves', async () => {
+    const element = await widget('light', 'display: flex; inline-size: 700px');
+    const aside = document.createElement('div');
+    aside.style.inlineSize = '200px';
+    aside.style.flex = 'none';
+    element.after(aside);
+    expect(element.getBoundingClientRect().width).to.be.closeTo(500, 1);
+  });
+
+  it('with a smaller size of text is not followed below 16 px', async () => {
+    const element = await widget('light', '--lotse-font-size: 12px');
+    expect(getComputedStyle(rootOf(element)).fontSize).to.equal('16px');
   });
 
   it('with a tiny root size leaves text at 16 px and controls at 44 px', async () => {

@@ -1,6 +1,6 @@
 // Makes a widget look the same in every page: the element keeps only its place, the inner root takes
-// back what leaks in by inheritance. Colour and font family are inherited on purpose.
-// Source: design of embedding, isolation and theming. Left out: `all: initial`, which would take both.
+// back what leaks in by inheritance. Colour, font family and visibility are inherited on purpose, colour and
+// font by tokens.ts. Left out: the direction of text, which the root's dir attribute sets.
 import { css } from './css.js';
 
 export const reset = css`
@@ -14,35 +14,36 @@ export const reset = css`
     display: none !important;
   }
 
+  /* In a row it takes the room that is left, in a column all of it. Rules of the page may say otherwise. */
+  :host {
+    flex-grow: 1;
+    place-self: stretch;
+  }
+
+  /* As weak as can be, so that it only stops what the page passes down. */
+  :where(.root) {
+    all: initial;
+  }
+
   .root {
     container: lotse / inline-size;
+    /* Its width where the parent asks for one, as floats and table cells do. */
+    contain-intrinsic-inline-size: 17.5em;
     display: block;
     line-height: 1.5;
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    font-stretch: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
     overflow-wrap: break-word;
     hyphens: auto;
-    list-style: disc;
-    border-collapse: separate;
-    cursor: auto;
-    visibility: visible;
+    /* Tabs and menus of pages hide what is in them this way. */
+    visibility: inherit;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    -webkit-user-select: text;
   }
 
   /* Leichte Sprache breaks no words and is set larger in shorter lines. */
   .root[lang='de-simple'] {
     --_measure: 60ch;
-    font-size: calc(var(--lotse-font-size, max(16px, 1em)) * 1.1);
+    font-size: calc(max(16px, var(--lotse-font-size, 1em)) * 1.1);
     hyphens: manual;
   }
 

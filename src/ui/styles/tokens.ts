@@ -1,14 +1,14 @@
 // The scale and the colours of all widgets. Public properties are `--lotse-…`, private ones `--_…`.
-// Every widget renders into <div class="root light|dark [own]" lang dir>; sizes are em of that root.
-// Left out: rem, which follows the page, and shadows except for what floats.
+// Every widget renders into <div class="root light|dark [own]" lang dir>; sizes are em of that root. Public colours
+// that cannot be read are set aside on the root (color-check.ts). Left out: rem, which follows the page, and shadows except for what floats.
 import { css } from './css.js';
 
 /** Contrast: text on its ground at least 4.5, lines and focus at least 3; test/ui/styles.browser.ts measures. */
 export const tokens = css`
   .root {
     --_accent: var(--lotse-color-accent, #0b4a8f);
-    --_on-accent: var(--lotse-color-on-accent, #fff);
-    --_accent-soft: #e8f0fa;
+    --_on-accent: var(--lotse-color-on-accent, var(--_surface));
+    --_accent-soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     --_surface: var(--lotse-color-surface, #fff);
     --_quiet: #f3f5f7;
     --_line: #7d8794;
@@ -34,15 +34,13 @@ export const tokens = css`
     --_measure: 70ch;
     color: var(--lotse-color-text, inherit);
     font-family: var(--lotse-font-family, inherit);
-    font-size: var(--lotse-font-size, max(16px, 1em));
+    font-size: max(16px, var(--lotse-font-size, 1em));
     accent-color: var(--_accent);
     color-scheme: light;
   }
 
   .root.dark {
     --_accent: var(--lotse-color-accent, #9cc3ff);
-    --_on-accent: var(--lotse-color-on-accent, #0a1626);
-    --_accent-soft: #1d2c40;
     --_surface: var(--lotse-color-surface, #14181f);
     --_quiet: #20262e;
     --_line: #78828f;
@@ -61,18 +59,7 @@ export const tokens = css`
     color-scheme: dark;
   }
 
-  /* The page's accent would be hard to read here (theme-controller.ts). */
-  .root.default-accent {
-    --_accent: #0b4a8f;
-    --_on-accent: #fff;
-  }
-
-  .root.dark.default-accent {
-    --_accent: #9cc3ff;
-    --_on-accent: #0a1626;
-  }
-
-  /* A theme that was asked for brings its own ground and ink. */
+  /* Where the page's ground does not count: a theme that was asked for, or words that could not be read. */
   .root.own {
     background: var(--_surface);
     color: var(--_ink);
