@@ -1,0 +1,42 @@
+<?php
+/**
+ * Installs WordPress with one user per role; the password of each is its name and "-pw". As a network of sites where
+ * LOTSE_WP_NETWORK asks for one. Run with PHP's command line in the folder of the site.
+ */
+$host     = preg_replace( '#^http://([^/]+)/?$#', '$1', getenv( 'LOTSE_WP_URL' ) );
+$_SERVER += array(
+	'HTTP_HOST'       => $host,
+	'SERVER_NAME'     => '127.0.0.1',
+	'REQUEST_URI'     => '/',
+	'REQUEST_METHOD'  => 'GET',
+	'SERVER_PROTOCOL' => 'HTTP/1.1',
+	'REMOTE_ADDR'     => '127.0.0.1',
+);
+define( 'WP_INSTALLING', true );
+require getcwd() . '/wp-load.php';
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+add_filter( 'pre_wp_mail', '__return_false' );
+wp_install( 'Landkreis Musterland', 'admin', 'admin@example.org', false, '', 'admin-pw' );
+update_option( 'permalink_structure', '' );
+if ( getenv( 'LOTSE_WP_NETWORK' ) ) {
+	require ABSPATH . 'wp-admin/includes/network.php';
+	foreach ( $wpdb->tables( 'ms_global' ) as $table => $prefixed ) {
+		$wpdb->$table = $prefixed;
+	}
+	install_network();
+	$result = populate_network( 1, $host, 'admin@example.org', 'Netz', '/', false );
+	if ( is_wp_error( $result ) && 'no_wildcard_dns' !== $result->get_error_code() ) {
+		fwrite( STDERR, $result->get_error_message() );
+		exit( 1 );
+	}
+}
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
+	wp_insert_user(
+		array(
+			'user_login' => $role,
+			'user_pass'  => $role . '-pw',
+			'user_email' => $role . '@example.org',
+			'role'       => $role,
+		)
+	);
+}

@@ -1,0 +1,169 @@
+// The pages of WordPress as people use them: logging in, installing the plugin, filling in its settings, writing and
+// publishing. Fields and buttons are found by their classes, because their words follow the language of WordPress.
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { root } from '../../../scripts/tools/run.js';
+
+export type User = 'admin' | 'editor' | 'author' | 'contributor';
+
+const PLUGIN = join(root, 'dist/packages/bildungslotse-wordpress.zip');
+
+/** A window of a user who has logged in, at the dashboard. */
+export async function logIn(browser: Browser, site: string, user: User): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    viewport: { width: 1280, height: 900 },
+    baseURL: site,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto('/wp-login.php');
+  await page.locator('#user_login').fill(user);
+  await page.locator('#user_pass').fill(`${user}-pw`);
+  await page.locator('#wp-submit').click();
+  await page.waitForURL('**/wp-admin/**');
+  return page;
+}
+
+// ── The plugin ──────────────────────────────────────────────────────────────────────────────────
+
+/** Uploads the plugin's archive and activates it. */
+export async function installPlugin(page: Page): Promise<void> {
+  await page.goto('/wp-admin/plugin-install.php?tab=upload');
+  await page.locator('input[name=pluginzip]').setInputFiles(PLUGIN);
+  await page.locator('#install-plugin-submit').click();
+  await page.locator('a.button-primary[href*="action=activate"]').click();
+  await page.locator('tr[data-plugin^="bildungslotse/"].active').waitFor();
+}
+
+export type Settings = Partial<
+  Record<'feed' | 'feeds' | 'pages' | 'loader' | 'address' | 'integrity', string>
+>;
+
+const settingField = (page: Page, name: string): Locator => page.locator(`#bildungslotse-${name}`);
+
+/** Fills in the settings and saves; resolves with the sentences that WordPress shows above them. */
+export async function saveSettings(page: Page, settings: Settings): Promise<readonly string[]> {
+  await page.goto('/wp-admin/options-general.php?page=bildungslotse');
+  const { loader, ...texts } = settings;
+  if (loader !== undefined) await settingField(page, 'loader').selectOption(loader);
+  for (const [name, text] of Object.entries(texts)) await settingField(page, name).fill(text);
+  await page.locator('#submit').click();
+  await page.locator('.settings-error').first().waitFor();
+  return page.locator('.settings-error p').allInnerTexts();
+}
+
+/** What stands in a field of the settings. */
+export async function savedSetting(page: Page, name: keyof Settings): Promise<string> {
+  await page.goto('/wp-admin/options-general.php?page=bildungslotse');
+  return settingField(page, name).inputValue();
+}
+
+// ── The block editor ────────────────────────────────────────────────────────────────────────────
+
+interface EditorWindow {
+  readonly wp: {
+    readonly data: {
+      readonly dispatch: (store: string) => {
+        readonly set: (scope: string, name: string, value: unknown) => void;
+      };
+      readonly select: (store: string) => {
+        readonly getPermalink: () => string;
+        readonly getCurrentPostId: () => number;
+        readonly getEditedPostContent: () => string;
+      };
+    };
+  };
+}
+
+const titleField = (page: Page): Locator => page.locator('.editor-post-title__input');
+
+/** Waits for the editor and puts its greeting away. */
+async function editorIsReady(page: Page): Promise<void> {
+  await titleField(page).waitFor();
+  await page.evaluate(() => {
+    const preferences = (window as unknown as EditorWindow).wp.data.dispatch('core/preferences');
+    preferences.set('core/edit-post', 'welcomeGuide', false);
+    preferences.set('core/edit-post', 'fullscreenMode', false);
+  });
+}
+
+/** Begins a post with this title; the cursor stands in the first paragraph. */
+export async function beginPost(page: Page, title: string): Promise<void> {
+  await page.goto('/wp-admin/post-new.php');
+  await editorIsReady(page);
+  await titleField(page).click();
+  await page.keyboard.type(title);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a post for editing. */
+export async function openPost(page: Page, id: number): Promise<void> {
+  await page.goto(`/wp-admin/post.php?post=${String(id)}&action=edit`);
+  await editorIsReady(page);
+}
+
+/** Chooses a block by typing a slash and the beginning of its name, in a paragraph that is empty. */
+export async function insertBlock(page: Page, name: string): Promise<void> {
+  await page.keyboard.type(`/${name}`);
+  await page.locator('.components-autocomplete__result').first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** The block "Custom HTML" with this content. */
+export async function insertHtml(page: Page, html: string): Promise<void> {
+  await insertBlock(page, 'html');
+  await page.locator('.wp-block-html textarea').fill(html);
+}
+
+/** Pastes into the place of the cursor, as from another window. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+}
+
+/** Replaces the title of the post that is open. */
+export async function changeTitle(page: Page, title: string): Promise<void> {
+  await titleField(page).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type(title);
+}
+
+export interface Post {
+  readonly id: number;
+  readonly url: string;
+}
+
+/** The post that is open in the editor. */
+export const currentPost = (page: Page): Promise<Post> =>
+  page.evaluate(() => {
+    const editor = (window as unknown as EditorWindow).wp.data.select('core/editor');
+    return { id: editor.getCurrentPostId(), url: editor.getPermalink() };
+  });
+
+/** What the editor would save. */
+export const editedContent = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    (window as unknown as EditorWindow).wp.data.select('core/editor').getEditedPostContent(),
+  );
+
+/** Publishes the post that is open, or hands it in where the user may not publish. */
+export async function publish(page: Page): Promise<Post> {
+  await page.locator('.editor-post-publish-panel__toggle').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button').click();
+  await page
+    .locator('.post-publish-panel__postpublish-header, .components-snackbar')
+    .first()
+    .waitFor();
+  return currentPost(page);
+}
+
+/** Saves a post that is published already. */
+export async function update(page: Page): Promise<void> {
+  await page.locator('.editor-post-publish-button').click();
+  await page.locator('.components-snackbar').waitFor();
+}
