@@ -44,18 +44,67 @@ export interface Snippets {
 
 /** All forms of one widget, each in one line, with a visible link inside and without options that say the default. */
 export function snippets(settings: WidgetSettings): Snippets {
-  const fallback = linkTo(settings.page, settings);
-  const named = pairsOf(settings);
-  const linkAddress = fragmentLink(settings);
   return {
-    element: `<lotse-${settings.widget}${named.map(elementAttribute).join('')}>${fallback}</lotse-${settings.widget}>`,
-    div: `<div class="lotse-widget"${attribute('data-lotse', settings.widget)}${named.map(dataAttribute).join('')}><p>${fallback}</p></div>`,
-    link: `<p>${linkTo(linkAddress, settings)}</p>`,
-    linkAddress,
+    element: toHtml(snippetTag('element', settings)),
+    div: toHtml(snippetTag('div', settings)),
+    link: toHtml(snippetTag('link', settings)),
+    linkAddress: linkAddress(settings),
     url: settings.page,
-    iframe: `<iframe${attribute('src', settings.page)}${attribute('title', WIDGETS[settings.widget].title)} width="100%" height="600" loading="lazy"></iframe>`,
+    iframe: toHtml(snippetTag('iframe', settings)),
   };
 }
+
+/** A tag that can be written as text or made in a page. */
+export interface Tag {
+  readonly name: string;
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  readonly inside: readonly (Tag | string)[];
+}
+
+/** What is pasted, as a tag. Block tags stand in the div only: WordPress closes the element early before a paragraph. */
+export function snippetTag(
+  form: 'element' | 'div' | 'link' | 'iframe',
+  settings: WidgetSettings,
+): Tag {
+  const { widget, page } = settings;
+  switch (form) {
+    case 'element':
+      return tag(`lotse-${widget}`, pairsOf(settings).map(asSwitch), linkTo(page, settings));
+    case 'div':
+      return tag(
+        'div',
+        [['class', 'lotse-widget'], ['data-lotse', widget], ...pairsOf(settings).map(asData)],
+        tag('p', [], linkTo(page, settings)),
+      );
+    case 'link':
+      return tag('p', [], linkTo(linkAddress(settings), settings));
+    case 'iframe':
+      return tag('iframe', [['src', page], ['title', WIDGETS[widget].title], ...FRAME]);
+  }
+}
+
+const FRAME = [
+  ['width', '100%'],
+  ['height', '600'],
+  ['loading', 'lazy'],
+] as const;
+
+type Pair = readonly [name: string, value: string];
+
+const tag = (name: string, attributes: readonly Pair[], ...inside: Tag['inside']): Tag => ({
+  name,
+  attributes: attributes.map(([key, value]) => [key, oneLine(value)]),
+  inside,
+});
+
+function toHtml({ name, attributes, inside }: Tag): string {
+  const content = inside.map((one) => (typeof one === 'string' ? escape(one) : toHtml(one)));
+  return `<${name}${attributes.map(written).join('')}>${content.join('')}</${name}>`;
+}
+
+/** Without a value only where none is meant: `language-menu`. */
+const written = ([name, value]: Pair): string =>
+  value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`;
 
 /**
  * Attributes and values that a snippet carries, in the order of the option table: those the widget knows
@@ -78,46 +127,44 @@ function saysDefault({ type, default: usual }: WidgetOption, value: string): boo
   return value === '' || value === String(usual);
 }
 
-function pairsOf(settings: WidgetSettings): readonly (readonly [string, string])[] {
+function pairsOf(settings: WidgetSettings): readonly Pair[] {
   const feed = oneLine(settings.feed);
   return [...(feed === '' ? [] : [['feed', feed] as const]), ...printedOptions(settings)];
 }
 
-function isSwitch(name: string): boolean {
-  return Object.values(WIDGETS).some(({ options }) =>
-    options.some(({ attribute: known, type }) => known === name && type === 'switch'),
-  );
-}
+const SWITCHES = new Set(
+  Object.values(WIDGETS).flatMap(({ options }) =>
+    options.flatMap(({ attribute, type }) => (type === 'switch' ? [attribute] : [])),
+  ),
+);
 
-const elementAttribute = ([name, value]: readonly [string, string]): string =>
-  isSwitch(name) ? ` ${name}` : attribute(name, value);
+const asSwitch = ([name, value]: Pair): Pair => [name, SWITCHES.has(name) ? '' : value];
 
 /** With a value even for switches, because filters of CMS drop attributes without one. */
-const dataAttribute = ([name, value]: readonly [string, string]): string =>
-  attribute(`data-lotse-${name}`, value);
+const asData = ([name, value]: Pair): Pair => [`data-lotse-${name}`, value];
 
-function fragmentLink(settings: WidgetSettings): string {
+function linkAddress(settings: WidgetSettings): string {
   const pairs = pairsOf(settings).map(([name, value]) => `__${name}-${encode(value)}`);
   return `${settings.page.replace(/#.*$/, '')}#lotse-${settings.widget}${pairs.join('')}`;
 }
 
 /** Words alone where there is no address: editors of CMS delete what is empty. */
-function linkTo(address: string, { widget, linkText }: WidgetSettings): string {
-  const words = escape(oneLine(linkText) || WIDGETS[widget].linkText);
-  return address === '' ? words : `<a${attribute('href', address)}>${words}</a>`;
+function linkTo(address: string, { widget, linkText }: WidgetSettings): Tag | string {
+  const words = oneLine(linkText) || WIDGETS[widget].linkText;
+  return address === '' ? words : tag('a', [['href', address]], words);
 }
 
 /** The loader tag. With a hash it needs CORS, which `crossorigin` asks for. */
 export function loaderTag({ src, integrity, feedHosts = [], feed = '' }: LoaderSettings): string {
-  const parts = [
-    attribute('src', src),
-    integrity === undefined
-      ? ''
-      : `${attribute('integrity', integrity)}${attribute('crossorigin', 'anonymous')}`,
-    feedHosts.length === 0 ? '' : attribute('data-lotse-feeds', feedHosts.join(' ')),
-    feed === '' ? '' : attribute('data-lotse-feed', feed),
+  const named: readonly Pair[] = [
+    ['src', src],
+    ['integrity', integrity ?? ''],
+    ['crossorigin', integrity === undefined ? '' : 'anonymous'],
+    ['data-lotse-feeds', feedHosts.join(' ')],
+    ['data-lotse-feed', feed],
   ];
-  return `<script${parts.join('')} defer></script>`;
+  const attributes = named.filter(([, value]) => value !== '');
+  return toHtml(tag('script', [...attributes, ['defer', '']]));
 }
 
 /**
@@ -154,8 +201,6 @@ function originFor(address: string, site: string): string {
   const { origin } = new URL(address);
   return URL.canParse(site) && new URL(site).origin === origin ? "'self'" : origin;
 }
-
-const attribute = (name: string, value: string): string => ` ${name}="${escape(oneLine(value))}"`;
 
 /** Line breaks and other control characters become spaces: editors of CMS make paragraphs of lines. */
 function oneLine(text: string): string {

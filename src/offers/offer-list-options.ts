@@ -3,6 +3,9 @@
 import { FACET_CHOICES } from '../domain/facet-choices.js';
 import type { WidgetOption } from '../ui/widget-options.js';
 
+/** Ends the description of every preset. */
+export const PRESET_NOTE = 'Fest eingestellt: Besucher können es nicht ändern.';
+
 const preset = (
   attribute: string,
   property: string,
@@ -14,7 +17,7 @@ const preset = (
   type: 'list',
   default: [],
   ...(choices && { choices }),
-  description: `${description} Fest eingestellt: Besucher können es nicht ändern.`,
+  description: `${description} ${PRESET_NOTE}`,
 });
 
 /** The last rows of the option table of a list of offers. */
