@@ -11,14 +11,20 @@
 
   const widgetOf = (name) => known.widgets.find((widget) => widget.name === name);
 
+  /** A new block has no options yet; PHP would turn an empty object among the defaults into a list. */
+  const optionsOf = ({ options }) => options ?? {};
+
   /** Options without the ones that were emptied: what is missing keeps the widget's own default. */
   const withOption = (options, name, value) => {
-    const { [name]: _before, ...others } = options;
-    return value === undefined ? others : { ...others, [name]: value };
+    const changed = { ...options, [name]: value };
+    if (value === undefined) delete changed[name];
+    return changed;
   };
 
   /** The attributes of the placeholder, sorted, so that the same choice is always stored in the same words. */
-  const dataOf = ({ widget, feed, options }) => {
+  const dataOf = (attributes) => {
+    const { widget, feed } = attributes;
+    const options = optionsOf(attributes);
     const names = Object.keys(options).sort();
     return {
       'data-lotse': widget,
@@ -84,8 +90,9 @@
     ['looks', __('Darstellung', 'bildungslotse')],
   ];
 
-  function optionPanels({ widget, options }, setAttributes) {
-    const table = widgetOf(widget)?.options ?? [];
+  function optionPanels(attributes, setAttributes) {
+    const table = widgetOf(attributes.widget)?.options ?? [];
+    const options = optionsOf(attributes);
     const field = (option) => {
       const name = option.attribute;
       const change = (value) => setAttributes({ options: withOption(options, name, value) });
@@ -119,8 +126,9 @@
     );
 
   /** What the block will show, in one line each. */
-  function summary({ widget, options }) {
-    const table = widgetOf(widget)?.options ?? [];
+  function summary(attributes) {
+    const table = widgetOf(attributes.widget)?.options ?? [];
+    const options = optionsOf(attributes);
     return table
       .filter(({ attribute }) => attribute in options)
       .map(({ attribute, type, label, choices }) => {
@@ -131,9 +139,10 @@
   }
 
   /** Another widget keeps the options that it has, too, and the link's words unless they are the usual ones. */
-  function changedWidget(name, { widget, options, text }) {
+  function changedWidget(name, attributes) {
+    const { widget, text } = attributes;
     const names = widgetOf(name).options.map(({ attribute }) => attribute);
-    const kept = Object.entries(options).filter(([key]) => names.includes(key));
+    const kept = Object.entries(optionsOf(attributes)).filter(([key]) => names.includes(key));
     const isUsual = text === widgetOf(widget)?.linkText;
     return {
       widget: name,
@@ -143,7 +152,7 @@
   }
 
   function Edit({ attributes, setAttributes }) {
-    const { widget, feed, options, href, text } = attributes;
+    const { widget, feed, href, text } = attributes;
     element.useEffect(() => {
       if (href === '' && known.pages !== '') setAttributes({ href: known.pages });
     }, []);
