@@ -11,13 +11,14 @@ import { cache, root, runTs, tool } from './tools/run.js';
 const manifestConfig = 'custom-elements-manifest.config.js';
 const stamp = join(cache, 'generated.sha256');
 
-const folders = ['src/feed/generated', 'src/i18n/generated', 'dist/demo'];
+const folders = ['src/feed/generated', 'src/formats/generated', 'src/i18n/generated', 'dist/demo'];
 
 /** What must be there after a run; the check for staleness looks for these, too. */
 const outputs = [
   'src/feed/generated/check-record.ts',
   'src/feed/generated/check-more.ts',
   'src/feed/generated/codes.ts',
+  'src/formats/generated/frame-script.ts',
   'src/i18n/generated/locale-codes.ts',
   'dist/custom-elements.json',
   'dist/demo/feed.json',
