@@ -1,5 +1,5 @@
 // What is built from src/, one function per kind of output:
-//   dist/lotse/  for pages: everything bundled and minified; stable entry names, hashed chunks in c/, integrity.json,
+//   dist/lotse/  for pages: classic scripts, minified; the loader lotse.js, in c/ the files it brings, integrity.json,
 //                LICENSES.txt
 //   dist/esm/    for bundlers: module by module, dependencies left outside
 //   dist/cli/    for Node: one file with everything inside
@@ -8,7 +8,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { integrity, licences, minified } from './scripts/tools/rollup-plugins.js';
+import { pageBuild } from './scripts/tools/page-build.js';
+import { forPagesOnly, licences, minified } from './scripts/tools/rollup-plugins.js';
 import { firstViewChunks } from './scripts/tools/first-view-chunks.js';
 import manifest from './package.json' with { type: 'json' };
 
@@ -39,34 +40,58 @@ function onwarn(warning, warn) {
 
 const notice = `/* Bildungslotse ${manifest.version}, EUPL-1.2; see LICENSES.txt */`;
 
+const page = pageBuild(manifest.version, widgets);
+
+const small = (options) =>
+  minified({
+    ecma: 2020,
+    compress: { passes: 3 },
+    format: { comments: /^ Bildungslotse/ },
+    ...options,
+  });
+
 const forPages = () => ({
-  input: Object.fromEntries(entries((widget) => widget)),
+  input: {
+    ...Object.fromEntries(entries((widget) => widget)),
+    'editor-help': 'src/embed/editor-help.ts',
+  },
   output: {
     dir: 'dist/lotse',
     format: 'es',
-    sourcemap: true,
-    banner: ({ isEntry }) => (isEntry ? notice : ''),
+    // no comment with the address: it would cost every visitor, and the name of the map follows from the file's
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'c/[name]-[hash].js',
-    hashCharacters: 'base36',
+    hoistTransitiveImports: false,
     manualChunks: firstViewChunks(),
   },
   plugins: [
     modules('production'),
+    forPagesOnly(),
     // a template that begins with a space, as in " (online)", keeps it
     minifyTemplates({ options: { minifyOptions: { conservativeCollapse: true } } }),
     typescript(),
-    minified({
-      ecma: 2020,
-      module: true,
-      compress: { passes: 3 },
-      format: { comments: /^ Bildungslotse/ },
-    }),
+    small({ module: true }),
     licences(),
-    integrity(manifest.version),
+    page.widgets,
   ],
   // of @lit/localize only the markers are used (src/i18n/locale.ts); its runtime would come along unused
   treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize/init/runtime') },
+  onwarn,
+});
+
+/** Comes after the widgets, whose hashes it holds. */
+const forLoader = () => ({
+  input: { lotse: 'src/embed/loader.ts' },
+  output: {
+    dir: 'dist/lotse',
+    format: 'iife',
+    sourcemap: true,
+    banner: notice,
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+  },
+  plugins: [modules('production'), page.loader, typescript(), small({})],
   onwarn,
 });
 
@@ -104,4 +129,4 @@ const forNode = () => ({
   onwarn,
 });
 
-export default [forPages(), forBundlers(), forNode()];
+export default [forPages(), forLoader(), forBundlers(), forNode()];

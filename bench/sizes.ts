@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 
 interface BuiltFile {
+  readonly name: string;
   readonly gzip: number;
   readonly imports: readonly string[];
   readonly dynamicImports: readonly string[];
@@ -17,7 +18,7 @@ function loadedAtOnce(files: BuiltFiles, entry: string): string[] {
 }
 
 export interface Sizes {
-  /** Compressed bytes that the script tag of each widget brings at once: the German words are in it. */
+  /** Compressed bytes before each widget can be drawn, the loader among them: the German words are in it. */
   readonly first: Readonly<Record<string, number>>;
   /** Compressed bytes of each file that no widget loads at once, by name. */
   readonly later: Readonly<Record<string, number>>;
@@ -25,16 +26,20 @@ export interface Sizes {
 
 /** @param list path of dist/lotse/integrity.json */
 export function readSizes(list: string): Sizes {
-  const { files } = JSON.parse(readFileSync(list, 'utf8')) as { files: BuiltFiles };
+  const { files, widgets } = JSON.parse(readFileSync(list, 'utf8')) as {
+    files: BuiltFiles;
+    widgets: Readonly<Record<string, string>>;
+  };
   const bytes = (name: string): number => files[name]?.gzip ?? 0;
-  const entries = Object.keys(files).filter((name) => !name.includes('/'));
-  const first = entries.map((name) => [name, loadedAtOnce(files, name)] as const);
+  const first = Object.entries(widgets).map(
+    ([name, entry]) => [name, ['lotse.js', ...loadedAtOnce(files, entry)]] as const,
+  );
   const atOnce = new Set(first.flatMap(([, names]) => names));
   const others = Object.keys(files).filter((name) => !atOnce.has(name));
   return {
     first: Object.fromEntries(
       first.map(([name, names]) => [name, names.reduce((sum, one) => sum + bytes(one), 0)]),
     ),
-    later: Object.fromEntries(others.map((name) => [name, bytes(name)])),
+    later: Object.fromEntries(others.map((path) => [`${files[path]!.name} ${path}`, bytes(path)])),
   };
 }

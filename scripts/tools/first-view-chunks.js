@@ -17,6 +17,8 @@ function modulesOf(entry, getModuleInfo, later) {
   return found;
 }
 
+const isWidget = ({ id, isEntry }) => isEntry && id.includes('/src/widgets/');
+
 /**
  * A function for Rollup's `manualChunks`: one file for what the main widget needs at once and at least half of all
  * widgets need sooner or later. Everything else is left to Rollup, so that no widget fetches another one's code.
@@ -26,7 +28,7 @@ export function firstViewChunks() {
   let widgets;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (widgets === undefined) {
-      const entries = [...getModuleIds()].filter((one) => getModuleInfo(one).isEntry);
+      const entries = [...getModuleIds()].filter((one) => isWidget(getModuleInfo(one)));
       const mainEntry = entries.find((one) => basename(dirname(one)) === MAIN);
       main = modulesOf(mainEntry, getModuleInfo, false);
       widgets = entries.map((entry) => modulesOf(entry, getModuleInfo, true));

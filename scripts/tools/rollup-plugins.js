@@ -1,39 +1,9 @@
-// Small Rollup plugins of our own: hashes and sizes of what was built, licences of what was bundled, and savings.
-import { createHash } from 'node:crypto';
+// Small Rollup plugins of our own: licences of what was bundled, savings, and what is different in pages.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 
-function describeFile(chunk) {
-  const bytes = Buffer.from(chunk.code);
-  return {
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    bytes: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    imports: chunk.imports,
-    dynamicImports: chunk.dynamicImports,
-  };
-}
-
 const chunksOf = (bundle) => Object.values(bundle).filter(({ type }) => type === 'chunk');
-
-/** Writes integrity.json: for each file its hash for `integrity`, its size, and what it loads at once and later. */
-export const integrity = (version) => ({
-  name: 'integrity',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      const files = Object.fromEntries(
-        chunksOf(bundle)
-          .map((chunk) => [chunk.fileName, describeFile(chunk)])
-          .sort(),
-      );
-      const source = `${JSON.stringify({ version, files }, undefined, 2)}\n`;
-      this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
-    },
-  },
-});
 
 /** Folder of the installed package that a module belongs to. */
 const packageOf = (id) => /^\0?(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1];
@@ -90,3 +60,41 @@ export const minified = (options) => ({
     return { code: result.code, map: result.map };
   },
 });
+
+/** What is put in place of code of modules, in the build for pages only. */
+const inPages = [
+  {
+    // the registry of the loader asks again for files that did not come
+    module: /\/src\/feed\/import-again\.ts$/,
+    code: () => 'export const importAgain = (_key, load) => load();',
+  },
+  {
+    // a policy of our own: another Lit on the page has taken the name of Lit's, or a page allows only ours. Without
+    // it the first draw would fail half-way, so a page that insists on policies is told before the widget is defined.
+    module: /\/lit-html\/lit-html\.js$/,
+    code: (code) =>
+      code.replace(
+        /(\w+)\.createPolicy\("lit-html",(\{createHTML:.*?\})\)/,
+        '(()=>{try{return $1.createPolicy("bildungslotse-html",$2)}catch{document.createElement("p").innerHTML=""}})()',
+      ),
+  },
+];
+
+/** Puts the code for pages in place; a module that is not found, or does not change, stops the build. */
+export const forPagesOnly = () => {
+  const missing = new Set(inPages);
+  return {
+    name: 'for-pages-only',
+    transform(code, id) {
+      const found = inPages.find(({ module }) => module.test(id));
+      if (found === undefined) return undefined;
+      const result = found.code(code);
+      if (result !== code) missing.delete(found);
+      return { code: result, map: null };
+    },
+    buildEnd(error) {
+      const [one] = missing;
+      if (!error && one !== undefined) this.error(`nothing to replace in ${one.module.source}`);
+    },
+  };
+};

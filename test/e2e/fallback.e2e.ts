@@ -71,7 +71,7 @@ describe('when something is missing', () => {
   });
 
   it('shows the link of the editor when the script is not there', async () => {
-    const site = await openSite({ '/lotse/offer-finder.js': answerWith(404, '', 'text/plain') });
+    const site = await openSite({ '/lotse/lotse.js': answerWith(404, '', 'text/plain') });
     await withSite(site, async () => {
       const { page, close } = await openPage(browser, site);
       assert.ok(await page.getByRole('link', { name: fallbackWords }).isVisible());

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../scripts/tools/launch-chromium.js';
 import { chooseLanguage, finder, waitForOffers } from './support/finder.js';
-import { openPage, openSite, type Site, type Watched } from './support/site.js';
+import { openPage, openSite, widgetFiles, type Site, type Watched } from './support/site.js';
 
 describe('a language that cannot be loaded', () => {
   let browser: Browser;
@@ -25,7 +25,8 @@ describe('a language that cannot be loaded', () => {
 
   const root = () => finder(watched.page).locator('.root').first();
   const menu = () => finder(watched.page).locator('select[part~=language]');
-  const isWords = (url: URL) => /[/-]ar-[^/]*\.js$/.test(url.pathname);
+  const words = widgetFiles().filter(({ name }) => /(^|-)ar$/.test(name));
+  const isWords = (url: URL) => words.some(({ path }) => url.pathname === path);
 
   it('leaves the page in German and says so', async () => {
     await watched.page.route(isWords, (route) => route.abort());

@@ -1,6 +1,6 @@
 // The built demo on a server of its own, with the strict headers of a careful county site, and pages that are watched:
 // every request, every violation of the policy, every write to the device, every error.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -14,6 +14,24 @@ export interface Site {
   /** With a slash at its end. */
   readonly url: string;
   readonly close: () => Promise<unknown>;
+}
+
+/** A file that the loader may bring. */
+export interface WidgetFile {
+  /** Of the module it is called after, e.g. `details` or `offer-finder-ar`. */
+  readonly name: string;
+  /** On the site, with a slash at its beginning. */
+  readonly path: string;
+  /** As the browser is told. */
+  readonly integrity: string;
+  readonly gzip: number;
+}
+
+/** All scripts of the widgets, the loader among them, as integrity.json lists them. */
+export function widgetFiles(): readonly WidgetFile[] {
+  const list = readFileSync(join(root, 'dist/demo/lotse/integrity.json'), 'utf8');
+  const { files } = JSON.parse(list) as { files: Record<string, Omit<WidgetFile, 'path'>> };
+  return Object.entries(files).map(([path, file]) => ({ ...file, path: `/lotse/${path}` }));
 }
 
 /** Serves dist/demo; `mounts` answer some paths in another way. Built by `npm test` before, or `npm run build`. */

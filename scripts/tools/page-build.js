@@ -1,0 +1,162 @@
+// The build for pages, in two steps: widgets become classic scripts named after their hashes (classic-script.js); then
+// the loader is built with these hashes in it. So whoever trusts the loader trusts everything it loads.
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { REGISTRY, classicScript } from './classic-script.js';
+
+const chunksOf = (bundle) => Object.values(bundle).filter(({ type }) => type === 'chunk');
+
+/** Names of files that `name` needs before it runs, itself included. */
+function closure(name, chunks, found = new Set()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const other of chunks[name].imports) closure(other, chunks, found);
+  return found;
+}
+
+/** A name for sorting that does not depend on hashes. */
+const stableName = ({ name, moduleIds }) => `${name} ${moduleIds.join(' ')}`;
+
+/** Stands in the order of files for the one that lists what comes after it. */
+const LISTING = 'listing';
+
+/**
+ * Order of the files; their places in it are their numbers: the widgets, what they need before anything is drawn, the
+ * listing of the others, the others.
+ */
+function inOrder(chunks) {
+  const sorted = Object.keys(chunks).sort((a, b) =>
+    stableName(chunks[a]) < stableName(chunks[b]) ? -1 : 1,
+  );
+  const entries = sorted.filter((name) => chunks[name].isEntry);
+  const atOnce = new Set(entries);
+  for (const entry of entries) for (const name of closure(entry, chunks)) atOnce.add(name);
+  return [...atOnce, LISTING, ...sorted.filter((name) => !atOnce.has(name))];
+}
+
+const sha = (bits, bytes) => createHash(`sha${bits}`).update(bytes).digest('base64');
+
+/** Writes a script under the name that src/embed/registry.ts makes of its hash. */
+function emitScript(plugin, file, map) {
+  const hash = sha(256, file.code);
+  const fileName = `c/${hash.slice(0, 8).replace(/\W/g, '_')}.js`;
+  plugin.emitFile({ type: 'asset', fileName, source: file.code });
+  if (map) plugin.emitFile({ type: 'asset', fileName: `${fileName}.map`, source: map.toString() });
+  return { ...file, fileName, integrity: `sha256-${hash}` };
+}
+
+/** Writes all chunks of a bundle under their final names; returns them by number. */
+function emitChunks(plugin, bundle, order) {
+  const chunks = chunksOf(bundle);
+  const numbers = new Map(
+    chunks.map((chunk) => [chunk.fileName, order.indexOf(chunk.preliminaryFileName)]),
+  );
+  const numberOf = (name) => numbers.get(name);
+  const files = [];
+  for (const { fileName, name, isEntry, code, map, imports, dynamicImports } of chunks) {
+    const needs = imports.map(numberOf);
+    const later = dynamicImports.map(numberOf);
+    files[numberOf(fileName)] = emitScript(plugin, { name, isEntry, code, needs, later }, map);
+    delete bundle[fileName];
+    delete bundle[`${fileName}.map`];
+  }
+  return files;
+}
+
+/** Files as the loader knows them: 43 characters of the hash, then the numbers of the files each one needs. */
+const records = (files) =>
+  files
+    .map(({ integrity, needs }) => {
+      const numbers = needs.map((number) => number.toString(36));
+      return integrity.slice('sha256-'.length, -1) + numbers.join();
+    })
+    .join(' ');
+
+/** For integrity.json: whatever a policy, a budget or a person wants to know of a file. */
+const describe = ({ name, integrity, code, needs, later }, files) => ({
+  name,
+  integrity,
+  bytes: Buffer.byteLength(code),
+  gzip: gzipSync(code, { level: 9 }).length,
+  imports: needs.map((number) => files[number].fileName),
+  dynamicImports: later.map((number) => files[number].fileName),
+});
+
+/**
+ * The two steps as Rollup plugins: `widgets` for the build of the widgets, `loader` for that of the loader, which must
+ * come after it. `widgetNames`: which of the named files define widgets.
+ */
+export function pageBuild(version, widgetNames) {
+  let order;
+  let files;
+  const entries = () => files.filter(({ isEntry }) => isEntry);
+
+  const widgets = {
+    name: 'page-widgets',
+    renderStart() {
+      order = undefined;
+    },
+    renderChunk(code, { fileName }, _options, { chunks }) {
+      order ??= inOrder(chunks);
+      const numberOf = (path) => order.indexOf(posix.join(posix.dirname(fileName), path));
+      return classicScript(code, this.parse(code), numberOf);
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        files = emitChunks(this, bundle, order);
+        const place = order.indexOf(LISTING);
+        const code = `${REGISTRY}.add(()=>({l:"${records(files.slice(place + 1))}"}));\n`;
+        files[place] = emitScript(this, { name: LISTING, code, needs: [], later: [] });
+      },
+    },
+  };
+
+  const loader = {
+    name: 'page-loader',
+    transform(code, id) {
+      if (!id.endsWith('/src/embed/build-facts.ts')) return undefined;
+      const facts = {
+        version,
+        names: entries()
+          .map(({ name }) => name)
+          .join(' '),
+        files: records(files.slice(0, order.indexOf(LISTING) + 1)),
+      };
+      const lines = Object.entries(facts).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { code: lines.join('\n'), map: null };
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const [{ fileName, code }] = chunksOf(bundle);
+        const own = {
+          name: 'lotse',
+          fileName,
+          code,
+          needs: [],
+          later: [],
+          integrity: `sha384-${sha(384, code)}`,
+        };
+        const list = {
+          version,
+          widgets: Object.fromEntries(
+            entries()
+              .filter(({ name }) => widgetNames.includes(name))
+              .map(({ name, fileName }) => [name, fileName]),
+          ),
+          files: Object.fromEntries(
+            [own, ...files].map((file) => [file.fileName, describe(file, files)]),
+          ),
+        };
+        const source = `${JSON.stringify(list, undefined, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'integrity.json', source });
+      },
+    },
+  };
+
+  return { widgets, loader };
+}
