@@ -18,7 +18,7 @@ const publicOnly = () => ({
 
 export default {
   globs: ['src/{ui,offers}/*-element.ts', 'src/widgets/**/*.ts'],
-  exclude: ['src/**/*-state.ts', 'src/**/*-styles.ts', 'src/ui/lotse-element.ts'],
+  exclude: ['src/**/*-state.ts', 'src/**/*-styles.ts'],
   outdir: 'dist',
   litelement: true,
   packagejson: false,

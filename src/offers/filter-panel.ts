@@ -1,6 +1,6 @@
 // The filters of a list as people use them: which groups are open, the place of the device, where the
 // focus goes when a filter is taken away. Left out: what the filters look like (view/filters.ts), the answer.
-import type { LotseElement } from '../ui/lotse-element.js';
+import type { LitElement } from 'lit';
 import type { OfferQuery } from '../domain/offer-query.js';
 import type { FocusAfter, FocusWish } from '../ui/focus-after.js';
 import { locateDevice } from '../ui/page.js';
@@ -22,14 +22,14 @@ export interface PanelContext {
 
 export class FilterPanel {
   readonly actions: FilterActions;
-  readonly #host: LotseElement;
+  readonly #host: LitElement;
   readonly #focus: FocusAfter;
   readonly #context: PanelContext;
   #openGroups: ReadonlySet<string> = new Set();
   #isOpen = false;
   #isLocateRefused = false;
 
-  constructor(host: LotseElement, focus: FocusAfter, context: PanelContext) {
+  constructor(host: LitElement, focus: FocusAfter, context: PanelContext) {
     this.#host = host;
     this.#focus = focus;
     this.#context = context;

@@ -1,8 +1,7 @@
 // Opens one offer in place of a list and closes it again at the same place. Loads the code for it
 // when the first offer is opened. Left out: what stands in the details (details/).
 import { msg } from '@lit/localize';
-import type { TemplateResult } from 'lit';
-import type { LotseElement } from '../ui/lotse-element.js';
+import type { LitElement, TemplateResult } from 'lit';
 import type { Catalogue, CatalogueOffer } from '../feed/catalogue.js';
 import type { NearTo } from '../domain/offer-query.js';
 import { importAgain } from '../feed/import-again.js';
@@ -32,14 +31,14 @@ export interface OpenerContext {
 const wordsOfDetails = () => import('../i18n/generated/details.js');
 
 export class OfferOpener {
-  readonly #host: LotseElement;
+  readonly #host: LitElement;
   readonly #focus: FocusAfter;
   readonly #context: OpenerContext;
   #details: DetailsPage | undefined;
   #problem: 'gone' | 'not-loaded' | undefined;
   #listScroll = 0;
 
-  constructor(host: LotseElement, focus: FocusAfter, context: OpenerContext) {
+  constructor(host: LitElement, focus: FocusAfter, context: OpenerContext) {
     this.#host = host;
     this.#focus = focus;
     this.#context = context;

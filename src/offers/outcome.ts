@@ -1,6 +1,6 @@
 // How sharing or saving ended, in words. Left out: doing it (ui/page.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { leftToRight } from '../ui/local-text.js';
 import type { ShareResult } from '../ui/page.js';
 

@@ -1,9 +1,7 @@
 // What every widget with a feed does alike: it loads the feed, draws a first look, and then loads the code for
 // everything people can do; when one of them fails, it says so and offers another try.
 // Left out: what is drawn, and the code that comes later (each widget's own).
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PropertyDeclarations } from 'lit';
-import { LotseElement } from './lotse-element.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Catalogue } from '../feed/catalogue.js';
 import type { Collection } from '../feed/vocabulary-core.js';
 import type { WidgetWords } from '../i18n/words.js';
@@ -22,7 +20,7 @@ export interface LaterCode {
   readonly drawn?: () => void;
 }
 
-export abstract class FeedElement<Code extends LaterCode> extends LotseElement {
+export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   static override properties: PropertyDeclarations = {
     feed: {},
     headingLevel: { type: Number, attribute: 'heading-level' },

@@ -1,5 +1,5 @@
 // A heading of the level the host page needs. Left out: level 1, which belongs to the page.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 

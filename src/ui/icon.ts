@@ -1,6 +1,6 @@
 // Icons of the lucide set as SVG templates: decorative, as large as the text asks, in its colour.
 // Only the icons a widget imports are bundled, one file each. Left out: labels; a word stands beside.
-import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type TemplateResult } from 'lit';
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 

@@ -1,7 +1,7 @@
 // The only way feed text reaches the page: marked with its language and direction when they differ
 // from the interface's, and kept apart from the text around it. Source: WCAG 3.1.2, technique H58.
 // Left out: attributes, which cannot be marked; foreign text never goes into aria-label, title or alt.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { currentLocale } from '../i18n/locale.js';
 import type { LocalText } from '../i18n/text.js';
 

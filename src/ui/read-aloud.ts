@@ -2,8 +2,7 @@
 // there is no button, and when speaking fails nothing is left on the page.
 // Left out: the live region, which would speak at the same time, and marking words while they are spoken.
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit/html.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import speakIcon from 'lucide/dist/esm/icons/volume-2.mjs';
 import stopIcon from 'lucide/dist/esm/icons/square.mjs';
 import { currentLocale } from '../i18n/locale.js';

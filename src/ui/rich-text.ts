@@ -1,6 +1,6 @@
 // Structured feed text (paragraphs, headings, lists, emphasis, links) as templates. Whatever looks like
 // markup in it stays text. Left out: HTML of any kind; importers turn it into blocks.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Block, Inline } from '../feed/schema.js';
 import { safeUrl, type SafeUrl } from '../feed/safe-url.js';

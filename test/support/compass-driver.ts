@@ -1,8 +1,8 @@
 // Speaks of the welcome folder as people do: open a chapter, a section, search, tick something off, answer
 // a question. Used by stories and browser tests, so that neither knows the elements inside.
 // Left out: real keys, opening the page (place-compass.ts).
+import type { LitElement } from 'lit';
 import type { WelcomeCompassElement } from '../../src/widgets/welcome-compass/welcome-compass-element.js';
-import { sheetsOf } from '../../src/ui/styles/css.js';
 import { until } from './until.js';
 import { WidgetDriver, wordsOf } from './widget-driver.js';
 
@@ -17,7 +17,7 @@ export class CompassDriver extends WidgetDriver<WelcomeCompassElement> {
   /** Resolves once chapters can be opened, or a reason read. */
   async isComplete(): Promise<void> {
     // the first look and the whole widget look the same but for the styles of what can now be opened
-    const first = sheetsOf((this.element.constructor as typeof WelcomeCompassElement).styles).length;
+    const first = (this.element.constructor as typeof LitElement).elementStyles.length;
     await until(
       () =>
         (this.root.adoptedStyleSheets.length > first && this.find('.loading') === null) ||

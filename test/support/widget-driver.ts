@@ -1,12 +1,12 @@
 // What the drivers of all widgets share: looking into the element. Left out: what people do with one (the drivers).
-import type { LotseElement } from '../../src/ui/lotse-element.js';
+import type { LitElement } from 'lit';
 
 /** Text as people read it: without what is only for others, white space as one space. */
 export function wordsOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-export class WidgetDriver<Widget extends LotseElement> {
+export class WidgetDriver<Widget extends LitElement> {
   readonly element: Widget;
 
   constructor(element: Widget) {

@@ -1,11 +1,11 @@
 // From feed URL to state: one request per URL, changes, moves, failures, trying again.
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { LotseElement } from '../../src/ui/lotse-element.js';
+import { LitElement } from 'lit';
 import type { Catalogue } from '../../src/feed/catalogue.js';
 import type { Collection } from '../../src/feed/vocabulary.js';
 import { FeedController, type FeedState } from '../../src/ui/feed-controller.js';
 
-class FeedWidget extends LotseElement {
+class FeedWidget extends LitElement {
   feedUrl: string | undefined;
   readonly states: string[] = [];
   readonly ready: Catalogue[] = [];

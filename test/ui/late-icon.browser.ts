@@ -3,7 +3,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { icon } from '../../src/ui/icon.js';
 import { lateIcon } from '../../src/ui/late-icon.js';
 import { controls } from '../../src/ui/styles/controls.js';
-import { sheetsOf } from '../../src/ui/styles/css.js';
 import mapPin from 'lucide/dist/esm/icons/map-pin.mjs';
 import { until } from '../support/until.js';
 
@@ -16,7 +15,7 @@ const shapesOf = (box: HTMLElement) =>
 
 describe('a late icon', () => {
   before(() => {
-    document.adoptedStyleSheets.push(...sheetsOf(controls));
+    document.adoptedStyleSheets.push(...controls.flatMap(({ styleSheet }) => styleSheet ?? []));
   });
 
   it('has its room before its shapes, and keeps it', async () => {

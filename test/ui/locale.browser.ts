@@ -2,7 +2,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { msg } from '@lit/localize';
-import { LotseElement } from '../../src/ui/lotse-element.js';
+import { LitElement } from 'lit';
 import { facetValueLabel } from '../../src/i18n/facet-labels.js';
 import { labelOf, spokenLanguage } from '../../src/i18n/labels.js';
 import {
@@ -21,7 +21,7 @@ import { importAgain } from '../../src/feed/import-again.js';
 import { languageMenu } from '../../src/ui/parts/language-menu.js';
 import { LocaleController } from '../../src/ui/locale-controller.js';
 
-class TestWidget extends LotseElement {
+class TestWidget extends LitElement {
   readonly locale = new LocaleController(this, words);
   protected override render() {
     return html`<div class="root" lang=${this.locale.locale} dir=${this.locale.dir}>

@@ -2,7 +2,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
-import { LotseElement } from '../../src/ui/lotse-element.js';
+import { LitElement } from 'lit';
 import { icon } from '../../src/ui/icon.js';
 import { chip, statusChip, type Tone } from '../../src/ui/parts/chips.js';
 import { loading } from '../../src/ui/parts/loading.js';
@@ -15,7 +15,7 @@ import { tokens } from '../../src/ui/styles/tokens.js';
 import { contrast, luminanceOf, parseColor } from '../../src/ui/contrast.js';
 import { ThemeController, type Theme } from '../../src/ui/theme-controller.js';
 
-class StyledWidget extends LotseElement {
+class StyledWidget extends LitElement {
   static override styles = [tokens, reset, controls, fields];
   theme: Theme = 'auto';
   accent = '';

@@ -1,5 +1,5 @@
 // Layout of one offer in full. Left out: what it shares with the cards (view/card-styles.ts).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const detailsStyles = css`
   .details,

@@ -2,8 +2,7 @@
 // sentence where it does not know. Loaded when the first offer is opened.
 // Left out: the dates of a course (run-list.ts), the short facts (card.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import { distanceTo } from '../../domain/offer-distance.js';
 import type { NearTo } from '../../domain/offer-query.js';
@@ -55,7 +54,7 @@ export class DetailsPage {
   readonly #actions: DetailsActions;
   readonly #tools: OfferTools;
 
-  constructor(host: LotseElement, actions: DetailsActions) {
+  constructor(host: LitElement, actions: DetailsActions) {
     addStyles(host, [richTextStyles, detailsStyles]);
     this.#actions = actions;
     this.#tools = new OfferTools(host);

@@ -1,8 +1,7 @@
 // What can be done with one offer: print it, share its address, save its dates as a calendar file.
 // Left out: the calendar format (formats/ics.ts, loaded on the press of the button).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import linkIcon from 'lucide/dist/esm/icons/link.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';

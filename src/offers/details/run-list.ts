@@ -1,7 +1,7 @@
 // All dates of a course that are not over: when, where, how many places, until when to register, and a
 // calendar file for those whose days are known. Left out: which dates there are (details-state.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import calendarIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import { formatDate, formatPeriod, formatTimeSpan, plural } from '../../i18n/format.js';
 import { labelOf } from '../../i18n/labels.js';

@@ -1,7 +1,7 @@
 // The sections about one offer, each with what the feed knows; where people depend on an answer that is
 // not there, a sentence says so. Left out: frame and order of the sections (details.ts).
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Attachment, Contact, Link, Place, SpecialHours } from '../../feed/schema.js';
 import {
   formatDateShort,

@@ -2,7 +2,7 @@
 // bring, whom to ask. Written twice for a card in two languages.
 // Left out: which facts there are (hand-over-state.ts), buttons and order (hand-over-page.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, formatPeriod, formatTimeSpan, plural } from '../../i18n/format.js';
 import { labelOf } from '../../i18n/labels.js';
 import { directionOf } from '../../i18n/locale.js';

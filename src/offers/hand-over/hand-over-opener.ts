@@ -2,9 +2,7 @@
 // link, and the buttons to keep something. Loads the view with the first wish.
 // Left out: the collection itself (collection.ts), the view (hand-over-page.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReactiveController } from 'lit';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import keepIcon from 'lucide/dist/esm/icons/bookmark.mjs';
 import { joinHandOver, readHandOver } from '../../domain/hand-over.js';
 import type { Catalogue } from '../../feed/catalogue.js';
@@ -29,7 +27,7 @@ export interface HandOverContext {
   readonly otherwise: FocusWish;
 }
 
-type Host = LotseElement & { readonly feed: string };
+type Host = LitElement & { readonly feed: string };
 
 const wordsOfHandOver = () => import('../../i18n/generated/hand-over.js');
 

@@ -2,8 +2,7 @@
 // and ways to take it along. Loaded when the card is opened.
 // Left out: one entry (entry.ts), link, code, calendar and paper (take-along.ts), opening and closing.
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import downIcon from 'lucide/dist/esm/icons/arrow-down.mjs';
@@ -55,7 +54,7 @@ export interface HandOverInput {
 }
 
 export class HandOverPage {
-  readonly #host: LotseElement & { readonly feed: string };
+  readonly #host: LitElement & { readonly feed: string };
   readonly #focus: FocusAfter;
   readonly #context: HandOverPageContext;
   readonly #takeAlong: TakeAlong;
@@ -66,7 +65,7 @@ export class HandOverPage {
   #hasFailed = false;
 
   constructor(
-    host: LotseElement & { readonly feed: string },
+    host: LitElement & { readonly feed: string },
     focus: FocusAfter,
     context: HandOverPageContext,
   ) {

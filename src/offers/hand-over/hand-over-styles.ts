@@ -1,6 +1,6 @@
 // Layout of the hand-over card: entries in one or two languages, the code beside the heading; on paper of A5
 // both languages stand side by side. Left out: buttons and fields (ui/styles).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 
 const screen = css`
   .hand-over,

@@ -1,7 +1,7 @@
 // The button that puts an offer, one of its dates or a step on the hand-over card, and takes it off again.
 // Left out: showing the card (hand-over-opener.ts).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import keepIcon from 'lucide/dist/esm/icons/bookmark.mjs';
 import { hasItem, MOST_ITEMS, toggleItem, type HandOverItem } from '../../domain/hand-over.js';
 import { plural } from '../../i18n/format.js';

@@ -1,7 +1,7 @@
 // How the button that keeps something shows its state, and the line that leads to the card.
 // It floats above nothing: whatever it covered could not be pressed (WCAG 2.4.11, 2.5.8).
 // Left out: the card itself (hand-over-styles.ts).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const keepStyles = css`
   .keep:not(.plain)[aria-pressed='true'] {

@@ -1,8 +1,7 @@
 // How the hand-over card leaves the page: its link, the same as a QR code, a calendar file, paper.
 // Left out: what stands on it (entry.ts), the formats themselves (formats/).
 import { msg, str } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import calendarIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import linkIcon from 'lucide/dist/esm/icons/link.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
@@ -32,11 +31,11 @@ export interface TakeAlongInput {
 const MODULE_MM = 0.45;
 
 export class TakeAlong {
-  readonly #host: LotseElement;
+  readonly #host: LitElement;
   #drawQr: typeof qrSvgPath | undefined;
   #outcome: Outcome | undefined;
 
-  constructor(host: LotseElement) {
+  constructor(host: LitElement) {
     this.#host = host;
   }
 

@@ -1,7 +1,7 @@
 // The filters above a list as large buttons with a pictogram and one or two words. They ask the same question as the
 // panel, which stays. Left out: which buttons there are (icon-filters-state.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import nearIcon from 'lucide/dist/esm/icons/locate-fixed.mjs';
 import type { NearTo } from '../../domain/offer-query.js';
 import { labelOf } from '../../i18n/labels.js';

@@ -1,7 +1,7 @@
 // One offer for people who read little: its pictogram, title, when, where and whether there is room, and buttons to
 // hear it, to call and to read on. Left out: everything else a card says (view/card.ts); it stands in the details.
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import callIcon from 'lucide/dist/esm/icons/phone.mjs';
 import startIcon from 'lucide/dist/esm/icons/calendar-days.mjs';
 import clockIcon from 'lucide/dist/esm/icons/clock.mjs';

@@ -1,7 +1,6 @@
 // Loads what the attribute `pictograms` asks for, once it asks. When that cannot be loaded, everybody sees the
 // widget as it is without it. Left out: the mode itself (pictogram-mode.ts).
-import type { ReactiveController } from 'lit';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import type { LitElement, ReactiveController } from 'lit';
 import { importAgain } from '../../feed/import-again.js';
 import { loadMoreWords } from '../../i18n/locale.js';
 import type { PictogramMode } from './pictogram-mode.js';
@@ -9,11 +8,11 @@ import type { PictogramMode } from './pictogram-mode.js';
 const wordsOfPictograms = () => import('../../i18n/generated/pictograms.js');
 
 export class PictogramLoader implements ReactiveController {
-  readonly #host: LotseElement & { readonly pictograms: boolean };
+  readonly #host: LitElement & { readonly pictograms: boolean };
   #mode: PictogramMode | undefined;
   #state: 'idle' | 'loading' | 'over' = 'idle';
 
-  constructor(host: LotseElement & { readonly pictograms: boolean }) {
+  constructor(host: LitElement & { readonly pictograms: boolean }) {
     this.#host = host;
     host.addController(this);
   }

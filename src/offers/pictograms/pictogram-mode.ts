@@ -1,8 +1,7 @@
 // Widgets for people who read little: large filters, cards with few words, and a button that reads aloud what stands
 // there. Loaded by pictogram-loader.ts where an editor has set the attribute `pictograms`.
 // Left out: what is the same for everybody; questions, lists and details stay those of the widget.
-import type { TemplateResult } from 'lit';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import type { LitElement, TemplateResult } from 'lit';
 import type { CompassSection } from '../../domain/compass.js';
 import type { ProcessStep } from '../../domain/process.js';
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
@@ -22,7 +21,7 @@ import { cardSentences, offerSentences } from './sentences.js';
 export class PictogramMode {
   readonly #reader: ReadAloud;
 
-  constructor(host: LotseElement) {
+  constructor(host: LitElement) {
     addStyles(host, pictogramStyles);
     this.#reader = new ReadAloud(host);
   }

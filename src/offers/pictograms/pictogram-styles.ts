@@ -1,7 +1,7 @@
 // What the attribute `pictograms` changes in the looks of every widget: pictograms twice as large, buttons for thumbs,
 // numbers to call as large buttons. Comes with the code for it, so all rules ask for the attribute.
 // Left out: colours and states of buttons (ui/styles), what is not said any more (the templates).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 
 const buttons = css`
   :host([pictograms]) :is(.read-aloud, .call, .contact-link, .actions > .button) {

@@ -1,6 +1,6 @@
 // What to do next, one sentence a step. Left out: which steps there are (domain/matcher-help.ts).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { NextStep, StepRequirement } from '../../domain/matcher-help.js';
 import type { CatalogueOffer } from '../../feed/catalogue.js';
 import { feedText, type Reading } from '../view/phrases.js';

@@ -1,7 +1,7 @@
 // The survey's questions as a form: all on one page, or one after the other. Native fields, nothing chosen
 // beforehand, every question can be passed over. Left out: what the answers lead to (result.ts).
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import lockIcon from 'lucide/dist/esm/icons/lock-keyhole.mjs';
 import type { SurveyQuestion } from '../../domain/survey.js';

@@ -1,7 +1,7 @@
 // What the answers lead to: offers that fit and why, near misses and what stands in the way, next steps,
 // advice. Never empty. Left out: finding it (domain/matcher.ts), single words (finding-words.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import checkIcon from 'lucide/dist/esm/icons/check.mjs';
 import butIcon from 'lucide/dist/esm/icons/circle-alert.mjs';
 import type { Advice, Recommendation } from '../../domain/matcher.js';

@@ -1,9 +1,7 @@
 // Opens the survey in place of a list and closes it again. Loads the code for it with the first wish.
 // Left out: the survey itself (survey-page.ts).
 import { msg } from '@lit/localize';
-import { css } from '../../ui/styles/css.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import { css, html, nothing, type LitElement, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import surveyIcon from 'lucide/dist/esm/icons/list-checks.mjs';
 import type { Catalogue } from '../../feed/catalogue.js';
@@ -28,7 +26,7 @@ const entryStyles = css`
 `;
 
 export class SurveyOpener {
-  readonly #host: LotseElement & { readonly survey: SurveyMode };
+  readonly #host: LitElement & { readonly survey: SurveyMode };
   readonly #focus: FocusAfter;
   readonly #actions: OfferActions;
   #page: SurveyPage | undefined;
@@ -36,7 +34,7 @@ export class SurveyOpener {
   #hasFailed = false;
 
   constructor(
-    host: LotseElement & { readonly survey: SurveyMode },
+    host: LitElement & { readonly survey: SurveyMode },
     focus: FocusAfter,
     actions: OfferActions,
   ) {

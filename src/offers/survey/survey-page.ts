@@ -1,8 +1,7 @@
 // The short survey inside a widget: keeps the answers while the page is open, carries out what people do,
 // moves the focus and says what has changed. Nothing is stored or sent.
 // Left out: questions and ranking (domain/), how it looks (questions.ts, result.ts).
-import type { TemplateResult } from 'lit';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import type { LitElement, TemplateResult } from 'lit';
 import { recommend, type Advice } from '../../domain/matcher.js';
 import { questionsOf, type SurveyQuestion } from '../../domain/survey.js';
 import type { Catalogue } from '../../feed/catalogue.js';
@@ -31,7 +30,7 @@ export interface SurveyContext {
 const surveyHeading: FocusWish = (root) => root.querySelector<HTMLElement>('#survey-heading');
 
 export class SurveyPage {
-  readonly #host: LotseElement;
+  readonly #host: LitElement;
   readonly #focus: FocusAfter;
   readonly #context: SurveyContext;
   readonly #actions: SurveyActions;
@@ -41,7 +40,7 @@ export class SurveyPage {
   #reading: Reading | undefined;
   #advice: Advice | undefined;
 
-  constructor(host: LotseElement, focus: FocusAfter, context: SurveyContext) {
+  constructor(host: LitElement, focus: FocusAfter, context: SurveyContext) {
     this.#host = host;
     this.#focus = focus;
     this.#context = context;

@@ -1,6 +1,6 @@
 // Layout of the survey and its result. Fields, buttons and chips come from ui/styles, cards from
 // offers/view. Left out: physical directions: right-to-left comes by itself.
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const surveyStyles = css`
   .survey,

@@ -1,7 +1,7 @@
 // The built-in questions and answers of the survey, in the interface's language.
 // Left out: questions of the feed, which bring their own words.
 import { msg } from '@lit/localize';
-import { html } from 'lit/html.js';
+import { html } from 'lit';
 import type { SurveyAnswer, SurveyQuestion } from '../../domain/survey.js';
 import { labelOf } from '../../i18n/labels.js';
 import { leftToRight, type Rendered } from '../../ui/local-text.js';

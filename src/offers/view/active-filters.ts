@@ -1,7 +1,7 @@
 // What narrows a list down, as chips to take away, and what to give up when nothing fits.
 // Left out: choosing filters (filters.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { UNKNOWN } from '../../domain/offer-query.js';
 import type { FilterHint } from '../../domain/offers.js';

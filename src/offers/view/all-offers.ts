@@ -1,7 +1,7 @@
 // What stands below the first few offers of a step or a section: the way to all of them.
 // Left out: which offers these are (domain/process-offers.ts).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { presetQuery } from '../../domain/preset-query.js';
 import type { OfferQueryPreset } from '../../feed/schema.js';
 import { plural } from '../../i18n/format.js';

@@ -1,6 +1,6 @@
 // Layout of cards, facts and chips in steps of the widget's own width: 480 and 640 px. Colours, buttons and
 // chips come from ui/styles. Left out: the list around them, one offer in full (details/).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 import { muted } from '../../ui/styles/muted.js';
 
 const card = css`

@@ -1,7 +1,7 @@
 // One offer as people scan it: kind, level and free places, title, facts, what to do next.
 // Left out: which facts are known (card-state.ts), the whole record (details.ts).
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { telUrl } from '../../feed/phone-url.js';
 import {
   formatDateShort,

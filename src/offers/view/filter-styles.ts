@@ -1,6 +1,6 @@
 // Layout of the filters beside a list, from 960 px as a column, and of what to give up when nothing fits.
 // Left out: fields (ui/styles/fields.ts).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const filterStyles = css`
   .near,

@@ -2,7 +2,7 @@
 // with the number of offers each leads to, and the place to measure distances from.
 // Left out: which groups and choices there are (filters-state.ts).
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import filterIcon from 'lucide/dist/esm/icons/sliders-horizontal.mjs';

@@ -1,6 +1,6 @@
 // Chips that say something: quiet ones, and states with icon and word.
 // Left out: those that can be removed (removable-chip.ts), which a first view does not have.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { IconName } from '../first-icons.js';
 import { lateIcon } from '../late-icon.js';
 import type { Rendered } from '../local-text.js';

@@ -1,7 +1,7 @@
 // Ways to reach somebody, as links people can press: call, write, visit the website.
 // Left out: who it is and when they are there.
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
 import { telUrl } from '../../feed/phone-url.js';
 import { mailtoUrl, safeUrl } from '../../feed/safe-url.js';

@@ -1,6 +1,6 @@
 // A button that opens something below it, after the disclosure pattern of the ARIA practices.
 // Left out: keeping its own state; the widget says whether it is open.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import ChevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
 import { icon } from '../icon.js';
 

@@ -1,6 +1,6 @@
 // Switches the language of all widgets of the page: a native select with each language in its own name.
 // Left out: flags (a country is not a language) and remembering the choice (nothing is stored).
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg, str } from '@lit/localize';
 import Languages from 'lucide/dist/esm/icons/languages.mjs';
 import {

@@ -1,6 +1,6 @@
 // What stands there while a feed is on its way: a sentence and quiet grey shapes of the later content,
 // so that little moves when it arrives. Left out: waiting 300 ms before showing it; that is the view's.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 
 /** `cards` grey cards; the container should carry `aria-busy="true"` meanwhile. */

@@ -1,6 +1,6 @@
 // A message in place: icon, word and sentence, with a way out. Colour is never the only sign.
 // Left out: speaking it (announcer.ts); a notice that is there from the start must not be announced.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { IconName } from '../first-icons.js';
 import { lateIcon } from '../late-icon.js';

@@ -1,6 +1,6 @@
 // A chip that stands for an active filter and takes it away.
 // Left out: moving the focus after it was removed; only the widget knows what is next.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import X from 'lucide/dist/esm/icons/x.mjs';
 import { icon } from '../icon.js';

@@ -1,7 +1,7 @@
 // What all widgets draw with: links, buttons, fields, chips, notices, cards, icons, in colour and under
 // forced colours. Logical properties only, so that right-to-left comes by itself.
 // Left out: layout of a single widget; steps of width are container queries named `lotse`.
-import { css } from './css.js';
+import { css } from 'lit';
 
 const basics = css`
   a {

@@ -1,5 +1,5 @@
 // How a widget looks that has nothing to show yet. Left out: notices (controls.ts).
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const feedElementStyles = css`
   .fallback:not([hidden]) {

@@ -1,6 +1,6 @@
 // What people put something in with: labels, fields, options, disclosures, the language menu,
 // chips that can be removed. Loaded with the first of them. Left out: buttons, which everything has (controls.ts).
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const fields = css`
   .disclosure-button {

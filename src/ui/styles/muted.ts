@@ -1,5 +1,5 @@
 // The colour of quieter text. Left out: all other colours (tokens.ts).
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Quieter text that still has a contrast of at least 4.5 : 1 on every ground of a widget. */
 export const muted = css`

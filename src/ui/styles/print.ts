@@ -1,6 +1,6 @@
 // How everything looks on paper: black on white, all of it open, addresses written out. Comes after the
 // first view. Left out: choosing what is printed; a widget marks what is not with `no-print`.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const print = css`
   @media print {

@@ -1,7 +1,7 @@
 // Makes a widget look the same in every page: the element keeps only its place, the inner root takes
 // back what leaks in by inheritance. Colour, font family and visibility are inherited on purpose, colour and
 // font by tokens.ts. Left out: the direction of text, which the root's dir attribute sets.
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const reset = css`
   /* Priority on purpose: rules of the page such as * { display: inline !important } lose against it. */

@@ -1,6 +1,6 @@
 // How longer texts of a feed look. Comes with the code that shows them (ui/rich-text.ts).
 // Left out: headings, which look as they do everywhere (reset.ts).
-import { css } from './css.js';
+import { css } from 'lit';
 
 export const richTextStyles = css`
   .rich-text {

@@ -1,7 +1,7 @@
 // The scale and the colours of all widgets. Public properties are `--lotse-…`, private ones `--_…`.
 // Every widget renders into <div class="root light|dark [own]" lang dir>; sizes are em of that root. Public colours
 // that cannot be read are set aside on the root (color-check.ts). Left out: rem, which follows the page, and shadows except for what floats.
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Contrast: text on its ground at least 4.5, lines and focus at least 3; test/ui/styles.browser.ts measures. */
 export const tokens = css`

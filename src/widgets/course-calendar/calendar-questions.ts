@@ -1,7 +1,6 @@
 // What comes after the first look: filters, links, one offer in place of the views, tools, notices.
 // Left out: the views themselves (calendar-controller.ts), what the filters answer (calendar-index.ts).
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { monthOf } from '../../domain/month.js';
 import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
 import { FilterPanel } from '../../offers/filter-panel.js';

@@ -1,7 +1,7 @@
 // Layout of the first look: frame, agenda and month in steps of the calendar's own width: 480, 640 and
 // 960 px. Colours, buttons, chips and notices come from ui/styles. Left out: the timeline
 // (view/timeline-styles.ts), filters, tools and paper (view/later-styles.ts).
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { muted } from '../../ui/styles/muted.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';

@@ -1,7 +1,7 @@
 // What can be done with the calendar as it is filtered: print it, take it along as a calendar file.
 // Left out: the calendar format (formats/ics.ts, loaded on the press of the button).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import fileIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import { isOfferOver } from '../../domain/offer-facts.js';

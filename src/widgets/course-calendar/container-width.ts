@@ -1,18 +1,17 @@
 // Whether the widget's container is narrow, as a controller that draws anew when that changes.
 // Left out: everything a container query in the styles can do by itself.
-import type { ReactiveController } from 'lit';
-import type { LotseElement } from '../../ui/lotse-element.js';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Narrower containers begin with the agenda, in CSS pixels. */
 const NARROW = 640;
 
 export class ContainerWidth implements ReactiveController {
   isNarrow = true;
-  readonly #host: LotseElement;
+  readonly #host: LitElement;
   // in the next frame: an update inside of the observer would change sizes it has just reported
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
 
-  constructor(host: LotseElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }

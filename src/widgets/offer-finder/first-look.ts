@@ -1,7 +1,7 @@
 // The list as it stands before anybody asks for anything, with as little code as a list needs. Gives way
 // to the whole finder as soon as that has arrived.
 // Left out: everything that narrows or reorders the list; with presets or a link there is no first look.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { offersByStart } from '../../domain/offer-order.js';

@@ -1,7 +1,7 @@
 // Layout of frame and list in steps of the finder's own width: 480, 640 and 960 px. Colours, buttons, chips and
 // notices come from ui/styles, cards from offers/. Left out: the question (view/ask-styles.ts), one offer
 // (offers/details/), and physical directions: right-to-left comes by itself.
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 import { cardStyles } from '../../offers/view/card-styles.js';
 import { controls } from '../../ui/styles/controls.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';

@@ -1,8 +1,7 @@
 // The reader's side of the process chains: carries out actions, moves the focus, says where somebody is,
 // tells the page. Loaded after the first look.
 // Left out: attributes and the feed (the element), sessions (chain-sessions.ts), how it looks (view/, step/).
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import * as progress from '../../domain/process-session.js';
 import type { Process, ProcessStep } from '../../domain/process.js';
 import type { Catalogue } from '../../feed/catalogue.js';

@@ -1,7 +1,7 @@
 // The element as its helpers see it: what an editor has set, and that it can be drawn.
-import type { LotseElement } from '../../ui/lotse-element.js';
+import type { LitElement } from 'lit';
 
-export type ChainHost = LotseElement & {
+export type ChainHost = LitElement & {
   readonly feed: string;
   readonly chain: string;
   readonly finder: string;

@@ -2,8 +2,7 @@
 // belongs to the first look: its code is asked for together with the feed, so that nothing jumps later.
 // Left out: the drawing itself (overview/).
 import { msg } from '@lit/localize';
-import { html, nothing } from 'lit/html.js';
-import type { ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController } from 'lit';
 import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process } from '../../domain/process.js';
 import { importAgain } from '../../feed/import-again.js';

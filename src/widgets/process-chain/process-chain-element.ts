@@ -1,7 +1,6 @@
 // The process chains as an element: attributes in, events out. Left out: loading feed and code
 // (ui/feed-element.ts), everything people can do (chain-controller.ts), the drawing (overview/).
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';

@@ -1,7 +1,7 @@
 // Layout of a chain and of the list to choose from, in steps of the widget's own width. Colours, buttons and
 // notices come from ui/styles. Left out: what stands in an open step (step/step-styles.ts), the overview
 // (overview/), and physical directions: right-to-left comes by itself.
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';
 import { muted } from '../../ui/styles/muted.js';

@@ -3,8 +3,7 @@
 // Left out: attributes and the feed (the element), answers of the domain (compass-model.ts), how it looks
 // (view/, chapter/), printing (print/), the survey (offers/survey/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { sectionKey } from '../../domain/compass.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { readText } from '../../i18n/text.js';

@@ -1,8 +1,8 @@
 // The element as its helpers see it: what an editor has set, and that it can be drawn.
-import type { LotseElement } from '../../ui/lotse-element.js';
+import type { LitElement } from 'lit';
 import type { SurveyMode } from '../../offers/survey/survey-mode.js';
 
-export type CompassHost = LotseElement & {
+export type CompassHost = LitElement & {
   readonly feed: string;
   readonly headingLevel: number;
   readonly languageMenu: boolean;

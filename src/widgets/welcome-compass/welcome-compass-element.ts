@@ -1,8 +1,7 @@
 // The welcome folder as an element: attributes in, events out: a tile for every chapter. Left out: loading feed
 // and code (ui/feed-element.ts), everything people can do (compass-controller.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { chaptersOf, pathThrough } from '../../domain/compass.js';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Catalogue } from '../../feed/catalogue.js';

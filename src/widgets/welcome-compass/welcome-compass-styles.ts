@@ -1,7 +1,7 @@
 // Layout of the first screen in steps of the widget's own width: 480, 640 and 960 px. Colours, buttons and
 // notices come from ui/styles. Left out: chapters (chapter/chapter-styles.ts), paper (print/), physical
 // directions: right-to-left comes by itself.
-import { css } from '../../ui/styles/css.js';
+import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';
 import { reset } from '../../ui/styles/reset.js';

@@ -2,8 +2,7 @@
 // are named as unknown. Loaded with the timeline when an editor wants it.
 // Left out: finding it (domain/planning.ts), drawing the marks (view/timeline-drawing.ts).
 import { msg, str } from '@lit/localize';
-import { css } from '../../../ui/styles/css.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../../domain/course-runs.js';
 import { UNKNOWN } from '../../../domain/offer-query.js';
 import { daysBetween } from '../../../domain/plain-date.js';

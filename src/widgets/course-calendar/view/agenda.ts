@@ -1,7 +1,7 @@
 // The agenda: a list grouped by day with the date at the start edge, series folded, courses without a
 // date of their own at the end. Left out: one entry (entry.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaDay } from '../../../domain/agenda.js';
 import type { CourseRun } from '../../../domain/course-runs.js';
 import { formatPeriod } from '../../../i18n/format.js';

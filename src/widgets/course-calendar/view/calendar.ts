@@ -2,7 +2,7 @@
 // The same markup for the first look and for the whole calendar, so that nothing jumps when the rest
 // arrives. Left out: the views, and states without a feed (the element).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { formatDateShort } from '../../../i18n/format.js';
 import { feedText } from '../../../offers/view/phrases.js';
 import { heading } from '../../../ui/heading.js';

@@ -1,7 +1,7 @@
 // One meeting as people read it: hours, title, level, place, what is special about it; and what all
 // views share of it. Left out: the day around it (agenda.ts, month.ts), the whole record (offers/).
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../../domain/course-runs.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import { formatDateShort, formatTimeSpan, plural } from '../../../i18n/format.js';

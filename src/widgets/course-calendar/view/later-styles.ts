@@ -1,7 +1,7 @@
 // Layout of what comes after the first look: filters behind one button at every width, because month and
 // timeline need the room; search field, tools; and how a list of days looks on paper.
 // Left out: one offer (offers/details/).
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 import { cardStyles } from '../../../offers/view/card-styles.js';
 import { filterStyles } from '../../../offers/view/filter-styles.js';
 import { fields } from '../../../ui/styles/fields.js';

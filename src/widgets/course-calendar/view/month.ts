@@ -2,7 +2,7 @@
 // whose name says date and number; what else stands in the cell is for the eye, since the list has it all.
 // Left out: keys (calendar-state.ts), one entry (entry.ts). Source: APG, date picker grid.
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
 import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
 import type { DayCell } from '../../../domain/month-cells.js';

@@ -1,6 +1,6 @@
 // A plain field for words; the list follows what is typed. Left out: suggestions, which the finder has.
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export function searchField(text: string, search: (text: string) => void): TemplateResult {

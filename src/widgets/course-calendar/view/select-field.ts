@@ -1,5 +1,5 @@
 // A native select with its label. Left out: remembering the choice.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export interface SelectField<T extends string> {

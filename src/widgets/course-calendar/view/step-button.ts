@@ -1,5 +1,5 @@
 // A button with an arrow that follows the direction of reading. Left out: what it steps through.
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { icon, type IconNode } from '../../../ui/icon.js';
 
 export function stepButton(node: IconNode, name: string, press: () => void): TemplateResult {

@@ -2,7 +2,7 @@
 // strict policy forbids inline styles; mirrored where people read from right to left. All of it is
 // hidden from screen readers: the table says the same in words. Left out: colours (calendar-styles.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Stretch, Timeline, TimelineBar } from '../../../domain/timeline.js';
 import { formatMonth } from '../../../i18n/more-format.js';
 import type { Locale } from '../../../i18n/locale.js';

@@ -1,6 +1,6 @@
 // Layout and colours of the timeline: words at the start edge, bars beside them from 640 px on, below
 // them in narrower containers. Loaded with the timeline. Left out: its fields (ui/styles/fields.ts).
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 import { fields } from '../../../ui/styles/fields.js';
 
 const layout = css`

@@ -2,7 +2,7 @@
 // start, end, days, hours and places in words; what lies behind the bars is drawn once per group.
 // Left out: where the bars lie (domain/timeline.ts), keys (calendar-state.ts), marks of planning (planning/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
 import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';

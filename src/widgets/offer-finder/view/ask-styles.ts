@@ -1,6 +1,6 @@
 // Layout of the question and what goes with its answer: search field, suggestions, order, more.
 // Left out: filters (offers/), list (offer-finder-styles.ts).
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 import { filterStyles } from '../../../offers/view/filter-styles.js';
 import { fields } from '../../../ui/styles/fields.js';
 import { print } from '../../../ui/styles/print.js';

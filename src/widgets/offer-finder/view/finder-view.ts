@@ -1,6 +1,6 @@
 // The finder with a feed at hand: notices, then the list with its question, or one offer in full.
 // Left out: states without a feed (the element), what a press does (finder-controller.ts).
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { CardView } from '../../../offers/card-state.js';
 import { noticesOf } from '../../../offers/notices-state.js';

@@ -1,6 +1,6 @@
 // The outer markup of the finder, the same for the first look and for the whole finder, so that the list
 // is not drawn anew when the rest arrives. Left out: what fills it.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.js';
 import type { OfferActions } from '../../../offers/actions.js';
 import type { CardView } from '../../../offers/card-state.js';

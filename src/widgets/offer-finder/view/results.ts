@@ -1,7 +1,7 @@
 // The list of offers: how many fit, what narrows them down, the cards, more of them, and what to do
 // when nothing fits. Left out: one card, the filters and what to give up (offers/view/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OfferSort } from '../../../domain/offer-query.js';
 import type { FilterHint } from '../../../domain/offers.js';

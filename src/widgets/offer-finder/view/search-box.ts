@@ -3,8 +3,7 @@
 // Left out: what is suggested (domain/), what a search does (the element).
 // Source: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ and widgets.md 2.1.
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import searchIcon from 'lucide/dist/esm/icons/search.mjs';
 import clearIcon from 'lucide/dist/esm/icons/x.mjs';

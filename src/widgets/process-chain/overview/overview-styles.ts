@@ -1,6 +1,6 @@
 // How the overview looks: a map of equal cells or a rail of rows, lines behind words. Comes with the code
 // that draws it. Left out: physical directions; the drawing is turned round as a whole.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const overviewStyles = css`
   .drawing {

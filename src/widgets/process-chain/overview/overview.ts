@@ -1,8 +1,7 @@
 // The overview of a chain as a drawing: a map where its columns fit beside each other, else a rail with one
 // row per step. A picture of the list below it: hidden from screen readers, without a stop for the Tab key.
 // Words are HTML and may wrap, lines are SVG that stretches with them. Left out: where things lie (domain/).
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { ReactiveController } from 'lit';
+import { html, nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import checkIcon from 'lucide/dist/esm/icons/check.mjs';
 import backIcon from 'lucide/dist/esm/icons/undo-2.mjs';

@@ -2,7 +2,7 @@
 // first, all on request. Left out: which offers these are (domain/process-offers.ts), one offer in full
 // (offers/details/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { statusOf } from '../../../domain/offer-facts.js';
 import type { StepOffer } from '../../../domain/process-offers.js';
 import type { ProcessStep } from '../../../domain/process.js';

@@ -1,7 +1,7 @@
 // What stands in an open step: description, duration, cost, who helps, what to bring, fitting offers, links;
 // then what people can do with it. Left out: its heading and the ways on (view/step-item.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import backIcon from 'lucide/dist/esm/icons/arrow-up.mjs';
 import nextIcon from 'lucide/dist/esm/icons/arrow-down.mjs';

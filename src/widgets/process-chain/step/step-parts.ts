@@ -1,5 +1,5 @@
 // What the parts of an open step have in common: what they are drawn with, and a heading each.
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import type { StepOffer } from '../../../domain/process-offers.js';
 import type { ProcessSession } from '../../../domain/process-session.js';
 import type { Process } from '../../../domain/process.js';

@@ -1,6 +1,6 @@
 // How an open step looks, on the screen and on paper. Comes with the code that fills it.
 // Left out: line and headings of the list (process-chain-styles.ts), one offer (offers/details/).
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 const panel = css`
   .panel-body,

@@ -1,7 +1,7 @@
 // Buttons above the steps and, below them, the wish to be remembered on this device.
 // Left out: what they do (chain-controller.ts), what is kept (process-memory.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import deleteIcon from 'lucide/dist/esm/icons/trash.mjs';
 import foldIcon from 'lucide/dist/esm/icons/list-chevrons-down-up.mjs';

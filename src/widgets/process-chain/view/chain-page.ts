@@ -1,7 +1,7 @@
 // One chain: what it is for, its overview, its steps in their phases. The same for the first look and for
 // all that follows, so that nothing is drawn anew. Left out: states without a chain (choice.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ProcessGroup } from '../../../domain/process.js';
 import { readBody } from '../../../i18n/body.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';

@@ -1,6 +1,6 @@
 // The chains of the feed to choose from, with a sentence when the one asked for is not among them.
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { readBody } from '../../../i18n/body.js';
 import { below, heading } from '../../../ui/heading.js';
 import { notice } from '../../../ui/parts/notice.js';

@@ -1,6 +1,6 @@
 // How steps and ways are called, in the interface's language. Left out: texts of the feed.
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { ProcessSession } from '../../../domain/process-session.js';
 import { stepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';

@@ -1,7 +1,7 @@
 // One step in the list: its heading with the button that opens it, and the ways that lead on from it, as a
 // question with answers where it forks. Left out: what stands in an open step (step/step-panel.ts).
 // Source: design of widgets, 2.4.
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { stepState, type ProcessSession } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';

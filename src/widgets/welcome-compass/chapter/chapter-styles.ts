@@ -1,6 +1,6 @@
 // Layout of chapters, sections, contacts, path and search results. Comes with the code that shows them.
 // Left out: the first screen (welcome-compass-styles.ts), paper (print/booklet-styles.ts).
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 const chapter = css`
   .chapter,

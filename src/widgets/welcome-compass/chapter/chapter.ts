@@ -1,7 +1,7 @@
 // One chapter of the welcome folder: its sections to open, all at once if need be, and the ways on.
 // Left out: sections (section.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import nextIcon from 'lucide/dist/esm/icons/arrow-right.mjs';
 import foldIcon from 'lucide/dist/esm/icons/list-chevrons-down-up.mjs';

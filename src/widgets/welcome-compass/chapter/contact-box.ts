@@ -1,7 +1,7 @@
 // Somebody to ask: name, large numbers to press, whether the door is open, languages spoken there.
 // Left out: reckoning with hours (domain/opening-hours.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { openState, type HoursContext } from '../../../domain/opening-hours.js';
 import type { Contact } from '../../../feed/schema.js';
 import { formatList } from '../../../i18n/more-format.js';

@@ -2,7 +2,7 @@
 // The same on the screen and, without its controls, in the printed booklet.
 // Left out: opening and closing (section.ts), pages (print/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import chainIcon from 'lucide/dist/esm/icons/route.mjs';
 import type { CompassSection } from '../../../domain/compass.js';

@@ -1,7 +1,7 @@
 // Offers a section leads to: what they are called, when they begin, who runs them. A few first, all on
 // request. Left out: which offers these are (domain/process-offers.ts), one offer in full (offers/details/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CompassSection } from '../../../domain/compass.js';
 import { statusOf } from '../../../domain/offer-facts.js';
 import type { StepOffer } from '../../../domain/process-offers.js';

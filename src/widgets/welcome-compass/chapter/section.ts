@@ -2,7 +2,7 @@
 // A closed one can still be found by the browser's own search, where browsers can do that.
 // Source: ARIA practices, accordion. Left out: what stands in it (section-body.ts).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import chevron from 'lucide/dist/esm/icons/chevron-down.mjs';
 import shareIcon from 'lucide/dist/esm/icons/link.mjs';
 import type { CompassSection } from '../../../domain/compass.js';

@@ -1,7 +1,7 @@
 // The folder cut into blocks that a page can begin or end with: cover, contents, titles, parts of sections.
 // Left out: measuring them and putting them on pages (booklet.ts).
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CompassChapter, CompassSection } from '../../../domain/compass.js';
 import type { PageBlock } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';

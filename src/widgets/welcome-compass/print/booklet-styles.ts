@@ -1,7 +1,7 @@
 // Sheets of the printed booklet: A4 with margins of 12 mm (paper.ts) leaves 186 by 273 mm; sheets stay a
 // little lower, so that no browser adds a page. Measured and printed at the same width and size of type.
 // Left out: what people see on the screen, where the booklet is invisible.
-import { css } from '../../../ui/styles/css.js';
+import { css } from 'lit';
 
 export const bookletStyles = css`
   .booklet {

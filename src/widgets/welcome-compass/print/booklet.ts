@@ -2,8 +2,7 @@
 // page numbers in style sheets (target-counter), so blocks are measured at the width of the paper and put
 // on sheets of a fixed height, one to a page: the numbers are then known, in every browser and direction.
 // Left out: which blocks there are (booklet-blocks.ts), filling pages (domain/compass-pages.ts).
-import { html, nothing } from 'lit/html.js';
-import type { LotseElement } from '../../../ui/lotse-element.js';
+import { html, nothing, type LitElement } from 'lit';
 import type { CompassChapter } from '../../../domain/compass.js';
 import { paginate } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
@@ -26,10 +25,10 @@ interface Job {
 }
 
 export class Booklet {
-  readonly #host: LotseElement;
+  readonly #host: LitElement;
   #job: Job | undefined;
 
-  constructor(host: LotseElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     addStyles(host, [bookletStyles]);
   }

@@ -1,6 +1,6 @@
 // What was found in the folder. Left out: searching (domain/compass-search.ts), the field (home.ts).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { CompassSection } from '../../../domain/compass.js';
 import { plural } from '../../../i18n/format.js';
 import type { Reading } from '../../../offers/view/phrases.js';

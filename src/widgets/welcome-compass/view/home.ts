@@ -1,7 +1,7 @@
 // The first screen of the welcome folder: a tile for every chapter, and the ways in beside them.
 // Left out: what was searched for (view/search.ts), chapters (chapter/).
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';

@@ -1,7 +1,7 @@
 // The path for somebody who has just arrived: what matters in the first days, weeks and year, as links
 // into the chapters. Left out: what the sections say (chapter/).
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import type { CompassSection, CompassStage, Stage } from '../../../domain/compass.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
