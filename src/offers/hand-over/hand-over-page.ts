@@ -176,7 +176,7 @@ export class HandOverPage {
       <label class="label" for="hand-language"
         >${msg('Zweite Sprache', { id: 'handover.language' })}</label
       >
-      <select id="hand-language" class="select" part="select" @change=${choose}>
+      <select id="hand-language" class="select" part="input select" @change=${choose}>
         <option value="" .selected=${live(chosen === '')}>
           ${msg('keine', { id: 'handover.no-language' })}
         </option>

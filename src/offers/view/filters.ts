@@ -68,7 +68,12 @@ export function filtersTemplate(
         (group) => facetGroup(group, input, reading, actions),
       )}
       ${activeCount > 0 ? resetButton(actions) : nothing}
-      <button type="button" class="button primary show-results" @click=${actions.showResults}>
+      <button
+        type="button"
+        class="button primary show-results"
+        part="button"
+        @click=${actions.showResults}
+      >
         ${showPhrase(input.total, reading)}
       </button>
     </div>
@@ -172,7 +177,7 @@ function moreChoices(left: number, { locale }: Reading, show: () => void): Templ
     left,
     locale,
   );
-  return html`<button type="button" class="button plain more-choices" @click=${show}>
+  return html`<button type="button" class="button plain more-choices" part="button" @click=${show}>
     ${label}
   </button>`;
 }
@@ -245,7 +250,7 @@ function nearFields(
     <label class="label" for="near-town"
       >${msg('Ort oder Postleitzahl', { id: 'finder.near-town' })}</label
     >
-    <select id="near-town" class="select" part="select" @change=${chooseTown}>
+    <select id="near-town" class="select" part="input select" @change=${chooseTown}>
       <option value="" .selected=${live(near === undefined)}>
         ${msg('egal', { id: 'finder.any' })}
       </option>
@@ -311,7 +316,7 @@ function radiusField(near: NearTo, { locale }: Reading, actions: FilterActions):
   return html`<label class="label" for="near-radius"
       >${msg('Wie weit?', { id: 'finder.radius' })}</label
     >
-    <select id="near-radius" class="select" part="select" @change=${chooseRadius}>
+    <select id="near-radius" class="select" part="input select" @change=${chooseRadius}>
       <option value="0" .selected=${live(near.radiusKm === undefined)}>
         ${msg('egal', { id: 'finder.any' })}
       </option>

@@ -29,7 +29,7 @@ export function languageMenu(options: LanguageMenuOptions): TemplateResult {
     <label class="language-label" for=${options.id}>
       ${icon(Languages)} ${msg('Sprache', { id: 'ui.language' })}
     </label>
-    <select id=${options.id} class="select" part="select language" @change=${switchLanguage}>
+    <select id=${options.id} class="select" part="input select language" @change=${switchLanguage}>
       ${tags.map((tag) => languageOption(tag, tag === chosen))}
     </select>
     ${localeState().status === 'failed' ? failure() : nothing}

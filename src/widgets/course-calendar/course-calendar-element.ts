@@ -22,19 +22,22 @@ import { calendarStyles } from './calendar-styles.js';
  * @fires {LotseViewChangeEvent} lotse-view-change - Somebody has chosen another view or other days.
  * @fires {LotseSearchEvent} lotse-search - Somebody has filtered.
  * @fires {LotseOfferSelectEvent} lotse-offer-select - An offer is about to be opened; can be prevented.
- * @csspart entry - One date in a list.
+ * @csspart card - One date in a list.
+ * @csspart entry - The same.
  * @csspart title - Link with the title of an offer.
  * @csspart day - One day of the month.
  * @csspart button - Every button and every link that looks like one.
- * @csspart select - Every select field.
- * @csspart status - The state of free places.
+ * @csspart input - Every field to type in or to choose from.
+ * @csspart select - Every field to choose from.
+ * @csspart status - The state of free places, or what has become of a date.
+ * @csspart notice - A message about the feed or what is shown.
  * @csspart details - The view of one offer.
- * @cssprop [--lotse-color-accent=#0b4a8f] - Colour of links, buttons and marks.
- * @cssprop [--lotse-color-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--lotse-color-accent=#0b4a8f] - Colour of links, buttons and marks; the widget's own where it could not be read.
+ * @cssprop [--lotse-color-on-accent] - Text on the accent colour; the surface's colour when absent.
  * @cssprop [--lotse-color-text] - Colour of text; the page's when absent.
  * @cssprop [--lotse-color-surface=#fff] - Ground of fields and days.
  * @cssprop [--lotse-font-family] - Font; the page's when absent.
- * @cssprop [--lotse-font-size=max(16px, 1em)] - Size of running text.
+ * @cssprop [--lotse-font-size=1em] - Size of running text, a length; never less than 16 pixels.
  * @cssprop [--lotse-radius=0.375em] - Radius of corners.
  * @cssprop [--lotse-space=0.25em] - Unit of all distances.
  */

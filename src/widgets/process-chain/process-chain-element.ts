@@ -37,17 +37,21 @@ const FIRST_LOOK: ChainParts = {
  * @fires {LotseFeedErrorEvent} lotse-feed-error - The feed could not be used.
  * @fires {LotseStepEvent} lotse-step - Somebody has gone to a step; ticks are told to nobody.
  * @fires {LotseOfferSelectEvent} lotse-offer-select - An offer is about to be opened; can be prevented.
- * @csspart step - The button with the title of a step.
  * @csspart card - One chain in the list to choose from.
- * @csspart title - Link with the title of a chain or an offer.
+ * @csspart title - Link with the title of a chain or an offer; button with the title of a step.
+ * @csspart step - The button with the title of a step.
  * @csspart button - Every other button and every link that looks like one.
+ * @csspart input - Every field to type in or to choose from.
+ * @csspart select - Every field to choose from.
+ * @csspart status - Where somebody is, what is done and what may be left out.
+ * @csspart notice - A message about the feed or what is shown.
  * @csspart details - The view of one offer.
- * @cssprop [--lotse-color-accent=#0b4a8f] - Colour of links, buttons and marks.
- * @cssprop [--lotse-color-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--lotse-color-accent=#0b4a8f] - Colour of links, buttons and marks; the widget's own where it could not be read.
+ * @cssprop [--lotse-color-on-accent] - Text on the accent colour; the surface's colour when absent.
  * @cssprop [--lotse-color-text] - Colour of text; the page's when absent.
  * @cssprop [--lotse-color-surface=#fff] - Ground of steps and cards.
  * @cssprop [--lotse-font-family] - Font; the page's when absent.
- * @cssprop [--lotse-font-size=max(16px, 1em)] - Size of running text.
+ * @cssprop [--lotse-font-size=1em] - Size of running text, a length; never less than 16 pixels.
  * @cssprop [--lotse-radius=0.375em] - Radius of corners.
  * @cssprop [--lotse-space=0.25em] - Unit of all distances.
  */

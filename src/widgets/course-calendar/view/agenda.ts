@@ -71,7 +71,7 @@ function undatedTemplate(courses: readonly CourseRun[], context: ViewContext): T
       ${courses.map(
         (course) =>
           html`<li>
-            <article class="entry" part="entry">
+            <article class="entry" part="card entry">
               ${heading(level, courseLink(course, course.key, course.status === 'cancelled', context))}
               ${undatedLines(course, context).map((line) => html`<p class="about">${line}</p>`)}
             </article>

@@ -28,7 +28,7 @@ export function entryTemplate(
 ): TemplateResult {
   const { course, status } = occurrence;
   const isOff = status === 'cancelled' || course.status === 'cancelled';
-  return html`<article class="entry" part="entry">
+  return html`<article class="entry" part="card entry">
     <p class="time">${timePhrase(occurrence, context)}${specials(occurrence)}</p>
     ${heading(level, courseLink(course, entryId(occurrence), isOff, context))}
     ${occurrence.title === undefined ? nothing : html`<p>${feedText(occurrence.title, context.reading)}</p>`}

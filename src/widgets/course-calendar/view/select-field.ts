@@ -16,7 +16,7 @@ export function selectField<T extends string>(field: SelectField<T>): TemplateRe
   const change = (event: Event) => choose((event.currentTarget as HTMLSelectElement).value as T);
   return html`<div class="field">
     <label class="label" for=${id}>${label}</label>
-    <select id=${id} class="select" part="select" @change=${change}>
+    <select id=${id} class="select" part="input select" @change=${change}>
       ${options.map(
         ([one, name]) =>
           html`<option value=${one as string} .selected=${live(one === value)}>${name}</option>`,

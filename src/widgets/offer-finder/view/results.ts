@@ -64,7 +64,7 @@ function sortField({ sort, hasPlace }: ResultsInput, actions: FinderActions): Te
     actions.sort((event.currentTarget as HTMLSelectElement).value as OfferSort);
   return html`<div class="sort">
     <label class="label" for="sort">${msg('Zuerst zeigen', { id: 'finder.sort' })}</label>
-    <select id="sort" class="select" part="select" @change=${choose}>
+    <select id="sort" class="select" part="input select" @change=${choose}>
       ${orders
         .filter(([order]) => order !== 'near' || hasPlace)
         .map(

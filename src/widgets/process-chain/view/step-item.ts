@@ -63,7 +63,7 @@ function stepButton(step: ProcessStep, isOpen: boolean, context: StepContext): T
   return html`<button
     type="button"
     class="step-button"
-    part="step"
+    part="title step"
     aria-expanded=${isOpen ? 'true' : 'false'}
     aria-controls="panel-${id}"
     aria-current=${session.current === id ? 'step' : nothing}
@@ -85,17 +85,21 @@ function marks({ id, record }: ProcessStep, session: ProcessSession): TemplateRe
   const isBoth = state === 'current' && session.done.has(id);
   return html`<span class="marks">
     <span class="visually-hidden">, </span
-    ><span class=${state === 'open' ? 'visually-hidden' : `mark ${state}`}
+    ><span
+      class=${state === 'open' ? 'visually-hidden' : `mark ${state}`}
+      part=${state === 'open' ? nothing : 'status'}
       >${statePhrase(session, id)}</span
     >
     ${
       isBoth
-        ? html`<span class="visually-hidden">, </span><span class="mark">${donePhrase()}</span>`
+        ? html`<span class="visually-hidden">, </span
+            ><span class="mark" part="status">${donePhrase()}</span>`
         : nothing
     }
     ${
       record.optional === true
-        ? html`<span class="visually-hidden">, </span><span class="mark">${optionalPhrase()}</span>`
+        ? html`<span class="visually-hidden">, </span
+            ><span class="mark" part="status">${optionalPhrase()}</span>`
         : nothing
     }
   </span>`;

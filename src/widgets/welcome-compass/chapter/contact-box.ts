@@ -35,7 +35,7 @@ export function contactBox(
       : html`${msg('Sprachen:', { id: 'compass.languages' })} ${formatList(spoken, reading.locale)}`,
     feedText(note, reading),
   ];
-  return html`<div class="contact" part="contact">
+  return html`<div class="contact" part="card contact">
     ${heading(level, feedText(name, reading))}
     ${phone === undefined ? nothing : html`<p class="contact-phone">${phoneLink(phone)}</p>`}
     ${hoursTemplate(contact, context)}

@@ -30,7 +30,7 @@ export function sectionTemplate(
   const button = html`<button
     type="button"
     class="section-button"
-    part="section"
+    part="title section"
     id=${id}
     data-section=${record.id}
     aria-expanded=${isOpen ? 'true' : 'false'}

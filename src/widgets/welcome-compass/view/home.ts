@@ -73,7 +73,7 @@ function tile(
   });
   return html`<a
     class="tile"
-    part="tile"
+    part="card tile"
     href=${actions.placeAt({ chapter: id })}
     data-chapter=${id}
     @click=${(event: MouseEvent) => actions.openChapter(id, event)}
