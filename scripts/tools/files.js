@@ -4,7 +4,11 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { root } from './run.js';
 
-/** Paths of all files below `folder` that `keep` accepts, relative to the repository, with `/`, sorted. */
+/**
+ * Paths of all files below `folder` that `keep` accepts, relative to the repository, with `/`, sorted.
+ * @param {string} folder
+ * @param {(path: string) => boolean} keep
+ */
 export function filesBelow(folder, keep = () => true) {
   const start = join(root, folder);
   if (!existsSync(start)) return [];
