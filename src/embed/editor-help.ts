@@ -1,0 +1,48 @@
+// What is wrong with a placeholder and what to do, as sentences for editors; German, because editors read it. A file
+// of its own, which no citizen loads. Left out: finding what is wrong (placeholders.ts), who gets to see it (faults.ts).
+import type { Fault } from './faults.js';
+
+/** What the sentences name. */
+export interface FaultDetails {
+  /** Name or feed as written. */
+  readonly written: string;
+  /** What could stand there instead. */
+  readonly possible: readonly string[];
+}
+
+/** Puts the sentence behind the placeholder. */
+export function showFault(place: Element, fault: Fault, details: FaultDetails): void {
+  const note = document.createElement('p');
+  const sender = document.createElement('strong');
+  sender.textContent = 'Bildungslotse, Hinweis für die Redaktion: ';
+  note.setAttribute('role', 'note');
+  note.lang = 'de';
+  note.dir = 'ltr';
+  note.append(sender, faultSentence(fault, details));
+  place.after(note);
+}
+
+/** What is wrong and what to do. */
+export function faultSentence(fault: Fault, { written, possible }: FaultDetails): string {
+  const list = possible.join(', ');
+  switch (fault) {
+    case 'unknown-widget':
+      return `Das Widget „${written}“ gibt es nicht. Möglich sind: ${list}.`;
+    case 'no-feed':
+      return 'Die Adresse des Feeds fehlt. Ergänzen Sie data-lotse-feed="https://…" oder, beim Element, feed="https://…".';
+    case 'bad-feed':
+      return `„${written}“ ist keine Adresse eines Feeds. Sie muss mit https:// beginnen.`;
+    case 'insecure-feed':
+      return `Der Feed ${written} kommt unverschlüsselt. Schreiben Sie https:// statt http://.`;
+    case 'foreign-feed':
+      return `Der Feed ${written} ist auf dieser Website nicht erlaubt. ${allowed(list)}Weitere Adressen trägt die Administration beim Lotse-Skript ein (data-lotse-feeds).`;
+    case 'nested':
+      return 'Dieses Widget steckt in einem anderen. Vermutlich fehlt beim ersten das Ende, zum Beispiel </div> oder </lotse-offer-finder>.';
+    case 'empty':
+      return 'Der Platzhalter ist leer. Setzen Sie einen Link hinein: Er hilft, wenn das Widget nicht geladen werden kann, und viele CMS löschen leere Platzhalter.';
+    case 'not-alone':
+      return 'Dieser Link bleibt ein Link. Damit er ein Widget wird, muss er allein in einem Absatz stehen und auf eine andere Seite führen.';
+  }
+}
+
+const allowed = (list: string): string => (list === '' ? '' : `Erlaubt sind Feeds von ${list}. `);

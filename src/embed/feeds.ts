@@ -1,0 +1,69 @@
+// Which feeds a page may show. The administrator names their hosts in the tag of the loader; without such a list
+// divs and elements may name any, and links, which even visitors may write into comments, only hosts known already.
+// Left out: whether the feed can be read (the widget finds out). Source: embed contract 4.1, 4.3; threat model H127.
+
+/** What the page and its administrator say about feeds. */
+export interface FeedRules {
+  /** Address that relative ones count from. */
+  readonly base: () => string;
+  /** Host of the page, with its port. */
+  readonly host: string;
+  /** Feed of widgets that name none; may be empty. */
+  feed: string;
+  /** Hosts, or addresses on them, with spaces between them; empty allows all. */
+  feeds: string;
+}
+
+/** Why a feed is not shown. */
+export type FeedFault = 'no-feed' | 'bad-feed' | 'insecure-feed' | 'foreign-feed';
+
+const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
+
+/** Whether the administrator's list lets a feed through; `feed` as in {@link feedFault}. */
+export function allowsFeed(feed: string, rules: FeedRules): boolean {
+  const hosts = allowedHosts(rules);
+  return hosts.length === 0 || hosts.includes(parsed(feed, rules)?.host ?? '');
+}
+
+/**
+ * What is wrong with a feed, or undefined. `feed`: its address, relative to the page or absolute; https, or http on
+ * this very machine. `isLink`: it comes from a link.
+ */
+export function feedFault(feed: string, rules: FeedRules, isLink = false): FeedFault | undefined {
+  if (feed === '') return 'no-feed';
+  const url = parsed(feed, rules);
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username + url.password !== '') {
+    return 'bad-feed';
+  }
+  if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) return 'insecure-feed';
+  return allowsFeed(feed, rules) && (!isLink || isKnown(url, rules)) ? undefined : 'foreign-feed';
+}
+
+/** Hosts of the list and of the administrator's own feed; empty when there is no list. */
+export function allowedHosts(rules: FeedRules): string[] {
+  const named = rules.feeds.split(/[\s,;]+/).filter((entry) => entry !== '');
+  return named.length === 0 ? [] : [...named.map(hostOf), ...defaultHost(rules)];
+}
+
+const isKnown = ({ host }: URL, rules: FeedRules): boolean =>
+  [rules.host, ...allowedHosts(rules), ...defaultHost(rules)].includes(host);
+
+function defaultHost(rules: FeedRules): string[] {
+  const url = rules.feed === '' ? undefined : parsed(rules.feed, rules);
+  return url === undefined ? [] : [url.host];
+}
+
+/** Administrators paste whole addresses, too. */
+const hostOf = (entry: string): string =>
+  entry
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/\/.*$/, '');
+
+function parsed(address: string, { base }: FeedRules): URL | undefined {
+  try {
+    return new URL(address, base());
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,44 @@
+// When a link is a block of its own, so that a widget may take its place. Links in sentences, lists, menus, and those
+// that look like buttons stay links. Left out: what the link asks for (settings.ts). Source: embed contract 4.1, 3.
+
+/** What editors wrap around a link without making it a part of a sentence. */
+const WRAPPER = 'b,em,font,i,small,span,strong,u';
+
+const MENU = 'nav,menu,[role^=nav],[role^=menu],[class*=button],[class*=btn]';
+
+/** Visitors' comments are marked `ugc`: what they link to is not what the editors of the page want to show. */
+const UGC = '[rel~=ugc]';
+
+/**
+ * What a widget takes the place of, and keeps inside as what is shown without it: the paragraph of a link that is all
+ * it holds, or what fills the whole div. Undefined when the link has to stay a link.
+ */
+export function blockOf(link: HTMLAnchorElement): Element | undefined {
+  if (link.matches(UGC) || link.closest(MENU) !== null || leadsHere(link)) return undefined;
+  let block: Element = link;
+  for (;;) {
+    const parent = block.parentElement;
+    if (parent === null || !isAlone(block)) return undefined;
+    if (parent.matches('p')) return parent;
+    if (parent.matches('div')) return block;
+    if (!parent.matches(WRAPPER)) return undefined;
+    block = parent;
+  }
+}
+
+/** A link to this very page shows something on it; as a fallback it would lead nowhere. */
+const leadsHere = ({ href }: HTMLAnchorElement): boolean =>
+  href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+
+function isAlone(node: Element): boolean {
+  for (const other of node.parentElement?.childNodes ?? []) {
+    if (other !== node && !isBlank(other)) return false;
+  }
+  return true;
+}
+
+/** White space, a line break at the end, a comment of the CMS. */
+const isBlank = (node: Node): boolean =>
+  node.nodeName === 'BR' ||
+  node.nodeType === Node.COMMENT_NODE ||
+  (node.nodeType === Node.TEXT_NODE && /^[\s\u200b]*$/.test(node.nodeValue ?? ''));

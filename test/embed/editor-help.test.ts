@@ -1,0 +1,38 @@
+// What editors are told: every sentence names what was found, and what to do.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { faultSentence } from '../../src/embed/editor-help.js';
+import { HELP_PAGE, type Fault } from '../../src/embed/faults.js';
+
+const FAULTS: Readonly<Record<Fault, RegExp>> = {
+  'unknown-widget': /„X“.*A, B/,
+  'no-feed': /data-lotse-feed/,
+  'bad-feed': /„X“.*https:/,
+  'insecure-feed': /X.*https:/,
+  'foreign-feed': /X.*A, B.*data-lotse-feeds/,
+  nested: /Ende/,
+  empty: /Link/,
+  'not-alone': /allein in einem Absatz/,
+};
+
+describe('the help for editors', () => {
+  for (const [fault, pattern] of Object.entries(FAULTS)) {
+    it(`says what to do: ${fault}`, () => {
+      const details = { written: 'X', possible: ['A', 'B'] };
+      assert.match(faultSentence(fault as Fault, details), pattern);
+    });
+  }
+
+  it('names no hosts where there is no list', () => {
+    const sentence = faultSentence('foreign-feed', { written: 'X', possible: [] });
+    assert.doesNotMatch(sentence, /Erlaubt sind/);
+  });
+
+  it('is explained in the handbook, code by code', () => {
+    const page = readFileSync(HELP_PAGE, 'utf8');
+    for (const code of [...Object.keys(FAULTS), 'load-failed', 'two-versions']) {
+      assert.match(page, new RegExp(`^#+ .*\`${code}\``, 'm'), code);
+    }
+  });
+});
