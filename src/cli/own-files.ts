@@ -2,7 +2,7 @@
 // Left out: writing (write-file.ts).
 import { mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { GENERATOR } from '../formats/ics-page.js';
+import { GENERATOR } from '../formats/html/generator.js';
 import { FileError } from './context.js';
 import type { Context } from './context.js';
 import { fileProblem } from './read-file.js';

@@ -3,12 +3,10 @@
 import type { Catalogue } from '../feed/catalogue.js';
 import { safeUrl } from '../feed/safe-url.js';
 import { directionOf, readText } from '../i18n/text.js';
+import { GENERATOR } from './html/generator.js';
 import { markup } from './html/markup.js';
 import type { Markup } from './html/markup.js';
 import type { CalendarGroup, FeedCalendar } from './ics-feed.js';
-
-/** Stands in every page, so that no other page is ever replaced by one. */
-export const GENERATOR = markup`<meta name="generator" content="Bildungslotse" />`;
 
 export interface PageWords {
   /** Language of these words. */
