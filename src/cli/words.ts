@@ -74,6 +74,20 @@ const DE = {
     'Der Feed bei --since ist neuer als der andere. Sind die beiden vertauscht? Es wurde nichts geschrieben.',
   listWritten: '{target}: Kurse im Monat {month}: {count}.',
   listEmpty: 'Im Monat {month} läuft kein Kurs. Die Seite sagt das und nennt, wo man fragen kann.',
+  badBase:
+    '--base muss eine Internetadresse sein, zum Beispiel https://www.musterkreis.de/angebote/.',
+  badLotse:
+    '--lotse muss die Adresse von lotse.js sein, zum Beispiel https://www.musterkreis.de/lotse/lotse.js oder /lotse/lotse.js.',
+  pagesWritten:
+    'Sprachen: {languages}. Dateien geschrieben: {written}, unverändert: {unchanged}, entfernt: {removed}.',
+  pagesNoBase:
+    'Ohne --base haben die Seiten nur Links untereinander. Es fehlen sitemap.xml, die Verweise für Suchmaschinen (canonical, hreflang) und oEmbed. Nennen Sie mit --base die Adresse, unter der der Ordner im Internet stehen wird.',
+  pagesLanguagesLeft:
+    'Für diese Sprachen des Feeds hat das Programm noch keine eigenen Wörter: {languages}. Mit --lang schreibt es sie trotzdem; seine Wörter stehen dann auf Englisch oder Deutsch da.',
+  pageChanged:
+    '{name} ist aus einem früheren Lauf und von Hand geändert. Die Datei bleibt; löschen Sie sie, wenn niemand sie braucht.',
+  pagesFeedTooLarge:
+    'feed.json ist größer als {max} MB. So große Feeds lädt kein Widget; auf den Seiten bleibt die Liste stehen.',
   failed: 'Das hätte nicht passieren dürfen: {reason}',
 };
 
@@ -148,6 +162,19 @@ const EN: Readonly<Record<WordKey, string>> = {
     'The feed of --since is newer than the other one. Have they been mixed up? Nothing was written.',
   listWritten: '{target}: courses in {month}: {count}.',
   listEmpty: 'No course runs in {month}. The page says so and tells where to ask.',
+  badBase: '--base must be a web address, for example https://www.musterkreis.de/angebote/.',
+  badLotse:
+    '--lotse must be the address of lotse.js, for example https://www.musterkreis.de/lotse/lotse.js or /lotse/lotse.js.',
+  pagesWritten:
+    'Languages: {languages}. Files written: {written}, unchanged: {unchanged}, removed: {removed}.',
+  pagesNoBase:
+    'Without --base the pages only have links among themselves. sitemap.xml, the links for search engines (canonical, hreflang) and oEmbed are missing. Name with --base the address at which the folder will be found on the web.',
+  pagesLanguagesLeft:
+    'The program has no words of its own for these languages of the feed: {languages}. With --lang it writes them all the same, with its own words in English or German.',
+  pageChanged:
+    '{name} is from an earlier run and has been changed by hand. The file stays; delete it when nobody needs it.',
+  pagesFeedTooLarge:
+    'feed.json is larger than {max} MB. No widget loads feeds of that size; the list on the pages stays.',
   failed: 'This should not have happened: {reason}',
 };
 
