@@ -85,7 +85,6 @@ export const LIST_TEXTS = {
   'page-kinds': 'Was suchen Sie?',
   'page-phone': 'Telefon:',
   'page-new-tab': 'Im neuen Tab öffnen',
-  'page-language': 'Wählen Sie Ihre Sprache',
   'page-ask': 'Haben Sie Fragen?',
   'page-made': 'Diese Seite wurde am {date} geschrieben. Seitdem kann sich etwas geändert haben.',
   'page-data': 'Daten zum Weiterverwenden',

@@ -14,6 +14,7 @@ export const PAGE_TEXTS = [
   'finder.age-to',
   'finder.all-offers',
   'finder.any-time',
+  'finder.as-of',
   'finder.beginning',
   'finder.begins',
   'finder.certificate',
