@@ -20,20 +20,27 @@ function modulesOf(entry, getModuleInfo, later) {
 const isWidget = ({ id, isEntry }) => isEntry && id.includes('/src/widgets/');
 
 /**
- * A function for Rollup's `manualChunks`: one file for what the main widget needs at once and at least half of all
- * widgets need sooner or later. Everything else is left to Rollup, so that no widget fetches another one's code.
+ * A function for Rollup's `manualChunks`. Of the modules that at least half of all widgets need sooner or later: one file
+ * for what the main widget needs at once, and one more for whatever the same other widgets need at once. Everything else
+ * is left to Rollup, so that no widget fetches another one's code.
  */
 export function firstViewChunks() {
-  let main;
   let widgets;
+  let main;
   return (id, { getModuleIds, getModuleInfo }) => {
     if (widgets === undefined) {
       const entries = [...getModuleIds()].filter((one) => isWidget(getModuleInfo(one)));
-      const mainEntry = entries.find((one) => basename(dirname(one)) === MAIN);
-      main = modulesOf(mainEntry, getModuleInfo, false);
-      widgets = entries.map((entry) => modulesOf(entry, getModuleInfo, true));
+      widgets = entries.map((entry) => ({
+        name: basename(dirname(entry)),
+        atOnce: modulesOf(entry, getModuleInfo, false),
+        inTime: modulesOf(entry, getModuleInfo, true),
+      }));
+      main = widgets.find(({ name }) => name === MAIN);
     }
-    const users = widgets.filter((modules) => modules.has(id)).length;
-    return main.has(id) && users > 1 && 2 * users >= widgets.length ? 'first-views' : undefined;
+    const users = widgets.filter(({ inTime }) => inTime.has(id)).length;
+    if (users < 2 || 2 * users < widgets.length) return undefined;
+    if (main.atOnce.has(id)) return 'first-views';
+    const hurried = widgets.filter(({ atOnce }) => atOnce.has(id)).map(({ name }) => name);
+    return hurried.length > 0 ? `for-${hurried.join('-and-')}` : undefined;
   };
 }
