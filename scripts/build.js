@@ -30,6 +30,11 @@ function emptyFolders() {
   }
 }
 
+/** Style sheets that make the widgets look like a certain kind of page; a page links the one it wants. */
+function copyThemes() {
+  cpSync(join(root, 'src/themes'), dist('lotse/themes'), { recursive: true });
+}
+
 /** The demo is a static site: its pages, the widgets as a county would copy them, and the sample feed. */
 function assembleDemo() {
   cpSync(join(root, 'demo'), dist('demo'), { recursive: true });
@@ -74,6 +79,7 @@ export async function build() {
   await must('rollup', tool('rollup', ['--config']));
   chmodSync(dist('cli/main.js'), 0o755);
   await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
+  copyThemes();
   assembleDemo();
   writeFileSync(stamp, before);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

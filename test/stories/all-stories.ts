@@ -3,6 +3,7 @@ import * as courseCalendar from '../../stories/course-calendar.stories.js';
 import * as handOver from '../../stories/hand-over.stories.js';
 import * as offerFinder from '../../stories/offer-finder.stories.js';
 import * as processChain from '../../stories/process-chain.stories.js';
+import * as themes from '../../stories/themes.stories.js';
 import * as welcomeCompass from '../../stories/welcome-compass.stories.js';
 import type { StoryModule } from './support/story.js';
 
@@ -12,5 +13,6 @@ export const storyModules: Readonly<Record<string, StoryModule>> = {
   'hand-over': handOver,
   'offer-finder': offerFinder,
   'process-chain': processChain,
+  themes,
   'welcome-compass': welcomeCompass,
 };

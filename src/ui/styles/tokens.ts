@@ -1,6 +1,7 @@
 // The scale and the colours of all widgets. Public properties are `--lotse-…`, private ones `--_…`.
 // Every widget renders into <div class="root light|dark [own]" lang dir>; sizes are em of that root. Public colours
-// that cannot be read are set aside on the root (color-check.ts). Left out: rem, which follows the page, and shadows except for what floats.
+// that cannot be read are set aside on the root (color-check.ts). Left out: rem, which follows the page, and shadows
+// except for what floats.
 import { css } from 'lit';
 
 /** Contrast: text on its ground at least 4.5, lines and focus at least 3; test/ui/styles.browser.ts measures. */
@@ -63,6 +64,8 @@ export const tokens = css`
   .root.own {
     background: var(--_surface);
     color: var(--_ink);
+    /* Nothing stands on the edge, and nothing moves. */
+    box-shadow: 0 0 0 calc(2 * var(--_space)) var(--_surface);
   }
 
   @media (forced-colors: active) {
