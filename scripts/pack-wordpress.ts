@@ -38,7 +38,7 @@ function sources(): Files {
 
 /** Everything a page may ask for; source maps would only make the archive larger. */
 function widgets(): Files {
-  const paths = filesBelow('dist/lotse', (path) => !path.endsWith('.map'));
+  const paths = filesBelow('dist/lotse').filter((path) => !path.endsWith('.map'));
   return Object.fromEntries(
     paths.map((path) => [`bildungslotse/${path.slice('dist/'.length)}`, read(path)]),
   );

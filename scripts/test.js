@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util';
 import { runBrowserTests } from './test-runner/browser-tests.js';
 import { runEndToEndTests, runNodeTests } from './test-runner/node-tests.js';
+import { runWordPressTests } from './test-runner/wordpress-tests.js';
 import { filesBelow } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
 import { runNode, runTs, tool } from './tools/run.js';
@@ -67,6 +68,7 @@ const stages = {
   build: commands(() => runNode(['scripts/build.js'])),
   check: () => countAll(/^scripts\/check-[^/]+\.ts$/),
   e2e: runEndToEndTests,
+  wordpress: runWordPressTests,
   cli: () => countAll(/^scripts\/smoke-[^/]+\.ts$/),
 };
 

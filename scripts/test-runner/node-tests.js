@@ -66,7 +66,7 @@ function readTotals(file, code) {
 }
 
 /** Runs `files` in one time zone and reads what the reporter wrote. `start`: `runNode`, or something around it. */
-async function runFiles(files, { zone, start = runNode, reporter = 'spec' }) {
+export async function runFiles(files, { zone, start = runNode, reporter = 'spec' }) {
   const totalsFile = join(cache, `node-${zone.replace('/', '-')}.json`);
   rmSync(totalsFile, { force: true });
   const args = [...nodeOptions(reporter, totalsFile), ...files];

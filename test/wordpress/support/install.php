@@ -17,6 +17,14 @@ require getcwd() . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter( 'pre_wp_mail', '__return_false' );
 wp_install( 'Landkreis Musterland', 'admin', 'admin@example.org', false, '', 'admin-pw' );
+// A German site, even where WordPress has no German words; asked the usual way it would refuse.
+$wpdb->replace(
+	$wpdb->options,
+	array(
+		'option_name'  => 'WPLANG',
+		'option_value' => 'de_DE',
+	)
+);
 update_option( 'permalink_structure', '' );
 if ( getenv( 'LOTSE_WP_NETWORK' ) ) {
 	require ABSPATH . 'wp-admin/includes/network.php';
@@ -30,13 +38,34 @@ if ( getenv( 'LOTSE_WP_NETWORK' ) ) {
 		exit( 1 );
 	}
 }
+
+/**
+ * Puts the greeting of the block editor away, which would lie over it, and shows the menu beside it.
+ *
+ * @param int $user Id of a user.
+ */
+function settle( int $user ): void {
+	global $wpdb;
+	$preferences = array(
+		'core/edit-post' => array(
+			'welcomeGuide'   => false,
+			'fullscreenMode' => false,
+		),
+		'_modified'      => gmdate( 'c' ),
+	);
+	update_user_meta( $user, $wpdb->get_blog_prefix() . 'persisted_preferences', $preferences );
+}
+
+settle( 1 );
 foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
-	wp_insert_user(
-		array(
-			'user_login' => $role,
-			'user_pass'  => $role . '-pw',
-			'user_email' => $role . '@example.org',
-			'role'       => $role,
+	settle(
+		wp_insert_user(
+			array(
+				'user_login' => $role,
+				'user_pass'  => $role . '-pw',
+				'user_email' => $role . '@example.org',
+				'role'       => $role,
+			)
 		)
 	);
 }

@@ -36,6 +36,16 @@ export async function installPlugin(page: Page): Promise<void> {
   await page.locator('tr[data-plugin^="bildungslotse/"].active').waitFor();
 }
 
+/** Deactivates the plugin and deletes its files, as an administrator does who wants to be rid of it. */
+export async function deletePlugin(page: Page): Promise<void> {
+  const row = page.locator('tr[data-plugin^="bildungslotse/"]:not(.plugin-update-tr)');
+  await page.goto('/wp-admin/plugins.php');
+  await row.locator('.deactivate a').click();
+  page.once('dialog', (dialog) => void dialog.accept());
+  await row.locator('.delete a').click();
+  await page.locator('tr.deleted[data-plugin^="bildungslotse/"]').waitFor();
+}
+
 export type Settings = Partial<
   Record<'feed' | 'feeds' | 'pages' | 'loader' | 'address' | 'integrity', string>
 >;
@@ -64,10 +74,8 @@ export async function savedSetting(page: Page, name: keyof Settings): Promise<st
 interface EditorWindow {
   readonly wp: {
     readonly data: {
-      readonly dispatch: (store: string) => {
-        readonly set: (scope: string, name: string, value: unknown) => void;
-      };
       readonly select: (store: string) => {
+        readonly isPostLocked: () => boolean;
         readonly getPermalink: () => string;
         readonly getCurrentPostId: () => number;
         readonly getEditedPostContent: () => string;
@@ -78,29 +86,27 @@ interface EditorWindow {
 
 const titleField = (page: Page): Locator => page.locator('.editor-post-title__input');
 
-/** Waits for the editor and puts its greeting away. */
-async function editorIsReady(page: Page): Promise<void> {
-  await titleField(page).waitFor();
-  await page.evaluate(() => {
-    const preferences = (window as unknown as EditorWindow).wp.data.dispatch('core/preferences');
-    preferences.set('core/edit-post', 'welcomeGuide', false);
-    preferences.set('core/edit-post', 'fullscreenMode', false);
-  });
-}
-
 /** Begins a post with this title; the cursor stands in the first paragraph. */
 export async function beginPost(page: Page, title: string): Promise<void> {
   await page.goto('/wp-admin/post-new.php');
-  await editorIsReady(page);
+  await titleField(page).waitFor();
   await titleField(page).click();
   await page.keyboard.type(title);
   await page.keyboard.press('Enter');
 }
 
-/** Opens a post for editing. */
+/** Opens a post for editing, and takes it over from somebody who has it open still. */
 export async function openPost(page: Page, id: number): Promise<void> {
   await page.goto(`/wp-admin/post.php?post=${String(id)}&action=edit`);
-  await editorIsReady(page);
+  await titleField(page).waitFor();
+  const isLocked = await page.evaluate(() =>
+    (window as unknown as EditorWindow).wp.data.select('core/editor').isPostLocked(),
+  );
+  if (!isLocked) return;
+  const loaded = page.waitForEvent('load');
+  await page.locator('.editor-post-locked-modal .components-button.is-tertiary').click();
+  await loaded;
+  await titleField(page).waitFor();
 }
 
 /** Chooses a block by typing a slash and the beginning of its name, in a paragraph that is empty. */

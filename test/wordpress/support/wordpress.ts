@@ -34,6 +34,8 @@ export interface WordPress {
   readonly url: string;
   /** What PHP has complained about in our plugin, one line each; WordPress itself is older than this PHP. */
   readonly complaints: () => Promise<readonly string[]>;
+  /** How many options of the site have a name that begins like this. */
+  readonly optionCount: (beginning: string) => number;
   readonly close: () => Promise<void>;
 }
 
@@ -111,6 +113,8 @@ export async function openWordPress(kind: Kind = 'single'): Promise<WordPress> {
     for (const child of children.reverse()) await end(child);
     await rm(folder, { recursive: true, force: true });
   };
+  const query = (sql: string): string =>
+    runToEnd('mariadb', ['-S', join(folder, 'db.sock'), '-uroot', '-N', '-e', sql]).trim();
   try {
     const socket = await startDatabase(folder, children);
     const site = await copySite(folder);
@@ -121,7 +125,7 @@ export async function openWordPress(kind: Kind = 'single'): Promise<WordPress> {
       LOTSE_WP_DB_USER: isRoot ? 'root' : userInfo().username,
       LOTSE_WP_LOG: log,
     };
-    runToEnd('mariadb', ['-S', socket, '-uroot', '-e', databaseFor(env.LOTSE_WP_DB_USER)]);
+    query(databaseFor(env.LOTSE_WP_DB_USER));
     const isNetwork = kind === 'network';
     const install = { ...env, ...(isNetwork && { LOTSE_WP_NETWORK: 'install' }) };
     runToEnd('php', [join(HERE, 'install.php')], { cwd: site, env: install });
@@ -131,7 +135,9 @@ export async function openWordPress(kind: Kind = 'single'): Promise<WordPress> {
     await close();
     throw error;
   }
-  return { url, close, complaints: () => complaintsIn(log) };
+  const optionCount = (beginning: string): number =>
+    Number(query(`select count(*) from wp.wp_options where option_name like '${beginning}%'`));
+  return { url, close, complaints: () => complaintsIn(log), optionCount };
 }
 
 const databaseFor = (user: string): string =>
