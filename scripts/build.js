@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { generate } from './generate.js';
 import { filesBelow, fingerprint } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
-import { cache, root, tool } from './tools/run.js';
+import { cache, root, runTs, tool } from './tools/run.js';
 
 const dist = (path) => join(root, 'dist', path);
 
@@ -55,7 +55,7 @@ const settings = [
 
 /** Everything that dist/ is made from; the sample feed is dated from the day, so that counts, too. */
 function current() {
-  const folders = ['src', 'sample', 'scripts', 'demo'].flatMap((folder) =>
+  const folders = ['src', 'sample', 'scripts', 'demo', 'packages'].flatMap((folder) =>
     filesBelow(folder, (path) => !path.includes('/generated/')),
   );
   return fingerprint([...folders, ...settings], new Date().toDateString());
@@ -63,6 +63,7 @@ function current() {
 
 const isFresh = () =>
   existsSync(dist('demo/index.html')) &&
+  existsSync(dist('packages')) &&
   existsSync(stamp) &&
   readFileSync(stamp, 'utf8') === current();
 
@@ -81,6 +82,7 @@ export async function build() {
   await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
   copyThemes();
   assembleDemo();
+  await must('WordPress plugin', runTs('scripts/pack-wordpress.ts'));
   writeFileSync(stamp, before);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
