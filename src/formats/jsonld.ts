@@ -51,9 +51,7 @@ export function offerData(offer: CatalogueOffer, url: string, context: DataConte
   if (dated.length === 0) return { ...CONTEXT, ...service(offer, url, context) };
   const events = dated.map((run) => event(offer, run, url, context));
   const [only, ...others] = events;
-  return others.length === 0
-    ? { ...CONTEXT, ...only }
-    : { ...CONTEXT, '@graph': events };
+  return others.length === 0 ? { ...CONTEXT, ...only } : { ...CONTEXT, '@graph': events };
 }
 
 function course(

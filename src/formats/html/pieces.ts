@@ -38,3 +38,8 @@ export function sides(
   );
   return markup`<div class="sides">${parts}</div>\n`;
 }
+
+/** Hours stay on one line: word joiners around the dash, no-break spaces. */
+export function unbroken(span: string): string {
+  return span.replace('–', '\u2060–\u2060').replaceAll(' ', '\u00a0');
+}

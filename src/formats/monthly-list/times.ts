@@ -11,6 +11,7 @@ import type { RunSession } from '../../domain/sessions.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { formatDay, formatPeriod, formatTimeSpan, formatWeekdays } from '../../i18n/format.js';
 import { formatList } from '../../i18n/more-format.js';
+import { unbroken } from '../html/pieces.js';
 import { filled, former, given, own, strong } from '../html/reading.js';
 import type { Line, Reading } from '../html/reading.js';
 
@@ -51,11 +52,6 @@ export function hourLines(pattern: readonly WeeklyHours[], reading: Reading): re
     const span = unbroken(formatTimeSpan(startTime, endTime, words.locale));
     return [own(`${week} ${span}${rhythm}`, reading)];
   });
-}
-
-/** Hours stay on one line: word joiners around the dash, no-break spaces. */
-function unbroken(span: string): string {
-  return span.replace('–', '\u2060–\u2060').replaceAll(' ', '\u00a0');
 }
 
 /** "vom 8. März bis 25. Juni 2027". */

@@ -25,16 +25,16 @@ export interface PageContext {
   readonly address: (place: string) => string;
 }
 
+/** For whom something is written. */
+export type Reader = Pick<PageContext, 'reading'>;
+
 /** Our own words, marked where the page is in a language we do not speak. */
-export function said(text: string, { reading }: Pick<PageContext, 'reading'>): Content {
+export function said(text: string, { reading }: Reader): Content {
   return piece(own(text, reading), reading);
 }
 
 /** A text of the feed with its language; undefined where there is none. */
-export function told(
-  text: LocalizedText | undefined,
-  { reading }: Pick<PageContext, 'reading'>,
-): Content {
+export function told(text: LocalizedText | undefined, { reading }: Reader): Content {
   const [found] = given(text, reading);
   return found && isolated(found, reading);
 }
@@ -47,10 +47,7 @@ export function isolated(found: Piece, { language }: Reading): Markup {
 }
 
 /** The bare text, for places that cannot be marked: titles of windows, data for machines. */
-export function plain(
-  text: LocalizedText | undefined,
-  { reading }: Pick<PageContext, 'reading'>,
-): string {
+export function plain(text: LocalizedText | undefined, { reading }: Reader): string {
   return given(text, reading)[0]?.text ?? '';
 }
 

@@ -1,7 +1,7 @@
 // The welcome folder: a page with its chapters and with what matters first, and a page for every chapter with
 // texts, checklists, contacts and their hours. Left out: who can be reached how (reach-sections.ts).
 import { chaptersOf, pathThrough } from '../../domain/compass.js';
-import type { CompassChapter, CompassSection, CompassStage , STAGES } from '../../domain/compass.js';
+import type { CompassChapter, CompassSection, CompassStage, STAGES } from '../../domain/compass.js';
 import { offersOfStep } from '../../domain/process-offers.js';
 import { readBody } from '../../i18n/body.js';
 import { readText } from '../../i18n/text.js';

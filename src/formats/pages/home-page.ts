@@ -1,20 +1,22 @@
 // The first page of a site: its languages, each by its own name. Nobody is sent on unasked.
 // Left out: the pages themselves (layout.ts).
 import type { Catalogue } from '../../feed/catalogue.js';
+import { formatList } from '../../i18n/more-format.js';
 import { languageName } from '../../i18n/language-names.js';
 import { GENERATOR } from '../html/generator.js';
 import { markup } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';
 import type { Reading } from '../html/reading.js';
 import { plain, said, told } from './context.js';
-import { dataScript } from './layout.js';
+import type { PageContext } from './context.js';
+import { dataScript, foot, partsOf } from './layout.js';
 import type { SiteFrame } from './layout.js';
 import { PLACES, SHARED, addressOf, pagePath } from './paths.js';
 
 /** `readings`: one for each language, in the order in which they are offered. */
 export function homePage(
   readings: readonly [Reading, ...Reading[]],
-  catalogue: Catalogue,
+  { catalogue, today }: Pick<PageContext, 'catalogue' | 'today'>,
   { base }: SiteFrame,
 ): string {
   const [reading] = readings;
@@ -44,9 +46,9 @@ ${dataScript(data)}</head>
 <main class="home">
 <h1>${told(catalogue.publisher.name, { reading })}</h1>
 <ul class="choices" role="list">
-${readings.map(choice)}</ul>
+${readings.map((one) => choice(one, catalogue))}</ul>
 </main>
-</body>
+${foot({ catalogue, reading, today }, SHARED.feed)}</body>
 </html>
 `.source;
 }
@@ -57,10 +59,11 @@ function alternate({ language }: Reading, base: URL | undefined): Markup | undef
   return markup`<link rel="alternate" hreflang="${language}" href="${href}" />\n`;
 }
 
-/** The name of a language leads to it; what to do stands below in that language. */
-function choice(reading: Reading): Markup {
+/** The name of a language leads to it; what is there stands below in that language. */
+function choice(reading: Reading, catalogue: Catalogue): Markup {
   const { language, dir, words } = reading;
   const href = pagePath(language, PLACES.list());
-  const hint = said(words.say('page-offers'), { reading });
+  const names = partsOf({ catalogue, reading }).map(([, , name]) => name);
+  const hint = said(formatList(names, words.locale), { reading });
   return markup`<li lang="${language}" dir="${dir}"><a href="${href}" hreflang="${language}"><strong>${languageName(language)}</strong> <span>${hint}</span></a></li>\n`;
 }

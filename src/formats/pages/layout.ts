@@ -15,7 +15,6 @@ import type { PageContext } from './context.js';
 import type { StaticPage } from './page.js';
 import { listOf, mailLine, notice, phoneLine } from './parts.js';
 import { PLACES, SHARED, addressOf, oembedPath, pagePath, wayBetween } from './paths.js';
-import { asOfWords } from './words.js';
 
 export interface SiteFrame {
   /** BCP 47 tags; every page is there in each of them. */
@@ -37,7 +36,7 @@ ${head(page, context, site)}
 <a class="skip" href="#inhalt">${said(reading.words.say('page-skip'), context)}</a>
 ${banner(page, context, site)}<main id="inhalt" tabindex="-1">
 ${notices(context)}${page.content}</main>
-${foot(context)}</body>
+${foot(context, wayBetween(pagePath(language, place), SHARED.feed))}</body>
 </html>
 `.source;
 }
@@ -92,16 +91,23 @@ ${parts(page, context)}${languageLinks(context, languages)}${exit(context)}</hea
 `;
 }
 
-/** Ways to the parts that this feed has. */
-function parts({ part }: StaticPage, context: PageContext): Content {
-  const { catalogue, reading } = context;
-  const { words } = reading;
+/** The parts that this feed has: key, place, name. */
+export function partsOf({
+  catalogue,
+  reading: { words },
+}: Pick<PageContext, 'catalogue' | 'reading'>) {
   const all = [
     ['offers', PLACES.list(), words.say('page-offers'), true],
     ['guide', PLACES.guide, words.phrase('compass.title'), catalogue.guide.length > 0],
     ['chains', PLACES.chains, words.phrase('compass.chain'), catalogue.chains.length > 0],
   ] as const;
-  const there = all.filter(([, , , isThere]) => isThere);
+  return all.filter(([, , , isThere]) => isThere);
+}
+
+/** Ways to the parts. */
+function parts({ part }: StaticPage, context: PageContext): Content {
+  const { catalogue } = context;
+  const there = partsOf(context);
   if (there.length < 2) return undefined;
   const links = there.map(([key, place, text]) => {
     const current =
@@ -153,14 +159,20 @@ function notices(context: PageContext): readonly Content[] {
   });
 }
 
-function foot(context: PageContext): Markup {
+/** Who answers for the data and how old they are. `feed`: way to the feed. */
+export function foot(
+  context: Pick<PageContext, 'catalogue' | 'reading' | 'today'>,
+  feed: string,
+): Markup {
   const { catalogue, reading, today } = context;
   const { words } = reading;
   const { publisher } = catalogue;
   const name = told(publisher.name, context);
   const home = safeUrl(catalogue.homeUrl ?? publisher.url);
   const license = safeUrl(catalogue.license);
-  const asOf = asOfWords(catalogue.generatedAt.slice(0, 10), reading);
+  const asOf = words.say('as-of', {
+    date: formatDateShort(catalogue.generatedAt.slice(0, 10), words.locale),
+  });
   const made = words.say('page-made', { date: formatDateShort(today, words.locale) });
   const source = home === undefined ? name : markup`<a href="${home}">${name}</a>`;
   const ways = [phoneLine(publisher.phone, context), mailLine(publisher.email, context)];
@@ -168,7 +180,6 @@ function foot(context: PageContext): Markup {
     markup`<p class="strong">${said(words.say('page-ask'), context)}</p>\n`,
     listOf(ways, 'lines'),
   ];
-  const feed = wayBetween(pagePath(reading.language, context.place), SHARED.feed);
   return markup`<footer>
 ${ask}<p>${said(words.say('source'), context)} ${source} · ${said(asOf, context)}</p>
 <p>${said(made, context)}</p>

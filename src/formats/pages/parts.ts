@@ -9,14 +9,18 @@ import { Markup, markup } from '../html/markup.js';
 import type { Content } from '../html/markup.js';
 import { languageWord } from './words.js';
 import { isolated, leftToRight, said } from './context.js';
-import type { PageContext } from './context.js';
+import type { Reader } from './context.js';
 import { given } from '../html/reading.js';
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+const isList = (content: Content): content is readonly Content[] => Array.isArray(content);
+
 /** Contents that say something. */
 export function present(contents: readonly Content[]): readonly Content[] {
-  return contents.filter((one) => one !== undefined && one !== false && one !== '');
+  return contents.filter((one) =>
+    isList(one) ? present(one).length > 0 : one !== undefined && one !== false && one !== '',
+  );
 }
 
 export function below(level: HeadingLevel): HeadingLevel {
@@ -83,7 +87,7 @@ export function chip(content: Content, tone?: Tone): Markup {
 }
 
 /** What people must not miss. */
-export function notice(content: Content, context: PageContext): Markup {
+export function notice(content: Content, context: Reader): Markup {
   const word = said(context.reading.words.phrase('ui.notice-warning'), context);
   return markup`<p class="notice"><strong>${word}:</strong> ${content}</p>\n`;
 }
@@ -91,7 +95,7 @@ export function notice(content: Content, context: PageContext): Markup {
 /** One note for a whole record when any of its texts is not in the wanted language; else nothing. */
 export function languageNote(
   texts: readonly (TextLanguage | undefined)[],
-  context: PageContext,
+  context: Reader,
 ): Content {
   const { words, language } = context.reading;
   const foreign = texts.find((text) => text?.isFallback === true);
@@ -104,7 +108,7 @@ export function languageNote(
 }
 
 /** "Telefon: +49 30 …" as a link; nothing for what is no number. */
-export function phoneLine(phone: string | undefined, context: PageContext): Content {
+export function phoneLine(phone: string | undefined, context: Reader): Content {
   const href = telUrl(phone);
   if (href === undefined || phone === undefined) return undefined;
   const label = said(context.reading.words.say('page-phone'), context);
@@ -112,7 +116,7 @@ export function phoneLine(phone: string | undefined, context: PageContext): Cont
 }
 
 /** "E-Mail: …" as a link; nothing for what is no address. */
-export function mailLine(email: string | undefined, context: PageContext): Content {
+export function mailLine(email: string | undefined, context: Reader): Content {
   const href = mailtoUrl(email);
   if (href === undefined || email === undefined) return undefined;
   const label = said(context.reading.words.phrase('finder.email'), context);
@@ -120,7 +124,7 @@ export function mailLine(email: string | undefined, context: PageContext): Conte
 }
 
 /** The host of a website as a link; nothing for what is no address. */
-export function webLine(url: string | undefined, context: PageContext): Content {
+export function webLine(url: string | undefined, context: Reader): Content {
   return safeUrl(url) === undefined ? undefined : feedLink(url, undefined, context);
 }
 
@@ -131,7 +135,7 @@ export function webLine(url: string | undefined, context: PageContext): Content 
 export function feedLink(
   url: string | undefined,
   title: LocalizedText | undefined,
-  context: PageContext,
+  context: Reader,
   lang?: string,
 ): Content {
   const href = safeUrl(url);
@@ -145,7 +149,7 @@ export function feedLink(
 }
 
 /** Where a link leads, so that nobody is led elsewhere unawares. */
-export function hostNote(href: string, namesHost: boolean, context: PageContext): Content {
+export function hostNote(href: string, namesHost: boolean, context: Reader): Content {
   const { host, protocol } = new URL(href);
   const insecure =
     protocol === 'http:' && said(context.reading.words.phrase('ui.insecure-link'), context);

@@ -54,7 +54,10 @@ export function* siteFiles(catalogue: Catalogue, options: SiteOptions): Generato
   yield { path: SHARED.styles, text: PAGE_STYLES };
   yield { path: SHARED.frame, text: `${FRAME_SCRIPT}\n` };
   if (base !== undefined) yield* sitemapFiles(entries, languages, base);
-  yield { path: SHARED.home, text: homePage(readings, catalogue, options) };
+  yield {
+    path: SHARED.home,
+    text: homePage(readings, { catalogue, today: options.today }, options),
+  };
 }
 
 interface PageFile extends SiteFile {

@@ -64,6 +64,7 @@ main:focus { outline: none; }
 ul[role], ol[role] { list-style: none; padding: 0; }
 ul.plain { list-style: disc; padding-inline-start: 1.25em; }
 ul.lines > li, ul.plain > li { padding-block: 0.125em; }
+ul.jump > li { padding-block: 0; }
 .line { display: block; }
 .quiet, .count, .host, .note, .checked { color: var(--muted); }
 .host, .checked, .position { font-size: 0.875em; }
@@ -147,6 +148,8 @@ summary { padding-block: 0.5em; cursor: pointer; font-weight: 600; }
 .step :is(h3, h4, h5, h6) + .box { margin-block-start: 0; }
 .fork { padding: 1em 1.25em; border-radius: 0.375em; background: var(--quiet); }
 .question { font-weight: 700; font-size: 1.0625em; }
+.answers { margin: 0; }
+.answers > li > :last-child { margin-block-end: 0; }
 .answers > li { max-width: none; padding-block: 0.5em; border-block-start: 1px solid var(--hairline); }
 .answers .steps { margin-block-start: 0.5em; }
 .fork .step::before { background: var(--quiet); }

@@ -17,6 +17,7 @@ import {
 import { formatList } from '../../i18n/more-format.js';
 import type { Cost } from '../../offers/card-state.js';
 import type { RunView } from '../../offers/details-state.js';
+import { unbroken } from '../html/pieces.js';
 import type { Reading } from '../html/reading.js';
 import type { Tone } from './parts.js';
 
@@ -61,7 +62,7 @@ export function statusWords(status: OfferStatus, { words }: Words): readonly [st
 export function weekWords(weeks: readonly WeeklyHours[], { words }: Words): readonly string[] {
   const { locale } = words;
   return weeks.map(({ days, startTime, endTime, every }) => {
-    const span = `${formatWeekdays(days, locale)} ${formatTimeSpan(startTime, endTime, locale)}`;
+    const span = `${formatWeekdays(days, locale)} ${unbroken(formatTimeSpan(startTime, endTime, locale))}`;
     return every === 1 ? span : `${span} (${words.phraseOf('finder.every-weeks', every)})`;
   });
 }
@@ -70,7 +71,7 @@ export function openingWords(
   { byDay, opens, closes }: OpeningHours,
   { words: { locale } }: Words,
 ): string {
-  return `${formatWeekdays(byDay, locale)} ${formatTimeSpan(opens, closes, locale)}`;
+  return `${formatWeekdays(byDay, locale)} ${unbroken(formatTimeSpan(opens, closes, locale))}`;
 }
 
 /** "beginnt am Montag, 8. März 2027". */
@@ -125,7 +126,7 @@ export function languageList(tags: readonly string[], reading: Words): string {
 
 /** "Stand: 3. November 2026". */
 export function asOfWords(date: PlainDate, { words }: Words): string {
-  return words.say('as-of', { date: formatDateShort(date, words.locale) });
+  return words.phrase('finder.as-of', formatDateShort(date, words.locale));
 }
 
 /** "zuletzt geprüft: 3. März 2026". */
