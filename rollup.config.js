@@ -3,6 +3,7 @@
 //                LICENSES.txt
 //   dist/esm/    for bundlers: module by module, dependencies left outside
 //   dist/cli/    for Node: one file with everything inside
+//   dist/baukasten/  the configurator: modules for its own pages (src/configurator/page/)
 // Declarations come from tsc (tsconfig.build.json), the rest of dist/ from scripts/build.js.
 import { existsSync, readdirSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -129,4 +130,27 @@ const forNode = () => ({
   onwarn,
 });
 
-export default [forPages(), forLoader(), forBundlers(), forNode()];
+const forEditors = () => ({
+  input: {
+    baukasten: 'src/configurator/define.ts',
+    vorschau: 'src/configurator/preview-page.ts',
+  },
+  output: {
+    dir: 'dist/baukasten',
+    format: 'es',
+    sourcemap: 'hidden',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'c/[name]-[hash].js',
+  },
+  plugins: [
+    modules('production'),
+    forPagesOnly(),
+    typescript(),
+    small({ module: true }),
+    licences(),
+  ],
+  treeshake: { moduleSideEffects: (id) => !id.includes('@lit/localize/init/runtime') },
+  onwarn,
+});
+
+export default [forPages(), forLoader(), forBundlers(), forNode(), forEditors()];

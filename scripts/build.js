@@ -25,7 +25,7 @@ async function must(name, work) {
 function emptyFolders() {
   const pages = existsSync(dist('demo')) ? readdirSync(dist('demo')) : [];
   const old = pages.filter((name) => name !== 'feed.json').map((name) => `demo/${name}`);
-  for (const path of ['lotse', 'esm', 'types', 'cli', ...old]) {
+  for (const path of ['lotse', 'esm', 'types', 'cli', 'baukasten', ...old]) {
     rmSync(dist(path), { recursive: true, force: true });
   }
 }
@@ -39,6 +39,12 @@ function copyThemes() {
 function assembleDemo() {
   cpSync(join(root, 'demo'), dist('demo'), { recursive: true });
   cpSync(dist('lotse'), dist('demo/lotse'), { recursive: true });
+}
+
+/** The Baukasten: its pages, and made-up offers for the preview of editors who have no feed yet. */
+function assembleBaukasten() {
+  cpSync(join(root, 'src/configurator/page'), dist('baukasten'), { recursive: true });
+  cpSync(dist('demo/feed.json'), dist('baukasten/beispiel-feed.json'));
 }
 
 const stamp = join(cache, 'built.sha256');
@@ -82,6 +88,7 @@ export async function build() {
   await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
   copyThemes();
   assembleDemo();
+  assembleBaukasten();
   await must('WordPress plugin', runTs('scripts/pack-wordpress.ts'));
   writeFileSync(stamp, before);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);

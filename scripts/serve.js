@@ -32,6 +32,7 @@ export const strictHeaders = {
     "style-src 'self'",
     "img-src 'self' data: https:",
     "connect-src 'self' https:",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",

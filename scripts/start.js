@@ -80,8 +80,9 @@ const options = readOptions();
 await ensureInstalled();
 try {
   await buildIfStale();
-  const { url } = await serveOnFreePort({ root: join(root, 'dist/demo'), ...options });
-  console.log(`\nBildungslotse: ${url}\nStop with Ctrl+C.`);
+  const mounts = { '/baukasten/': join(root, 'dist/baukasten'), ...options.mounts };
+  const { url } = await serveOnFreePort({ root: join(root, 'dist/demo'), ...options, mounts });
+  console.log(`\nBildungslotse: ${url}\nBaukasten: ${url}baukasten/\nStop with Ctrl+C.`);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -4,12 +4,14 @@ import { readPairs, writePairs } from '../ui/fragment-pairs.js';
 import type { WidgetOption } from '../ui/widget-options.js';
 import { choicesOf } from './option-words.js';
 import { printedOptions, type WidgetSettings } from './snippet.js';
-import { findPath } from './survival.js';
-import { PREVIEW_WIDTHS, SYSTEMS, type PreviewWidth } from './systems.js';
+import { findPath, pathsOf, type Cms } from './survival.js';
+import { CMS_NAMES, PREVIEW_WIDTHS, SYSTEMS, type PreviewWidth } from './systems.js';
 import { isWidgetName, WIDGETS, type WidgetName } from './widgets.js';
 
 export interface BaukastenSettings extends WidgetSettings {
-  /** Way into a CMS (survival.ts); empty as long as none is chosen. */
+  /** Empty as long as none is chosen. */
+  readonly cms: Cms | '';
+  /** Way into this CMS (survival.ts); empty as long as none is chosen. */
   readonly path: string;
   /** `fixed`: one version with its hash; `newest`: whatever lies there. */
   readonly loader: 'fixed' | 'newest';
@@ -25,6 +27,7 @@ export const START: BaukastenSettings = {
   page: '',
   linkText: '',
   options: {},
+  cms: '',
   path: '',
   loader: 'fixed',
   folder: '',
@@ -37,10 +40,11 @@ const OPTION = 'option-';
 
 /** Fragment without '#'; says only what differs from the start. */
 export function writeSettings(settings: BaukastenSettings): string {
-  const { widget, path, loader, width } = settings;
+  const { widget, cms, path, loader, width } = settings;
   const pairs: (readonly [string, string])[] = [
     ['widget', widget],
     ...TEXTS.map((name) => [name, settings[name]] as const),
+    ['cms', path === '' ? cms : ''],
     ['path', path],
     ['loader', loader === START.loader ? '' : loader],
     ['width', width === 0 ? '' : String(width)],
@@ -58,13 +62,15 @@ export function readSettings(fragment: string): BaukastenSettings {
   const text = (name: string) => pairs?.get(name)?.[0] ?? '';
   const widget = isWidgetName(text('widget')) ? (text('widget') as WidgetName) : START.widget;
   const width = PREVIEW_WIDTHS.find((one) => String(one) === text('width'));
+  const path = findPath(text('path'));
   return {
     widget,
     feed: text('feed'),
     page: text('page'),
     linkText: text('linkText'),
     folder: text('folder'),
-    path: findPath(text('path'))?.id ?? '',
+    cms: path?.cms ?? CMS_NAMES.find((one) => one === text('cms')) ?? '',
+    path: path?.id ?? '',
     loader: text('loader') === 'newest' ? 'newest' : 'fixed',
     width: width ?? 0,
     options: Object.fromEntries(
@@ -92,11 +98,16 @@ export function withWidget(settings: BaukastenSettings, widget: WidgetName): Bau
   return { ...settings, widget, options: Object.fromEntries(kept) };
 }
 
+/** Another CMS; where it has one way only, this is chosen, too. */
+export function withCms(settings: BaukastenSettings, cms: Cms): BaukastenSettings {
+  const [first, ...more] = pathsOf(cms);
+  return { ...settings, cms, path: more.length === 0 ? (first?.id ?? '') : '' };
+}
+
 /** The width to look at: chosen, or usual for the CMS. */
-export function previewWidth({ width, path }: BaukastenSettings): PreviewWidth {
+export function previewWidth({ width, cms }: BaukastenSettings): PreviewWidth {
   if (width !== 0) return width;
-  const cms = findPath(path)?.cms;
-  return cms === undefined ? 650 : SYSTEMS[cms].width;
+  return cms === '' ? 650 : SYSTEMS[cms].width;
 }
 
 /** What has to be mended before anything can be copied, by field. */

@@ -35,6 +35,8 @@ export interface Snippets {
   readonly div: string;
   /** HTML of a paragraph with nothing but the link. */
   readonly link: string;
+  /** Words of that link. */
+  readonly linkWords: string;
   /** Address of that link, for the dialog "insert link" of an editor. */
   readonly linkAddress: string;
   /** Address of the page, to be pasted where a CMS turns addresses into embeds. */
@@ -48,6 +50,7 @@ export function snippets(settings: WidgetSettings): Snippets {
     element: toHtml(snippetTag('element', settings)),
     div: toHtml(snippetTag('div', settings)),
     link: toHtml(snippetTag('link', settings)),
+    linkWords: linkWords(settings),
     linkAddress: linkAddress(settings),
     url: settings.page,
     iframe: toHtml(snippetTag('iframe', settings)),
@@ -148,9 +151,12 @@ function linkAddress(settings: WidgetSettings): string {
   return `${settings.page.replace(/#.*$/, '')}#lotse-${settings.widget}${pairs.join('')}`;
 }
 
+const linkWords = ({ widget, linkText }: WidgetSettings): string =>
+  oneLine(linkText) || WIDGETS[widget].linkText;
+
 /** Words alone where there is no address: editors of CMS delete what is empty. */
-function linkTo(address: string, { widget, linkText }: WidgetSettings): Tag | string {
-  const words = oneLine(linkText) || WIDGETS[widget].linkText;
+function linkTo(address: string, settings: WidgetSettings): Tag | string {
+  const words = linkWords(settings);
   return address === '' ? words : tag('a', [['href', address]], words);
 }
 

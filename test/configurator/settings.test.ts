@@ -8,6 +8,7 @@ import {
   problemsOf,
   readSettings,
   START,
+  withCms,
   withWidget,
   writeSettings,
   type BaukastenSettings,
@@ -30,7 +31,11 @@ const anySettings = fc.constantFrom(...WIDGET_NAMES).chain((widget) =>
     page: fc.webUrl(),
     linkText: fc.string({ unit: 'grapheme' }),
     folder: fc.string(),
-    path: fc.constantFrom('', ...PATHS.map(({ id }) => id)),
+    way: fc.constantFrom(
+      { cms: '', path: '' },
+      { cms: 'typo3', path: '' },
+      ...PATHS.map(({ id, cms }) => ({ cms, path: id })),
+    ),
     loader: fc.constantFrom('fixed' as const, 'newest' as const),
     width: fc.constantFrom(0 as const, ...PREVIEW_WIDTHS),
     options: fc.record(
@@ -49,7 +54,8 @@ const anySettings = fc.constantFrom(...WIDGET_NAMES).chain((widget) =>
 describe('settings', () => {
   it('come back from their fragment', () => {
     fc.assert(
-      fc.property(anySettings, (settings) => {
+      fc.property(anySettings, ({ way, ...rest }) => {
+        const settings = { ...rest, ...way } as BaukastenSettings;
         const read = readSettings(`#${writeSettings(settings)}`);
         assert.deepEqual({ ...read, options: {} }, { ...settings, options: {} });
         assert.deepEqual(printedOptions(read), printedOptions(settings));
@@ -78,8 +84,16 @@ describe('settings', () => {
 
   it('show the width of the CMS until another one is chosen', () => {
     assert.equal(previewWidth(ready), 650);
-    assert.equal(previewWidth({ ...ready, path: 'typo3-html' }), 860);
-    assert.equal(previewWidth({ ...ready, path: 'typo3-html', width: 320 }), 320);
+    assert.equal(previewWidth({ ...ready, cms: 'typo3' }), 860);
+    assert.equal(previewWidth({ ...ready, cms: 'typo3', width: 320 }), 320);
+  });
+});
+
+describe('another CMS', () => {
+  it('asks for the role again, unless it knows only one', () => {
+    const chosen = { ...ready, cms: 'drupal', path: 'drupal-full' } as const;
+    assert.deepEqual(withCms(chosen, 'joomla'), { ...ready, cms: 'joomla', path: '' });
+    assert.equal(withCms(chosen, 'html').path, 'html-file');
   });
 });
 

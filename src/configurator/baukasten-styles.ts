@@ -1,0 +1,394 @@
+// The look of the Baukasten: one calm column of steps, the preview beside the first ones where there is room.
+// Left out: colours, fields and buttons, which it shares with the widgets (ui/styles).
+import { css } from 'lit';
+import { controls } from '../ui/styles/controls.js';
+import { fields } from '../ui/styles/fields.js';
+import { muted } from '../ui/styles/muted.js';
+import { reset } from '../ui/styles/reset.js';
+import { tokens } from '../ui/styles/tokens.js';
+
+const page = css`
+  .root {
+    --_gap: calc(6 * var(--_space));
+  }
+
+  .step,
+  .preview {
+    padding-block: var(--_gap);
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .form > .step:first-child {
+    border-block-start: 0;
+    padding-block-start: 0;
+  }
+
+  .step > * + *,
+  .preview > * + * {
+    margin-block-start: calc(5 * var(--_space));
+  }
+
+  .root h2 {
+    font-size: var(--_larger);
+  }
+
+  .root h3 {
+    margin-block-start: calc(7 * var(--_space));
+    font-size: var(--_large);
+  }
+
+  .number {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    margin-inline-end: calc(1 * var(--_space));
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-size: 0.8em;
+  }
+
+  .step > :is(.field, .copy, .accent, p, ol, .hint),
+  .step > .look {
+    max-inline-size: 44em;
+  }
+
+  .columns-of-page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0 calc(10 * var(--_space));
+  }
+
+  @container lotse (min-width: 1000px) {
+    .columns-of-page {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+
+    .preview {
+      position: sticky;
+      inset-block-start: calc(4 * var(--_space));
+      align-self: start;
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+  }
+`;
+
+const form = css`
+  .hint {
+    color: var(--_muted);
+    font-size: max(16px, 0.9375em);
+  }
+
+  .label {
+    font-size: 1em;
+  }
+
+  .field .hint,
+  .field .problem {
+    margin-block-start: calc(1 * var(--_space));
+  }
+
+  .field .input,
+  .field .select,
+  .field .radios {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .problem {
+    display: block;
+    color: var(--_bad);
+  }
+
+  .wrong {
+    padding-inline-start: calc(4 * var(--_space));
+    border-inline-start: 0.25em solid var(--_bad);
+  }
+
+  .wrong .input {
+    border: 2px solid var(--_bad);
+  }
+
+  .field > .option + .hint {
+    padding-inline-start: calc(1.5em + 2 * var(--_space));
+  }
+
+  .option-words,
+  .option-label {
+    display: block;
+  }
+
+  .radios.columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0 calc(6 * var(--_space));
+  }
+
+  .radios.cards {
+    display: grid;
+    gap: calc(3 * var(--_space));
+  }
+
+  .cards .option {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: calc(3 * var(--_space));
+    padding: calc(3 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-decoration: none;
+  }
+
+  .cards .picture {
+    display: none;
+  }
+
+  @container lotse (min-width: 420px) {
+    .cards .option {
+      grid-template-columns: auto 6em 1fr;
+    }
+
+    .cards .picture {
+      display: block;
+    }
+  }
+
+  .cards .option-label {
+    font-weight: 600;
+  }
+
+  .cards .option:hover {
+    border-color: var(--_accent);
+  }
+
+  .cards .option:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    background: var(--_accent-soft);
+  }
+
+  .cards .option:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .found {
+    color: var(--_good);
+  }
+
+  .look:not(:has(*)) {
+    display: none;
+  }
+`;
+
+const pieces = css`
+  .many {
+    border-block: 1px solid var(--_hairline);
+  }
+
+  .step > .many + .many {
+    margin-block-start: -1px;
+  }
+
+  .many summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space));
+    min-block-size: var(--_control);
+    cursor: pointer;
+  }
+
+  .many summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .many summary::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: 0.25em 0.25em;
+    border-inline-end: 2px solid currentColor;
+    border-block-end: 2px solid currentColor;
+    transform: rotate(-45deg);
+  }
+
+  .many[open] > summary::before {
+    transform: rotate(45deg);
+  }
+
+  .many-label {
+    flex: 1;
+    font-weight: 600;
+  }
+
+  .many summary:hover .many-label {
+    text-decoration: underline;
+  }
+
+  .many-count {
+    color: var(--_muted);
+  }
+
+  .many > :not(summary) {
+    padding-block-end: calc(4 * var(--_space));
+  }
+
+  .checks {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0 calc(4 * var(--_space));
+    max-block-size: 24em;
+    overflow-y: auto;
+  }
+
+  .accent {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: calc(2 * var(--_space));
+    align-items: end;
+  }
+
+  .accent > :nth-child(n + 3) {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+
+  .accent input[type='color'] {
+    inline-size: var(--_control);
+    block-size: var(--_control);
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+  }
+
+  .good-word {
+    color: var(--_good);
+  }
+
+  .swatch {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    border: 1px solid currentColor;
+  }
+
+  .code {
+    display: block;
+    margin-block: calc(2 * var(--_space));
+    font-family: ui-monospace, 'DejaVu Sans Mono', Consolas, monospace;
+    font-size: max(14px, 0.875em);
+    line-height: 1.45;
+    resize: vertical;
+    overflow-wrap: anywhere;
+  }
+
+  .copied {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(1 * var(--_space));
+    margin-inline-start: calc(3 * var(--_space));
+    color: var(--_good);
+    font-weight: 600;
+  }
+
+  .copy + .copy {
+    margin-block-start: calc(4 * var(--_space));
+  }
+
+  .steps {
+    padding-inline-start: 1.5em;
+  }
+
+  .steps li + li {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
+  .notice ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .jump {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+`;
+
+const drawing = css`
+  .stage {
+    overflow: hidden;
+    block-size: 640px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: #fff;
+  }
+
+  .stage iframe {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    transform-origin: 0 0;
+  }
+
+  .picture {
+    inline-size: 6em;
+    fill: none;
+    stroke-width: 2;
+    stroke-linecap: round;
+  }
+
+  .picture .paper {
+    fill: var(--_surface);
+    stroke: var(--_hairline);
+  }
+
+  .picture .line {
+    stroke: var(--_line);
+  }
+
+  .picture .soft {
+    fill: var(--_accent-soft);
+  }
+
+  .picture .strong {
+    stroke: var(--_line);
+  }
+
+  .picture .mark {
+    stroke: var(--_accent);
+  }
+
+  .picture .full {
+    fill: var(--_accent);
+  }
+
+  .picture .open {
+    fill: var(--_surface);
+    stroke: var(--_accent);
+  }
+
+  @media (forced-colors: active) {
+    .cards .option:has(:checked) {
+      border-width: 3px;
+    }
+  }
+`;
+
+export const baukastenStyles = [
+  tokens,
+  reset,
+  controls,
+  fields,
+  muted,
+  page,
+  form,
+  pieces,
+  drawing,
+];
