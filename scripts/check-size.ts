@@ -68,8 +68,10 @@ checkBudget('the loader', gzipOf([LOADER]), 6, 4);
  */
 function firstViewOf(widget: string, ...views: readonly string[]): ReadonlySet<string> {
   const found = loadedWith(widgets[widget]!, new Set([LOADER]));
-  for (const name of views.map(chunkOf)) {
-    if (name !== undefined) loadedWith(name, found);
+  for (const view of views) {
+    const name = chunkOf(view);
+    if (name === undefined) throw new Error(`No file is called ${view}`);
+    loadedWith(name, found);
   }
   return found;
 }
@@ -82,7 +84,7 @@ console.log(`   in the longest other language: ${kilobytes(gzipOf(finder) + long
 
 // The budgets of the next two are 28 and 50 kB and not reached yet (docs/performance.md); until they are,
 // nothing may be added.
-const calendar = firstViewOf('course-calendar', 'timeline');
+const calendar = firstViewOf('course-calendar', 'timeline-code');
 checkBudget('the three views of the course calendar in German', gzipOf(calendar), 48, 20);
 
 const all = new Set(Object.keys(widgets).flatMap((name) => [...firstViewOf(name)]));

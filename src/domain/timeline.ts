@@ -8,11 +8,9 @@ import type { PlainMonth } from './month.js';
 import type { Span } from './occurrences.js';
 import { UNKNOWN } from './offer-query.js';
 import { addDays, compareDates, daysBetween } from './plain-date.js';
+import type { TimelineGrouping } from './timeline-grouping.js';
 import { isoWeekOf, startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
-
-export const TIMELINE_GROUPINGS = ['level', 'provider', 'place'] as const;
-export type TimelineGrouping = (typeof TIMELINE_GROUPINGS)[number];
 
 /** A stretch of whole days from the first day of the span: 0 ≤ from < to ≤ days. */
 export interface Stretch {

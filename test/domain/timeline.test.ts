@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CourseRun } from '../../src/domain/course-runs.js';
 import type { Span } from '../../src/domain/occurrences.js';
 import { timelineOf } from '../../src/domain/timeline.js';
-import type { TimelineGrouping } from '../../src/domain/timeline.js';
+import type { TimelineGrouping } from '../../src/domain/timeline-grouping.js';
 import type { Holiday, Offer, Run } from '../../src/feed/schema.js';
 import { course } from './calendar-fixture.js';
 import { anyDay } from './run-oracle.js';

@@ -1,7 +1,6 @@
 // What people can do in the calendar, as its templates see it. The controller carries it out; templates
 // know neither the element nor its state.
-import type { TimelineGrouping } from '../../domain/timeline.js';
-import type { CalendarView, TimelineSpan } from './calendar-state.js';
+import type { CalendarView } from './calendar-state.js';
 
 export interface CalendarActions {
   /** Address of an offer's details in this page. */
@@ -20,9 +19,4 @@ export interface CalendarActions {
   readonly openDay: (day: string) => void;
   /** Back from a day's list to its day in the grid. */
   readonly closeDay: () => void;
-  readonly scrollTimeline: (by: { readonly weeks?: number; readonly months?: number }) => void;
-  readonly chooseSpan: (span: TimelineSpan) => void;
-  readonly groupBy: (grouping: TimelineGrouping) => void;
-  /** Keys in the rows of the timeline. */
-  readonly pressInTimeline: (event: KeyboardEvent) => void;
 }

@@ -17,12 +17,12 @@ import { Paper } from '../../ui/paper.js';
 import type { CalendarActions } from './calendar-actions.js';
 import type { CalendarHost } from './calendar-host.js';
 import { CalendarModel, type Entries } from './calendar-model.js';
-import { viewActions } from './calendar-moves.js';
+import { viewActions, type MovesContext } from './calendar-moves.js';
 import type { CalendarQuestions } from './calendar-questions.js';
 import * as state from './calendar-state.js';
 import { ContainerWidth } from './container-width.js';
 import { LotseViewChangeEvent } from './course-calendar-events.js';
-import { TimelineLoader } from './timeline-loader.js';
+import { TimelineLoader, type Drawn } from './timeline-loader.js';
 import { agendaTemplate } from './view/agenda.js';
 import { calendarTemplate } from './view/calendar.js';
 import type { ViewContext } from './view/context.js';
@@ -46,12 +46,6 @@ export interface CalendarNeeds {
   readonly drawNow: () => void;
 }
 
-/** The view as it is drawn, and how many different runs it holds. */
-interface Drawn {
-  readonly template: TemplateResult;
-  readonly total: number;
-}
-
 export const resultsHeading: FocusWish = (root) =>
   root.querySelector<HTMLElement>('#results-heading');
 
@@ -72,7 +66,8 @@ export class CalendarController implements ReactiveController {
   #context: ViewContext | undefined;
   /** What is said once it is also to be seen; never on first load. */
   #toSay: 'days' | 'total' | undefined;
-  #words: Readonly<Record<'days' | 'total', string>> = { days: '', total: '' };
+  /** Undefined for what is not there yet. */
+  #words: Readonly<Record<'days' | 'total', string | undefined>> = { days: '', total: '' };
   /** The catalogue the page has been told about. */
   #announced: Catalogue | undefined;
 
@@ -81,8 +76,9 @@ export class CalendarController implements ReactiveController {
     this.focus = new FocusAfter(host, () => host.renderRoot);
     this.#width = new ContainerWidth(host);
     this.#paper = new Paper(host, drawNow);
-    this.#timeline = new TimelineLoader(host);
-    this.actions = this.#actions(openLater);
+    const moves = this.#moves();
+    this.#timeline = new TimelineLoader(host, moves);
+    this.actions = this.#actions(moves, openLater);
     host.addController(this);
   }
 
@@ -130,7 +126,10 @@ export class CalendarController implements ReactiveController {
     const { template: body, total: shown } = this.#body(model, entries, context);
     const total = model.countCurrent(entries);
     this.#words = {
-      days: shownPhrase(shown, this.#spanOf(session), this.#viewOf(session), context),
+      days:
+        shown === undefined
+          ? undefined
+          : shownPhrase(shown, this.#spanOf(session), this.#viewOf(session), context),
       total: totalPhrase(total, context),
     };
     const parts = this.#questions?.parts(model, context, input.hasFailed);
@@ -145,7 +144,8 @@ export class CalendarController implements ReactiveController {
       this.host.dispatchEvent(new LotseReadyEvent(model.countCurrent(undefined)));
     }
     this.#questions?.drawn();
-    if (this.#toSay !== undefined) void this.#say(this.#words[this.#toSay]);
+    const words = this.#toSay && this.#words[this.#toSay];
+    if (words !== undefined) void this.#say(words);
   }
 
   async #say(words: string): Promise<void> {
@@ -234,26 +234,27 @@ export class CalendarController implements ReactiveController {
           total: view.courses,
         };
       }
-      case 'timeline': {
-        const view = model.timeline(courses, session);
-        return { template: this.#timeline.render(view, courses, context), total: view.total };
-      }
+      case 'timeline':
+        return this.#timeline.render(courses, context);
     }
   }
 
   // ── Actions ───────────────────────────────────────────────────────────────────────────────────
 
-  #actions(openLater: CalendarNeeds['openLater']): CalendarActions {
-    const moves = viewActions({
+  #moves(): MovesContext {
+    return {
       root: () => this.host.renderRoot,
       focus: this.focus,
       session: () => this.#session,
       enter: (session) => this.enter(session),
       show: (session) => this.#show(session),
       isRtl: () => directionOf(this.#context?.reading.locale ?? 'de') === 'rtl',
-    });
+    };
+  }
+
+  #actions(moves: MovesContext, openLater: CalendarNeeds['openLater']): CalendarActions {
     return {
-      ...moves,
+      ...viewActions(moves),
       linkTo: (offerId) => addressOf(offerId, this.host),
       open: (offerId, entry, event) => {
         if (this.#questions !== undefined) {

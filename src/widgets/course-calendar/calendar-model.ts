@@ -13,7 +13,7 @@ import * as state from './calendar-state.js';
 export type Entries = readonly CatalogueOffer[];
 
 /** The last answer, kept as long as everything it depends on is the same. */
-class Kept<T> {
+export class Kept<T> {
   #on: readonly unknown[] = [];
   #value: T | undefined;
 
@@ -41,7 +41,6 @@ export class CalendarModel {
   readonly #agenda = new Kept<state.AgendaView>();
   readonly #month = new Kept<state.MonthView>();
   readonly #day = new Kept<readonly Occurrence[]>();
-  readonly #timeline = new Kept<state.TimelineView>();
 
   /** `language`: BCP 47 tag the reader wants. The day is today's in the feed's zone. */
   constructor(catalogue: Catalogue, language: string) {
@@ -92,13 +91,6 @@ export class CalendarModel {
     if (openDay === undefined) return [];
     return this.#day.get([courses, openDay], () =>
       state.dayView(courses, openDay, this.catalogue.holidays),
-    );
-  }
-
-  timeline(courses: readonly CourseRun[], session: state.CalendarSession): state.TimelineView {
-    const { from, span, grouping, shown } = session;
-    return this.#timeline.get([courses, from, span, grouping, shown], () =>
-      state.timelineView(courses, session, this.today, this.catalogue.holidays),
     );
   }
 }

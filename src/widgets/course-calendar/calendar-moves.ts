@@ -1,5 +1,5 @@
 // What people do in the views, by press and by key: the next session, where the focus goes, what the
-// page is told. Left out: filters and details (calendar-questions.ts), which key means what (calendar-state.ts).
+// page is told. Left out: the timeline (timeline-code.ts), filters and details (calendar-questions.ts), which key means what (calendar-state.ts).
 import { monthOf } from '../../domain/month.js';
 import type { FocusAfter, FocusWish } from '../../ui/focus-after.js';
 import type { CalendarActions } from './calendar-actions.js';
@@ -26,24 +26,22 @@ export const marked =
       ({ dataset }) => dataset[name] === value,
     );
 
-/** The first course, or what says that there is none in this time. */
-const firstRow: FocusWish = (root) =>
-  root.querySelector<HTMLElement>('.course .title') ??
-  root.querySelector<HTMLElement>('#span-heading');
 const titles = (root: ParentNode) => root.querySelectorAll<HTMLElement>('.title');
 
+type Act<A extends readonly unknown[]> = (session: CalendarSession, ...more: A) => CalendarSession;
+
+/** Makes an action of a function of the state: what comes out is drawn, or given to `then`. */
+export const changes =
+  ({ session, enter }: MovesContext) =>
+  <A extends readonly unknown[]>(act: Act<A>, then = enter) =>
+  (...more: A): void => {
+    const present = session();
+    if (present !== undefined) then(act(present, ...more));
+  };
+
 export function viewActions(context: MovesContext): Omit<CalendarActions, 'linkTo' | 'open'> {
-  const { focus, enter, show } = context;
-  type Act<A extends readonly unknown[]> = (
-    session: CalendarSession,
-    ...more: A
-  ) => CalendarSession;
-  const change =
-    <A extends readonly unknown[]>(act: Act<A>, then = enter) =>
-    (...more: A): void => {
-      const session = context.session();
-      if (session !== undefined) then(act(session, ...more));
-    };
+  const { focus, show } = context;
+  const change = changes(context);
   return {
     chooseView: change(state.chooseView, show),
     /** A longer list: the focus goes to its first new entry. */
@@ -63,11 +61,7 @@ export function viewActions(context: MovesContext): Omit<CalendarActions, 'linkT
       focus.wish(marked('day', context.session()?.openDay ?? ''));
       change(state.closeDay)();
     },
-    scrollTimeline: change(state.scrollTimeline, show),
-    chooseSpan: change(state.chooseSpan, show),
-    groupBy: change(state.groupBy),
     pressInMonth: (event) => pressInMonth(event, context),
-    pressInTimeline: (event) => pressInTimeline(event, context),
   };
 }
 
@@ -82,23 +76,6 @@ function pressInMonth(event: KeyboardEvent, context: MovesContext): void {
   (isSameMonth ? context.enter : context.show)(state.goToDay(session, day));
 }
 
-function pressInTimeline(event: KeyboardEvent, context: MovesContext): void {
-  const session = context.session();
-  if (session === undefined || isWithModifier(event) || event.shiftKey) return;
-  const links = [...context.root().querySelectorAll<HTMLElement>('.course .title')];
-  const rows = links.map(({ dataset }) => dataset['entry'] ?? '');
-  const focused = (event.target as HTMLElement).dataset['entry'] ?? '';
-  const scroll = state.scrollAfterKey(event.key, context.isRtl());
-  const row = state.rowAfterKey(rows, focused, event.key);
-  if (row === undefined && scroll === undefined) return;
-  event.preventDefault();
-  const target = row ?? focused;
-  context.focus.wish((root) => marked('entry', target)(root) ?? firstRow(root));
-  const next = state.goToRow(session, target);
-  if (scroll === undefined) context.enter(next);
-  else context.show(state.scrollTimeline(next, scroll));
-}
-
-function isWithModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+export function isWithModifier({ ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return ctrlKey || metaKey || altKey;
 }

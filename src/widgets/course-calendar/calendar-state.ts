@@ -1,6 +1,6 @@
 // What the calendar shows and how each action changes it, as plain values: courses + session + today
 // -> view; action + session -> next session. Left out: words (the templates ask i18n), answering
-// filters (calendar-questions.ts), the page.
+// filters (calendar-questions.ts), the timeline (timeline-state.ts), the page.
 import type { Agenda, AgendaDay } from '../../domain/agenda.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import {
@@ -17,8 +17,7 @@ import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
 import { addDays, weekdayIndex, toEpochDay } from '../../domain/plain-date.js';
 import { startOfWeek } from '../../domain/weeks.js';
 import type { PlainDate } from '../../domain/plain-date.js';
-import { TIMELINE_GROUPINGS, timelineOf } from '../../domain/timeline.js';
-import type { Timeline, TimelineGroup, TimelineGrouping } from '../../domain/timeline.js';
+import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../domain/timeline-grouping.js';
 import type { Holiday } from '../../feed/schema.js';
 
 export const CALENDAR_VIEWS = ['agenda', 'month', 'timeline'] as const;
@@ -154,34 +153,6 @@ export function openOffer(session: CalendarSession, offerId: string | undefined)
   return { ...session, offerId };
 }
 
-/** The timeline's focus on a row. */
-export function goToRow(session: CalendarSession, row: string): CalendarSession {
-  return { ...session, row };
-}
-
-/** Moves the timeline by weeks or months; it begins on a Monday or on the first of a month. */
-export function scrollTimeline(
-  session: CalendarSession,
-  by: { readonly weeks?: number; readonly months?: number },
-): CalendarSession {
-  const { weeks = 0, months = 0 } = by;
-  const moved = addDays(session.from, weeks * 7);
-  const from = months === 0 ? moved : sameDayIn(addMonths(monthOf(moved), months), moved);
-  return { ...session, from: aligned(from, session.span), shown: PAGE };
-}
-
-export function chooseSpan(session: CalendarSession, span: TimelineSpan): CalendarSession {
-  return { ...session, span, from: aligned(session.from, span), shown: PAGE };
-}
-
-export function groupBy(session: CalendarSession, grouping: TimelineGrouping): CalendarSession {
-  return { ...session, grouping, shown: PAGE };
-}
-
-function aligned(date: PlainDate, span: TimelineSpan): PlainDate {
-  return span === '12-weeks' ? startOfWeek(date) : `${monthOf(date)}-01`;
-}
-
 // ── Keyboard ────────────────────────────────────────────────────────────────────────────────────
 
 /**
@@ -213,47 +184,6 @@ export function dayAfterKey(
       return months(key.shiftKey ? 12 : 1);
     case 'PageUp':
       return months(key.shiftKey ? -12 : -1);
-    default:
-      return undefined;
-  }
-}
-
-/** The row a key leads to in the timeline, by key of its run; undefined for keys that move no row. */
-export function rowAfterKey(
-  rows: readonly string[],
-  row: string | undefined,
-  key: string,
-): string | undefined {
-  const at = Math.max(0, rows.indexOf(row ?? ''));
-  switch (key) {
-    case 'ArrowDown':
-      return rows[Math.min(at + 1, rows.length - 1)];
-    case 'ArrowUp':
-      return rows[Math.max(at - 1, 0)];
-    case 'Home':
-      return rows[0];
-    case 'End':
-      return rows.at(-1);
-    default:
-      return undefined;
-  }
-}
-
-/** How far a key scrolls the timeline; undefined for keys that do not. */
-export function scrollAfterKey(
-  key: string,
-  isRtl: boolean,
-): { readonly weeks?: number; readonly months?: number } | undefined {
-  const ahead = isRtl ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return { weeks: ahead };
-    case 'ArrowLeft':
-      return { weeks: -ahead };
-    case 'PageDown':
-      return { months: 1 };
-    case 'PageUp':
-      return { months: -1 };
     default:
       return undefined;
   }
@@ -323,33 +253,6 @@ export function dayView(
 /** First and last day of a month. */
 export function monthSpan(month: PlainMonth): Span {
   return { from: `${month}-01`, until: `${month}-${String(daysInMonth(month))}` };
-}
-
-export interface TimelineView {
-  readonly timeline: Timeline;
-  /** Groups with the rows that are shown. */
-  readonly groups: readonly TimelineGroup[];
-  readonly total: number;
-  readonly left: number;
-}
-
-export function timelineView(
-  courses: readonly CourseRun[],
-  session: CalendarSession,
-  today: PlainDate,
-  holidays: readonly Holiday[],
-): TimelineView {
-  const { grouping, shown } = session;
-  const timeline = timelineOf(courses, timelineSpan(session), { grouping, today, holidays });
-  const groups: TimelineGroup[] = [];
-  let room = shown;
-  for (const group of timeline.groups) {
-    if (room <= 0) break;
-    groups.push({ ...group, bars: group.bars.slice(0, room) });
-    room -= group.bars.length;
-  }
-  const total = timeline.groups.reduce((sum, { bars }) => sum + bars.length, 0);
-  return { timeline, groups, total, left: Math.max(0, total - shown) };
 }
 
 /** The days the timeline covers. */

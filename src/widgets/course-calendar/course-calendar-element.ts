@@ -2,7 +2,7 @@
 // views and what people do in them (calendar-controller.ts), filters and details (calendar-questions.ts).
 import { msg } from '@lit/localize';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { TimelineGrouping } from '../../domain/timeline.js';
+import type { TimelineGrouping } from '../../domain/timeline-grouping.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import { words } from '../../i18n/generated/course-calendar.js';

@@ -1,5 +1,5 @@
 // Loads the timeline when somebody wants to see it, and what coordinators see besides when an editor does.
-// Left out: drawing it (view/timeline.ts, planning/).
+// Left out: the timeline itself (timeline-code.ts, planning/).
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
 import { importAgain } from '../../feed/import-again.js';
@@ -9,34 +9,39 @@ import { loading } from '../../ui/parts/loading.js';
 import { notice } from '../../ui/parts/notice.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { CalendarHost } from './calendar-host.js';
-import type { TimelineView } from './calendar-state.js';
+import type { MovesContext } from './calendar-moves.js';
 import type { PlanningView } from './planning/planning-view.js';
+import type { TimelineCode } from './timeline-code.js';
 import type { ViewContext } from './view/context.js';
-import type { timelineTemplate } from './view/timeline.js';
 
-type Draw = typeof timelineTemplate;
+/** A view as it is drawn, and how many different runs it holds; undefined as long as nobody knows. */
+export interface Drawn {
+  readonly template: TemplateResult;
+  readonly total: number | undefined;
+}
 
 const wordsOfPlanning = () => import('../../i18n/generated/planning.js');
 
 export class TimelineLoader {
   readonly #host: CalendarHost;
-  #draw: Draw | undefined;
+  readonly #moves: MovesContext;
+  #code: TimelineCode | undefined;
   #planning: PlanningView | undefined;
   #state: 'idle' | 'loading' | 'failed' = 'idle';
 
-  constructor(host: CalendarHost) {
+  constructor(host: CalendarHost, moves: MovesContext) {
     this.#host = host;
+    this.#moves = moves;
   }
 
-  render(view: TimelineView, courses: readonly CourseRun[], context: ViewContext): TemplateResult {
+  render(courses: readonly CourseRun[], context: ViewContext): Drawn {
     const { planning } = this.#host;
-    if (this.#state === 'failed') return this.#failure();
-    if (this.#draw === undefined || (planning && this.#planning === undefined)) {
+    if (this.#state === 'failed') return { template: this.#failure(), total: undefined };
+    if (this.#code === undefined || (planning && this.#planning === undefined)) {
       void this.#load();
-      return loading();
+      return { template: loading(), total: undefined };
     }
-    const findings = planning ? this.#planning?.render(view, courses, context) : undefined;
-    return this.#draw(view, context, findings);
+    return this.#code.render(courses, context, planning ? this.#planning : undefined);
   }
 
   #failure(): TemplateResult {
@@ -50,10 +55,10 @@ export class TimelineLoader {
     if (this.#state === 'loading') return;
     this.#state = 'loading';
     try {
-      const code = await importAgain('timeline', () => import('./view/timeline.js'));
+      const code = await importAgain('timeline', () => import('./timeline-code.js'));
       addStyles(this.#host, code.timelineStyles);
       if (this.#host.planning) this.#planning = await this.#loadPlanning();
-      this.#draw = code.timelineTemplate;
+      this.#code = new code.TimelineCode(this.#moves);
       this.#state = 'idle';
     } catch (error) {
       console.error('[bildungslotse] The timeline could not be loaded.', error);

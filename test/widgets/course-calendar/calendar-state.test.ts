@@ -5,6 +5,7 @@ import { agendaOf } from '../../../src/domain/agenda.js';
 import { courseRunsOf, type CourseRun } from '../../../src/domain/course-runs.js';
 import { EMPTY_QUERY } from '../../../src/domain/offer-query.js';
 import * as state from '../../../src/widgets/course-calendar/calendar-state.js';
+import * as timeline from '../../../src/widgets/course-calendar/timeline-state.js';
 import { catalogueOf, type OfferParts } from '../../support/catalogue.js';
 
 /** A Monday. */
@@ -123,25 +124,25 @@ describe('keys in the timeline', () => {
     ['ArrowDown', 'gone', 'b'],
   ] as const) {
     it(`${key} leads from ${from} to ${to}`, () => {
-      assert.equal(state.rowAfterKey(rows, from, key), to);
+      assert.equal(timeline.rowAfterKey(rows, from, key), to);
     });
   }
 
   it('arrows to the side scroll by a week, mirrored where people read from right to left', () => {
-    assert.deepEqual(state.scrollAfterKey('ArrowRight', false), { weeks: 1 });
-    assert.deepEqual(state.scrollAfterKey('ArrowRight', true), { weeks: -1 });
-    assert.deepEqual(state.scrollAfterKey('ArrowLeft', true), { weeks: 1 });
+    assert.deepEqual(timeline.scrollAfterKey('ArrowRight', false), { weeks: 1 });
+    assert.deepEqual(timeline.scrollAfterKey('ArrowRight', true), { weeks: -1 });
+    assert.deepEqual(timeline.scrollAfterKey('ArrowLeft', true), { weeks: 1 });
   });
 
   it('Page scrolls by a month in both directions of reading', () => {
-    assert.deepEqual(state.scrollAfterKey('PageDown', true), { months: 1 });
-    assert.deepEqual(state.scrollAfterKey('PageUp', false), { months: -1 });
+    assert.deepEqual(timeline.scrollAfterKey('PageDown', true), { months: 1 });
+    assert.deepEqual(timeline.scrollAfterKey('PageUp', false), { months: -1 });
   });
 
   it('Enter and Tab are left to the browser', () => {
     for (const key of ['Enter', 'Tab', 'Escape']) {
-      assert.equal(state.rowAfterKey(rows, 'a', key), undefined);
-      assert.equal(state.scrollAfterKey(key, false), undefined);
+      assert.equal(timeline.rowAfterKey(rows, 'a', key), undefined);
+      assert.equal(timeline.scrollAfterKey(key, false), undefined);
     }
   });
 });
@@ -184,16 +185,16 @@ describe('actions', () => {
   });
 
   it('scroll twelve weeks by weeks, longer spans by whole months', () => {
-    assert.equal(state.scrollTimeline(start, { weeks: 1 }).from, '2027-05-10');
-    assert.equal(state.scrollTimeline(start, { months: 1 }).from, '2027-05-31');
-    const year = state.chooseSpan(start, '12-months');
+    assert.equal(timeline.scrollTimeline(start, { weeks: 1 }).from, '2027-05-10');
+    assert.equal(timeline.scrollTimeline(start, { months: 1 }).from, '2027-05-31');
+    const year = timeline.chooseSpan(start, '12-months');
     assert.equal(year.from, '2027-05-01');
-    assert.equal(state.scrollTimeline(year, { months: -5 }).from, '2026-12-01');
+    assert.equal(timeline.scrollTimeline(year, { months: -5 }).from, '2026-12-01');
   });
 
   it('keep the focus of the timeline and its groups', () => {
-    assert.equal(state.goToRow(start, 'a/r').row, 'a/r');
-    assert.equal(state.groupBy(start, 'place').grouping, 'place');
+    assert.equal(timeline.goToRow(start, 'a/r').row, 'a/r');
+    assert.equal(timeline.groupBy(start, 'place').grouping, 'place');
   });
 });
 
@@ -266,7 +267,7 @@ describe('the timeline', () => {
     ['12-months', '2027-05-01', '2028-04-30'],
   ] as const) {
     it(`of ${span} goes from ${from} to ${until}`, () => {
-      assert.deepEqual(state.timelineSpan(state.chooseSpan(start, span)), { from, until });
+      assert.deepEqual(state.timelineSpan(timeline.chooseSpan(start, span)), { from, until });
     });
   }
 
@@ -278,7 +279,7 @@ describe('the timeline', () => {
       })),
     );
     const session = { ...start, shown: 4 };
-    const view = state.timelineView(await coursesOf(...offers), session, TODAY, []);
+    const view = timeline.timelineView(await coursesOf(...offers), session, TODAY, []);
     assert.deepEqual(
       view.groups.map(({ key, bars }) => [key, bars.length]),
       [

@@ -22,7 +22,7 @@ import { asOfPhrase } from '../../../offers/view/more-phrases.js';
 import { comma, feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
-import type { TimelineView } from '../calendar-state.js';
+import type { TimelineView } from '../timeline-state.js';
 import type { ViewContext } from '../view/context.js';
 import { courseLink } from '../view/entry.js';
 

@@ -1,6 +1,6 @@
 // Runs as bars over weeks or months, grouped. The bars are decoration over a real table whose cells say
 // start, end, days, hours and places in words; what lies behind the bars is drawn once per group.
-// Left out: where the bars lie (domain/timeline.ts), keys (calendar-state.ts), marks of planning (planning/).
+// Left out: where the bars lie (domain/timeline.ts), keys (timeline-state.ts), marks of planning (planning/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,7 +8,7 @@ import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
 import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { UNKNOWN } from '../../../domain/offer-query.js';
 import { runPattern } from '../../../domain/runs.js';
-import { TIMELINE_GROUPINGS } from '../../../domain/timeline.js';
+import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../../domain/timeline-grouping.js';
 import type { TimelineBar, TimelineGroup } from '../../../domain/timeline.js';
 import { formatDateShort, formatPeriod, plural } from '../../../i18n/format.js';
 import { labelOf } from '../../../i18n/labels.js';
@@ -17,14 +17,23 @@ import { offerStatus } from '../../../offers/view/offer-status.js';
 import { comma, feedText, weekLines } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
-import { TIMELINE_SPANS } from '../calendar-state.js';
-import type { TimelineView } from '../calendar-state.js';
+import { TIMELINE_SPANS, type TimelineSpan } from '../calendar-state.js';
 import type { PlanningParts } from '../planning/planning-view.js';
+import type { Scroll, TimelineView } from '../timeline-state.js';
 import type { ViewContext } from './context.js';
 import { courseLink } from './entry.js';
 import { selectField } from './select-field.js';
 import { stepButton } from './step-button.js';
 import { axis, barDrawing, groundDrawing, legend, type Scale } from './timeline-drawing.js';
+
+/** What people can do in the timeline beside what every view has. */
+export interface TimelineActions {
+  readonly scrollTimeline: (by: Scroll) => void;
+  readonly chooseSpan: (span: TimelineSpan) => void;
+  readonly groupBy: (grouping: TimelineGrouping) => void;
+  /** Keys in the rows of the timeline. */
+  readonly pressInTimeline: (event: KeyboardEvent) => void;
+}
 
 interface Drawing {
   readonly view: TimelineView;
@@ -37,15 +46,16 @@ interface Drawing {
 export function timelineTemplate(
   view: TimelineView,
   context: ViewContext,
+  actions: TimelineActions,
   planning?: PlanningParts,
 ): TemplateResult {
   const { timeline, groups, left } = view;
-  const { reading, actions, session } = context;
+  const { reading, session } = context;
   const scale = { days: timeline.days, isRtl: directionOf(reading.locale) === 'rtl' };
   const [first] = groups;
   const row = rowOf(view, session.row) ?? first?.bars[0]?.course.key;
   return html`<div class="timeline">
-    ${timelineBar(view, context)} ${planning?.findings}
+    ${timelineBar(view, context, actions)} ${planning?.findings}
     ${
       first === undefined
         ? html`<p class="nothing">
@@ -76,8 +86,11 @@ function rowOf({ groups }: TimelineView, row: string | undefined): string | unde
   return groups.some(({ bars }) => bars.some(({ course }) => course.key === row)) ? row : undefined;
 }
 
-function timelineBar({ timeline }: TimelineView, context: ViewContext): TemplateResult {
-  const { reading, actions, session } = context;
+function timelineBar(
+  { timeline }: TimelineView,
+  { reading, session }: ViewContext,
+  actions: TimelineActions,
+): TemplateResult {
   const { from, until } = timeline.span;
   const step = session.span === '12-weeks' ? { weeks: 4 } : { months: 1 };
   const back = session.span === '12-weeks' ? { weeks: -4 } : { months: -1 };
@@ -238,5 +251,3 @@ function moreRows(left: number, { reading, actions }: ViewContext): TemplateResu
     </button>
   </div>`;
 }
-
-export { timelineStyles } from './timeline-styles.js';

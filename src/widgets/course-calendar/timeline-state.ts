@@ -1,0 +1,106 @@
+// What the timeline shows and how each action changes it, as plain values, like calendar-state.ts; loaded when somebody
+// wants to see it. Left out: where the bars lie (domain/timeline.ts), words (the templates ask i18n).
+import type { CourseRun } from '../../domain/course-runs.js';
+import { addMonths, monthOf, sameDayIn } from '../../domain/month.js';
+import { addDays, type PlainDate } from '../../domain/plain-date.js';
+import { timelineOf, type Timeline, type TimelineGroup } from '../../domain/timeline.js';
+import type { TimelineGrouping } from '../../domain/timeline-grouping.js';
+import { startOfWeek } from '../../domain/weeks.js';
+import type { Holiday } from '../../feed/schema.js';
+import { PAGE, timelineSpan, type CalendarSession, type TimelineSpan } from './calendar-state.js';
+
+/** How far the timeline is moved. */
+export interface Scroll {
+  readonly weeks?: number;
+  readonly months?: number;
+}
+
+/** The timeline's focus on a row. */
+export function goToRow(session: CalendarSession, row: string): CalendarSession {
+  return { ...session, row };
+}
+
+/** Moves the timeline by weeks or months; it begins on a Monday or on the first of a month. */
+export function scrollTimeline(session: CalendarSession, by: Scroll): CalendarSession {
+  const { weeks = 0, months = 0 } = by;
+  const moved = addDays(session.from, weeks * 7);
+  const from = months === 0 ? moved : sameDayIn(addMonths(monthOf(moved), months), moved);
+  return { ...session, from: aligned(from, session.span), shown: PAGE };
+}
+
+export function chooseSpan(session: CalendarSession, span: TimelineSpan): CalendarSession {
+  return { ...session, span, from: aligned(session.from, span), shown: PAGE };
+}
+
+export function groupBy(session: CalendarSession, grouping: TimelineGrouping): CalendarSession {
+  return { ...session, grouping, shown: PAGE };
+}
+
+function aligned(date: PlainDate, span: TimelineSpan): PlainDate {
+  return span === '12-weeks' ? startOfWeek(date) : `${monthOf(date)}-01`;
+}
+
+/** The row a key leads to in the timeline, by key of its run; undefined for keys that move no row. */
+export function rowAfterKey(
+  rows: readonly string[],
+  row: string | undefined,
+  key: string,
+): string | undefined {
+  const at = Math.max(0, rows.indexOf(row ?? ''));
+  switch (key) {
+    case 'ArrowDown':
+      return rows[Math.min(at + 1, rows.length - 1)];
+    case 'ArrowUp':
+      return rows[Math.max(at - 1, 0)];
+    case 'Home':
+      return rows[0];
+    case 'End':
+      return rows.at(-1);
+    default:
+      return undefined;
+  }
+}
+
+/** How far a key scrolls the timeline; undefined for keys that do not. */
+export function scrollAfterKey(key: string, isRtl: boolean): Scroll | undefined {
+  const ahead = isRtl ? -1 : 1;
+  switch (key) {
+    case 'ArrowRight':
+      return { weeks: ahead };
+    case 'ArrowLeft':
+      return { weeks: -ahead };
+    case 'PageDown':
+      return { months: 1 };
+    case 'PageUp':
+      return { months: -1 };
+    default:
+      return undefined;
+  }
+}
+
+export interface TimelineView {
+  readonly timeline: Timeline;
+  /** Groups with the rows that are shown. */
+  readonly groups: readonly TimelineGroup[];
+  readonly total: number;
+  readonly left: number;
+}
+
+export function timelineView(
+  courses: readonly CourseRun[],
+  session: CalendarSession,
+  today: PlainDate,
+  holidays: readonly Holiday[],
+): TimelineView {
+  const { grouping, shown } = session;
+  const timeline = timelineOf(courses, timelineSpan(session), { grouping, today, holidays });
+  const groups: TimelineGroup[] = [];
+  let room = shown;
+  for (const group of timeline.groups) {
+    if (room <= 0) break;
+    groups.push({ ...group, bars: group.bars.slice(0, room) });
+    room -= group.bars.length;
+  }
+  const total = timeline.groups.reduce((sum, { bars }) => sum + bars.length, 0);
+  return { timeline, groups, total, left: Math.max(0, total - shown) };
+}
