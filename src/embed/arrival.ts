@@ -51,7 +51,7 @@ export class Arrival {
 
   /** Loads the widget, and once more after a failure; while it is coming a further call does nothing. Never rejects. */
   async begin(): Promise<void> {
-    if (this.#isComing) return;
+    if (this.#isComing || isDefined(this.#element)) return;
     this.#isComing = true;
     const { load, onFailure, pace } = this.#options;
     const late = setTimeout(() => this.#say('loading'), pace.quiet);
@@ -72,7 +72,8 @@ export class Arrival {
   async #finish(): Promise<void> {
     const element = this.#element;
     await customElements.whenDefined(element.localName);
-    if (this.#status.matches(':focus-within')) {
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    if (this.#status.contains(activeElement)) {
       // the button that was pressed goes; reading goes on in what has come
       element.tabIndex = -1;
       element.focus();
@@ -81,7 +82,7 @@ export class Arrival {
   }
 
   #say(what: 'loading' | 'failed'): void {
-    if (customElements.get(this.#element.localName) !== undefined) return;
+    if (isDefined(this.#element)) return;
     const words = wordsIn(languageAt(this.#element));
     const status = this.#status;
     status.lang = words.lang;
@@ -104,6 +105,8 @@ export class Arrival {
     this.#status.append(' ', button);
   }
 }
+
+const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
 
 async function twice(load: () => Promise<void>, pause: number): Promise<void> {
   try {

@@ -4,6 +4,7 @@
 // Source: embed contract 4.5.
 import type { FaultDetails } from './editor-help.js';
 import type { FeedFault } from './feeds.js';
+import { HELP_PAGE } from './help-page.js';
 import { documentProperty } from './own-script.js';
 
 /** Keeps a placeholder from becoming a widget. */
@@ -11,9 +12,6 @@ type Refusal = FeedFault | 'unknown-widget';
 /** Only editors need to know. */
 type Advice = 'nested' | 'empty' | 'not-alone';
 export type Fault = Refusal | Advice;
-
-/** Where every code is explained. */
-export const HELP_PAGE = 'docs/handbuch/meldungen.md';
 
 /** What `import('./editor-help.js')` gives. */
 export interface EditorHelp {

@@ -1,8 +1,8 @@
 // When a link is a block of its own, so that a widget may take its place. Links in sentences, lists, menus, and those
 // that look like buttons stay links. Left out: what the link asks for (settings.ts). Source: embed contract 4.1, 3.
 
-/** What editors wrap around a link without making it a part of a sentence. */
-const WRAPPER = 'b,em,font,i,small,span,strong,u';
+/** In what editors wrap around a link without making it a part of a sentence. */
+const WRAPPED = ':is(b,em,font,i,small,span,strong,u) > *';
 
 const MENU = 'nav,menu,[role^=nav],[role^=menu],[class*=button],[class*=btn]';
 
@@ -16,14 +16,10 @@ const UGC = '[rel~=ugc]';
 export function blockOf(link: HTMLAnchorElement): Element | undefined {
   if (link.matches(UGC) || link.closest(MENU) !== null || leadsHere(link)) return undefined;
   let block: Element = link;
-  for (;;) {
-    const parent = block.parentElement;
-    if (parent === null || !isAlone(block)) return undefined;
-    if (parent.matches('p')) return parent;
-    if (parent.matches('div')) return block;
-    if (!parent.matches(WRAPPER)) return undefined;
-    block = parent;
-  }
+  while (block.matches(WRAPPED) && isAlone(block)) block = block.parentElement as Element;
+  if (!isAlone(block)) return undefined;
+  if (block.matches('p > *')) return block.parentElement as Element;
+  return block.matches('div > *') ? block : undefined;
 }
 
 /** A link to this very page shows something on it; as a fallback it would lead nowhere. */
@@ -31,7 +27,7 @@ const leadsHere = ({ href }: HTMLAnchorElement): boolean =>
   href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
 
 function isAlone(node: Element): boolean {
-  for (const other of node.parentElement?.childNodes ?? []) {
+  for (const other of node.parentNode?.childNodes ?? []) {
     if (other !== node && !isBlank(other)) return false;
   }
   return true;

@@ -19,12 +19,15 @@ export class Placeholders {
   readonly #faults: Faults;
   /** All our elements. */
   readonly #tags: string;
+  /** All that stands in them. Asked of what stands there, because a form around it may hide what it can do. */
+  readonly #inside: string;
 
   constructor(names: readonly string[], rules: FeedRules, faults: Faults) {
     this.#names = names;
     this.#rules = rules;
     this.#faults = faults;
     this.#tags = names.map((name) => `lotse-${name}`).join();
+    this.#inside = `:is(${this.#tags}) *`;
   }
 
   /** Elements of ours in `root`, itself included, made of what asks for them if need be. */
@@ -44,7 +47,7 @@ export class Placeholders {
   #elementFor(place: HTMLElement): HTMLElement | undefined {
     if (place.closest(OFF) !== null) return undefined;
     const isElement = place.matches(this.#tags);
-    if (place.parentElement?.closest(this.#tags)) {
+    if (place.matches(this.#inside)) {
       if (!place.matches(LINK)) this.#faults.advise(place, 'nested');
       return undefined;
     }

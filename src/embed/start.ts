@@ -2,8 +2,10 @@
 // comes near. Left out: how the code comes (registry.ts, an argument here), forms and states (the files it imports).
 // Source: embed contract 4.2.
 import { Arrival, PACE, tidy, type Pace } from './arrival.js';
-import { Faults, HELP_PAGE, type EditorHelp } from './faults.js';
+import { Faults, type EditorHelp } from './faults.js';
 import { allowsFeed, type FeedRules } from './feeds.js';
+import { watchFrames } from './frames.js';
+import { HELP_PAGE } from './help-page.js';
 import { Nearness } from './nearness.js';
 import {
   pageRecord,
@@ -46,7 +48,7 @@ class PageLoader {
 
   constructor(loader: Loader) {
     this.#loader = loader;
-    this.#rules = { ...loader.tag, base: () => baseAddress(), host: location.host };
+    this.#rules = { ...loader.tag, base: () => rootElement().baseURI, host: location.host };
     const faults = new Faults(loader.loadHelp);
     this.#placeholders = new Placeholders(loader.widgetNames, this.#rules, faults);
   }
@@ -64,6 +66,7 @@ class PageLoader {
     if (documentProperty('readyState') !== 'loading') this.#scan(document);
     else addEventListener('DOMContentLoaded', () => this.#scan(document));
     addEventListener('hashchange', () => this.#nearness.hurry(isWanted));
+    watchFrames();
     addEventListener('beforeprint', () => this.#nearness.hurry(() => true));
   }
 
@@ -82,7 +85,9 @@ class PageLoader {
     if (!(root instanceof Element)) {
       this.#observer.observe(root, { childList: true, subtree: true });
     }
-    for (const element of this.#placeholders.elementsIn(root)) this.#expect(element);
+    // elements of the page cannot hide what the root element can do, as they can with the document
+    const part = root instanceof Document ? rootElement() : root;
+    for (const element of this.#placeholders.elementsIn(part)) this.#expect(element);
   }
 
   #follow(changes: readonly MutationRecord[]): void {
@@ -123,14 +128,8 @@ class PageLoader {
 
 /** Wanted at once: the editor says so, or the address of the page leads into the widget. */
 function isWanted(element: Element): boolean {
-  const { hash } = location;
-  const rest = hash.startsWith(`#${element.localName}`) && hash.slice(element.localName.length + 1);
-  return (
-    element.getAttribute('lazy') === 'false' ||
-    rest === '' ||
-    (rest !== false && rest.startsWith('_')) ||
-    hash.startsWith('#lotse-hand-over')
-  );
+  const ours = new RegExp(`^#(${element.localName}(_|$)|lotse-hand-over)`);
+  return element.getAttribute('lazy') === 'false' || ours.test(location.hash);
 }
 
-const baseAddress = (): string => findAll('html')[0]?.baseURI ?? location.href;
+const rootElement = (): Element => findAll('html')[0] as Element;

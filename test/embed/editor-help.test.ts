@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { faultSentence } from '../../src/embed/editor-help.js';
-import { HELP_PAGE, type Fault } from '../../src/embed/faults.js';
+import type { Fault } from '../../src/embed/faults.js';
+import { HELP_PAGE } from '../../src/embed/help-page.js';
 
 const FAULTS: Readonly<Record<Fault, RegExp>> = {
   'unknown-widget': /„X“.*A, B/,

@@ -104,7 +104,11 @@ export class HostPage {
   }
 
   all(selector: string): HTMLElement[] {
-    return [...this.document.querySelectorAll<HTMLElement>(selector)];
+    // pages of tests may hide what the document can do
+    const find: unknown = Reflect.get(this.window.Document.prototype, 'querySelectorAll');
+    return [
+      ...(find as Document['querySelectorAll']).call(this.document, selector),
+    ] as HTMLElement[];
   }
 
   one(selector: string): HTMLElement {
@@ -149,7 +153,7 @@ export async function openHost(content: string, options: HostOptions = {}): Prom
   frame.height = String(options.height ?? 400);
   frame.page = `<html ${html}><head><meta charset="utf-8">${head}
     <script type="module">
-      import { start } from '/src/embed/start.ts';
+      import { start } from '${location.origin}/src/embed/start.ts';
       window.begin = start;
       frameElement.begin();
     </script></head><body><main>${content}</main></body></html>`;
