@@ -2,6 +2,7 @@
 // Left out: which form survives in which CMS (survival.ts) and how to paste it (steps.ts).
 // Source: embed contract 2b, 2c, 4.1, 4.3, 4.4.
 import { encode } from '../domain/page-fragment.js';
+import { clean } from '../embed/settings.js';
 import type { WidgetOption } from '../ui/widget-options.js';
 import { WIDGETS, type WidgetName } from './widgets.js';
 
@@ -82,7 +83,12 @@ export function snippetTag(
     case 'link':
       return tag('p', [], linkTo(linkAddress(settings), settings));
     case 'iframe':
-      return tag('iframe', [['src', page], ['title', WIDGETS[widget].title], ...FRAME]);
+      return tag('iframe', [
+        ['class', 'lotse-frame'],
+        ['src', page],
+        ['title', WIDGETS[widget].title],
+        ...FRAME,
+      ]);
   }
 }
 
@@ -111,14 +117,14 @@ const written = ([name, value]: Pair): string =>
 
 /**
  * Attributes and values that a snippet carries, in the order of the option table: those the widget knows
- * and that say something else than the default. Values are trimmed, without line breaks.
+ * and that say something else than the default. Values are as the loader would read them, without line breaks.
  */
 export function printedOptions({
   widget,
   options,
 }: WidgetSettings): readonly (readonly [attribute: string, value: string])[] {
   return WIDGETS[widget].options.flatMap((option) => {
-    const value = oneLine(options[option.attribute] ?? '');
+    const value = clean(oneLine(options[option.attribute] ?? ''));
     return option.attribute === 'feed' || saysDefault(option, value)
       ? []
       : [[option.attribute, value] as const];
@@ -131,7 +137,7 @@ function saysDefault({ type, default: usual }: WidgetOption, value: string): boo
 }
 
 function pairsOf(settings: WidgetSettings): readonly Pair[] {
-  const feed = oneLine(settings.feed);
+  const feed = clean(oneLine(settings.feed));
   return [...(feed === '' ? [] : [['feed', feed] as const]), ...printedOptions(settings)];
 }
 
