@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { snippets } from '../../src/configurator/snippet.js';
-import { finder, titles, waitForOffers } from '../e2e/support/finder.js';
-import { installAndConfigure, namesOn, openCounty, type County } from './support/county.js';
+import { installAndConfigure, openCounty, type County } from './support/county.js';
+import { expectFrame, expectPrivate, expectTopic, visiting } from './support/expectations.js';
 import {
   beginPost,
   changeTitle,
@@ -34,44 +34,22 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
   });
   after(() => county.close());
 
-  /** Names of the offers that a visitor of a page sees. */
-  async function offersAt(url: string): Promise<readonly string[]> {
-    const seen = await county.visit(url);
-    try {
-      await waitForOffers(seen.page);
-      assert.equal(await finder(seen.page).count(), 1);
-      return await titles(seen.page);
-    } finally {
-      await seen.close();
-    }
-  }
-
-  async function expectTopic(url: string, topic: string): Promise<void> {
-    const allowed = namesOn(county, topic);
-    const others = (await offersAt(url)).filter((name) => !allowed.has(name));
-    assert.deepEqual(others, []);
-  }
+  const expectChildcare = (url: string) => expectTopic(county, url, 'childcare');
 
   // ── Pages ─────────────────────────────────────────────────────────────────────────────────────
 
   describe('on a page without widgets', () => {
     it('loads one script with a hash, from this site, and nothing else from elsewhere', async () => {
-      const seen = await county.visit(`${county.wordpress.url}/`);
-      const tags = seen.page.locator('script[src*="lotse"]');
-      assert.equal(await tags.count(), 1);
-      const tag = tags.first();
-      const src = await tag.getAttribute('src');
-      assert.match(src ?? '', /\/wp-content\/plugins\/bildungslotse\/lotse\/lotse\.js$/);
-      assert.match((await tag.getAttribute('integrity')) ?? '', /^sha384-/);
-      assert.equal(await tag.getAttribute('crossorigin'), 'anonymous');
-      assert.equal(await tag.getAttribute('data-lotse-feed'), county.feedUrl);
-      assert.equal(await tag.getAttribute('data-lotse-feeds'), new URL(county.feedUrl).host);
-      assert.deepEqual(
-        seen.requests.filter((url) => !url.startsWith('/')),
-        [],
-      );
-      assert.deepEqual(await seen.writes(), []);
-      await seen.close();
+      await visiting(county, `${county.wordpress.url}/`, async (seen) => {
+        const tag = seen.page.locator('script[src*="lotse"]');
+        const src = (await tag.getAttribute('src')) ?? '';
+        assert.match(src, /\/wp-content\/plugins\/bildungslotse\/lotse\/lotse\.js$/);
+        assert.match((await tag.getAttribute('integrity')) ?? '', /^sha384-/);
+        assert.equal(await tag.getAttribute('crossorigin'), 'anonymous');
+        assert.equal(await tag.getAttribute('data-lotse-feed'), county.feedUrl);
+        assert.equal(await tag.getAttribute('data-lotse-feeds'), new URL(county.feedUrl).host);
+        await expectPrivate(county, seen);
+      });
     });
   });
 
@@ -87,7 +65,7 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
       await topics.fill('Kita');
       await author.getByRole('option', { name: 'Kita und Tagespflege' }).click();
       post = await publish(author);
-      await expectTopic(post.url, 'childcare');
+      await expectChildcare(post.url);
     });
 
     it('links to the static pages for visitors without JavaScript', async () => {
@@ -104,7 +82,7 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
       assert.equal(await author.locator('.block-editor-warning').count(), 0);
       await changeTitle(author, 'Neuer Titel');
       await update(author);
-      await expectTopic(post.url, 'childcare');
+      await expectChildcare(post.url);
     });
 
     it('comes of a div that is pasted into the text', async () => {
@@ -117,7 +95,7 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
       assert.match(content, /data-lotse="offer-finder" data-lotse-feed="http/);
       assert.match(content, /data-lotse-language-menu="true" data-lotse-topic="childcare"/);
       assert.match(content, />Zur Übersicht<\/a>/);
-      await expectTopic((await publish(author)).url, 'childcare');
+      await expectChildcare((await publish(author)).url);
     });
 
     it('becomes each of the four widgets', async () => {
@@ -144,10 +122,7 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
     await beginPost(author, 'Adresse');
     await paste(author, `${county.pagesUrl}de/`);
     const { url } = await publish(author);
-    const seen = await county.visit(url);
-    const frame = seen.page.frameLocator(`iframe.lotse-frame[src="${county.pagesUrl}de/"]`);
-    await frame.locator('a[href*="angebote/"]').first().waitFor();
-    await seen.close();
+    await expectFrame(county, url);
   });
 
   // ── Without blocks ────────────────────────────────────────────────────────────────────────────
@@ -165,7 +140,7 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
         const content = `Das gibt es:\n\n${shortcode}\n\nFragen Sie uns.`;
         const { id, url } = await writeAs(contributor, { title: kind, content });
         await approve(await county.windowOf('editor'), id);
-        await expectTopic(url, 'childcare');
+        await expectChildcare(url);
       });
     }
 
@@ -176,7 +151,7 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
         const snippet = snippets({ widget: 'offer-finder', ...settings, options })[form];
         const content = `Das gibt es:\n\n${snippet}\n\nFragen Sie uns.`;
         const { url } = await writeAs(author, { title: form, content });
-        await expectTopic(url, 'childcare');
+        await expectChildcare(url);
       });
     }
   });
@@ -236,9 +211,9 @@ describe('The plugin in WordPress', { skip: whatIsMissing() ?? false }, () => {
     });
     await deletePlugin(await county.windowOf('admin'));
     assert.equal(county.wordpress.optionCount('bildungslotse'), 0);
-    const seen = await county.visit(url);
-    await seen.page.getByRole('link', { name: 'Alle Angebote ansehen' }).waitFor();
-    assert.equal(await seen.page.locator('script[src*="lotse"]').count(), 0);
-    await seen.close();
+    await visiting(county, url, async ({ page }) => {
+      await page.getByRole('link', { name: 'Alle Angebote ansehen' }).waitFor();
+      assert.equal(await page.locator('script[src*="lotse"]').count(), 0);
+    });
   });
 });

@@ -5,21 +5,31 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { snippets, type WidgetSettings } from '../../src/configurator/snippet.js';
 import { findPath, formFor, FORMS, type Form } from '../../src/configurator/survival.js';
-import { finder, titles, waitForOffers } from '../e2e/support/finder.js';
-import type { Watched } from '../e2e/support/site.js';
-import { installAndConfigure, namesOn, openCounty, type County } from './support/county.js';
+import { installAndConfigure, openCounty, type County } from './support/county.js';
+import {
+  expectFrame,
+  expectLink,
+  expectNothing,
+  expectTopic,
+  visiting,
+} from './support/expectations.js';
 import {
   beginPost,
   changeTitle,
   insertHtml,
   openPost,
   publish,
+  retitleClassic,
   update,
+  writeClassic,
   type Post,
-  type User,
+  type User as AnyUser,
 } from './support/pages.js';
 import { approve, savePost, writeAs } from './support/rest.js';
 import { whatIsMissing } from './support/wordpress.js';
+
+/** The administrator of one site of a network has a test of her own. */
+type User = Exclude<AnyUser, 'local-admin'>;
 
 /** User to the way in the Baukasten's table. */
 const WAYS: Readonly<Record<User, string>> = {
@@ -52,31 +62,7 @@ describe('WordPress', { skip: whatIsMissing() ?? false }, () => {
     options: { topic: 'german' },
   });
 
-  /** Looks at a page as a visitor: only offers on the topic, nothing from elsewhere, nothing stored. */
-  async function expectFinder(url: string): Promise<void> {
-    const seen = await county.visit(url);
-    try {
-      await waitForOffers(seen.page);
-      const listed = await titles(seen.page);
-      const allowed = namesOn(county, 'german');
-      assert.deepEqual(
-        listed.filter((title) => !allowed.has(title)),
-        [],
-      );
-      assert.equal(await finder(seen.page).count(), 1);
-      await expectPrivate(seen);
-    } finally {
-      await seen.close();
-    }
-  }
-
-  async function expectPrivate({ requests, writes, errors }: Watched): Promise<void> {
-    const feedHost = new URL(county.feedUrl).origin;
-    const foreign = requests.filter((url) => !url.startsWith('/') && !url.startsWith(feedHost));
-    assert.deepEqual(foreign, []);
-    assert.deepEqual(await writes(), []);
-    assert.deepEqual(errors, []);
-  }
+  const expectFinder = (url: string) => expectTopic(county, url, 'german');
 
   // ── By hand, in the block editor ──────────────────────────────────────────────────────────────
 
@@ -135,28 +121,6 @@ describe('WordPress', { skip: whatIsMissing() ?? false }, () => {
     return url;
   }
 
-  /** The page in the frame can be read without the widget. */
-  async function expectFrame(url: string): Promise<void> {
-    const seen = await county.visit(url);
-    try {
-      const frame = seen.page.frameLocator(`iframe[src^="${county.pagesUrl}"]`);
-      await frame.locator('a[href*="angebote/"]').first().waitFor();
-    } finally {
-      await seen.close();
-    }
-  }
-
-  /** The form is lost, but the link that it carried is there. */
-  async function expectLink(url: string): Promise<void> {
-    const seen = await county.visit(url);
-    try {
-      await seen.page.locator(`a[href="${wish().page}"]`).first().waitFor();
-      assert.equal(await finder(seen.page).count(), 0);
-    } finally {
-      await seen.close();
-    }
-  }
-
   const isFramed = (form: Form) => form === 'url' || form === 'iframe';
 
   for (const user of USERS) {
@@ -164,16 +128,34 @@ describe('WordPress', { skip: whatIsMissing() ?? false }, () => {
       const isKept = wayOf(user).outcomes[form] === 'kept';
       it(`${isKept ? 'keeps' : 'loses'} the form ${form} of the ${user}, as the Baukasten says`, async () => {
         const url = await publishedAs(user, `${form} von ${user}`, blockFor(form));
-        if (isKept) await (isFramed(form) ? expectFrame(url) : expectFinder(url));
-        else if (form !== 'iframe') await expectLink(url);
-        else await expectNoFrame(url);
+        if (isKept) await (isFramed(form) ? expectFrame(county, url) : expectFinder(url));
+        else if (isFramed(form)) await expectNothing(county, url);
+        else await expectLink(county, url, wish().page);
       });
     }
   }
 
-  async function expectNoFrame(url: string): Promise<void> {
-    const seen = await county.visit(url);
-    assert.equal(await seen.page.locator('iframe').count(), 0);
-    await seen.close();
-  }
+  // ── The editor from before the block editor ───────────────────────────────────────────────────
+
+  it('keeps the div of an author through both tabs of the classic editor and a later edit', async () => {
+    const author = await county.windowOf('author');
+    const content = `Das gibt es:\n\n${snippets(wish()).div}\n\nFragen Sie uns.`;
+    const post = { title: 'Klassisch', content, viaVisual: true };
+    const { id, url } = await writeClassic(author, post);
+    await expectFinder(url);
+    await retitleClassic(author, id, 'Neuer Titel');
+    await expectFinder(url);
+  });
+
+  it('keeps the element of an editor in the tab "Text", and its link is inside the finder', async () => {
+    const editor = await county.windowOf('editor');
+    const content = `Das gibt es:\n\n${snippets(wish()).element}\n\nFragen Sie uns.`;
+    const { url } = await writeClassic(editor, { title: 'Text', content, viaVisual: false });
+    await expectFinder(url);
+    await visiting(county, url, async ({ page }) => {
+      await page.locator('lotse-offer-finder article').first().waitFor();
+      const beside = page.locator(`:not(lotse-offer-finder) > a[href="${wish().page}"]`);
+      assert.equal(await beside.count(), 0);
+    });
+  });
 });

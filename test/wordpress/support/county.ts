@@ -103,18 +103,12 @@ async function assemble(
 }
 
 /** Installs the plugin and saves the settings that a county needs, as its administrator does. */
-export async function installAndConfigure(county: County): Promise<void> {
+export async function installAndConfigure(county: County, kind?: Kind): Promise<void> {
   const admin = await county.windowOf('admin');
-  await installPlugin(admin);
+  await installPlugin(admin, kind);
   await saveSettings(admin, {
     feed: county.feedUrl,
     feeds: new URL(county.feedUrl).host,
     pages: county.pagesUrl,
   });
-}
-
-/** German names of the offers on a topic: what a finder with that preset may list. */
-export function namesOn({ feed }: County, topic: string): ReadonlySet<string> {
-  const found = feed.offers.filter(({ topics }) => topics?.some((one) => one === topic));
-  return new Set(found.map(({ name }) => (typeof name === 'string' ? name : (name['de'] ?? ''))));
 }

@@ -1,7 +1,7 @@
 <?php
 /**
  * Installs WordPress with one user per role; the password of each is its name and "-pw". As a network of sites where
- * LOTSE_WP_NETWORK asks for one. Run with PHP's command line in the folder of the site.
+ * LOTSE_WP_NETWORK asks for one: then admin runs the network and local-admin only its site. Run with PHP's command line in the folder of the site.
  */
 $host     = preg_replace( '#^http://([^/]+)/?$#', '$1', getenv( 'LOTSE_WP_URL' ) );
 $_SERVER += array(
@@ -57,13 +57,19 @@ function settle( int $user ): void {
 }
 
 settle( 1 );
-foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
+$users = array(
+	'editor'      => 'editor',
+	'author'      => 'author',
+	'contributor' => 'contributor',
+	'local-admin' => 'administrator',
+);
+foreach ( $users as $name => $role ) {
 	settle(
 		wp_insert_user(
 			array(
-				'user_login' => $role,
-				'user_pass'  => $role . '-pw',
-				'user_email' => $role . '@example.org',
+				'user_login' => $name,
+				'user_pass'  => $name . '-pw',
+				'user_email' => $name . '@example.org',
 				'role'       => $role,
 			)
 		)

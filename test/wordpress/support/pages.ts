@@ -3,8 +3,10 @@
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/tools/run.js';
+import type { Kind } from './wordpress.js';
 
-export type User = 'admin' | 'editor' | 'author' | 'contributor';
+/** `local-admin`: administrator of a site, but not of the network that it may belong to. */
+export type User = 'admin' | 'editor' | 'author' | 'contributor' | 'local-admin';
 
 const PLUGIN = join(root, 'dist/packages/bildungslotse-wordpress.zip');
 
@@ -27,9 +29,10 @@ export async function logIn(browser: Browser, site: string, user: User): Promise
 
 // ── The plugin ──────────────────────────────────────────────────────────────────────────────────
 
-/** Uploads the plugin's archive and activates it. */
-export async function installPlugin(page: Page): Promise<void> {
-  await page.goto('/wp-admin/plugin-install.php?tab=upload');
+/** Uploads the plugin's archive and activates it, in a network for all of its sites. */
+export async function installPlugin(page: Page, kind: Kind = 'single'): Promise<void> {
+  const folder = kind === 'network' ? 'wp-admin/network' : 'wp-admin';
+  await page.goto(`/${folder}/plugin-install.php?tab=upload`);
   await page.locator('input[name=pluginzip]').setInputFiles(PLUGIN);
   await page.locator('#install-plugin-submit').click();
   await page.locator('a.button-primary[href*="action=activate"]').click();
@@ -37,9 +40,9 @@ export async function installPlugin(page: Page): Promise<void> {
 }
 
 /** Deactivates the plugin and deletes its files, as an administrator does who wants to be rid of it. */
-export async function deletePlugin(page: Page): Promise<void> {
+export async function deletePlugin(page: Page, kind: Kind = 'single'): Promise<void> {
   const row = page.locator('tr[data-plugin^="bildungslotse/"]:not(.plugin-update-tr)');
-  await page.goto('/wp-admin/plugins.php');
+  await page.goto(kind === 'network' ? '/wp-admin/network/plugins.php' : '/wp-admin/plugins.php');
   await row.locator('.deactivate a').click();
   page.once('dialog', (dialog) => void dialog.accept());
   await row.locator('.delete a').click();
@@ -172,4 +175,35 @@ export async function publish(page: Page): Promise<Post> {
 export async function update(page: Page): Promise<void> {
   await page.locator('.editor-post-publish-button').click();
   await page.locator('.components-snackbar').waitFor();
+}
+
+// ── The classic editor ──────────────────────────────────────────────────────────────────────────
+
+/** Writes and publishes a post in the tab "Text"; `viaVisual`: after a look at it in the tab "Visual". */
+export async function writeClassic(
+  page: Page,
+  post: { readonly title: string; readonly content: string; readonly viaVisual: boolean },
+): Promise<Post> {
+  await page.goto('/wp-admin/post-new.php?classic-editor');
+  await page.locator('#title').fill(post.title);
+  await page.locator('#content-html').click();
+  await page.locator('#content').fill(post.content);
+  if (post.viaVisual) {
+    await page.locator('#content-tmce').click();
+    await page.frameLocator('#content_ifr').locator('body p').first().waitFor();
+  }
+  await page.locator('#publish').click();
+  await page.locator('#message').waitFor();
+  const id = Number(await page.locator('#post_ID').inputValue());
+  return { id, url: new URL(`/?p=${String(id)}`, page.url()).href };
+}
+
+/** Opens a post in the tab "Visual", changes its title and saves. */
+export async function retitleClassic(page: Page, id: number, title: string): Promise<void> {
+  await page.goto(`/wp-admin/post.php?post=${String(id)}&action=edit&classic-editor`);
+  await page.locator('#content-tmce').click();
+  await page.frameLocator('#content_ifr').locator('body p').first().waitFor();
+  await page.locator('#title').fill(title);
+  await page.locator('#publish').click();
+  await page.locator('#message').waitFor();
 }

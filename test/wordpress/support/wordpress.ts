@@ -71,6 +71,8 @@ async function copySite(folder: string): Promise<string> {
   await cp(INSTALLED, site, { recursive: true, dereference: true });
   await rm(join(site, 'wp-config.php'), { force: true });
   await cp(join(HERE, 'wp-config.php'), join(site, 'wp-config.php'));
+  const always = join(site, 'wp-content/mu-plugins');
+  await cp(join(HERE, 'classic-editor.php'), join(always, 'classic-editor.php'));
   return site;
 }
 
