@@ -9,6 +9,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { chromium, firefox, webkit } from './scripts/test-runner/browsers.js';
 import { engineCommands } from './scripts/test-runner/commands.js';
 import { failRequests, failingRequests } from './scripts/test-runner/failing-requests.js';
+import { hostPages } from './scripts/test-runner/host-pages.js';
 
 // The runner's server drops the host for 'localhost' and '127.0.0.1' and would listen on every interface.
 const { listen } = Server.prototype;
@@ -55,7 +56,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   browsers,
-  middleware: [failRequests],
+  middleware: [failRequests, hostPages],
   plugins: [
     engineCommands(),
     failingRequests(),

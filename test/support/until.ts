@@ -2,9 +2,13 @@
 
 const PATIENCE_MS = 5000;
 
-/** Resolves once `condition` holds; fails with `what` after five seconds without. */
-export async function until(condition: () => boolean, what: string): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
+/** Resolves once `condition` holds; fails with `what` after `patience` milliseconds without, five seconds if not said. */
+export async function until(
+  condition: () => boolean,
+  what: string,
+  patience = PATIENCE_MS,
+): Promise<void> {
+  const deadline = performance.now() + patience;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`Waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
