@@ -119,6 +119,11 @@ const form = css`
     display: block;
   }
 
+  .radios:not(.cards) .option:has(.hint) {
+    align-items: start;
+    padding-block: calc(2 * var(--_space));
+  }
+
   .radios.columns {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

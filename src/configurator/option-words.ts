@@ -62,9 +62,16 @@ export function labelOf({ attribute, property }: WidgetOption): string | undefin
   return LABELS[attribute] ?? LABEL_TEXTS.facet[property];
 }
 
-/** What the option does; presets say once for all of them that visitors cannot change them. */
-export function helpOf({ description }: WidgetOption): string {
-  return description.replace(PRESET_NOTE, '').trim();
+/**
+ * What the option does, with words instead of codes. Presets say once for all of them that visitors cannot change them.
+ */
+export function helpOf(option: WidgetOption): string {
+  const plain = option.description.replace(PRESET_NOTE, '').trim();
+  return choicesOf(option).reduce(
+    (text, code) =>
+      text.replace(` (${code})`, '').replace(`„${code}“`, `„${wordOf(option, code) ?? code}“`),
+    plain,
+  );
 }
 
 /** Values to choose from, in their order; empty for options that take any text. */

@@ -4,6 +4,7 @@
 import { encode } from '../domain/page-fragment.js';
 import { clean } from '../embed/settings.js';
 import type { WidgetOption } from '../ui/widget-options.js';
+import { adviseAccent } from './accent.js';
 import { WIDGETS, type WidgetName } from './widgets.js';
 
 /** One widget on one page. */
@@ -125,10 +126,22 @@ export function printedOptions({
 }: WidgetSettings): readonly (readonly [attribute: string, value: string])[] {
   return WIDGETS[widget].options.flatMap((option) => {
     const value = clean(oneLine(options[option.attribute] ?? ''));
-    return option.attribute === 'feed' || saysDefault(option, value)
+    return option.attribute === 'feed' ||
+      saysDefault(option, value) ||
+      isRefused(option, value, options)
       ? []
       : [[option.attribute, value] as const];
   });
+}
+
+/** An accent that nobody could read: the widget would not take it anyway. */
+function isRefused(
+  { attribute }: WidgetOption,
+  value: string,
+  { theme }: WidgetSettings['options'],
+): boolean {
+  if (attribute !== 'accent') return false;
+  return adviseAccent(value, theme === 'dark' ? 'dark' : 'light')?.isReadable !== true;
 }
 
 function saysDefault({ type, default: usual }: WidgetOption, value: string): boolean {

@@ -128,7 +128,7 @@ const STEPS: Readonly<Record<string, readonly string[]>> = {
   'html-file': [
     'Öffnen Sie die HTML-Datei der Seite.',
     'Fügen Sie den kopierten Code dort ein, wo das Widget stehen soll.',
-    'Fügen Sie vor </body> den Lade-Code ein (Schritt 6). Einer je Seite genügt.',
+    'Fügen Sie vor </body> den Lade-Code ein (Schritt 7). Einer je Seite genügt.',
     'Laden Sie die Datei auf Ihren Server. Sehen Sie sich die Seite an.',
   ],
 };

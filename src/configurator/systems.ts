@@ -8,8 +8,8 @@ export interface CmsKind {
   readonly width: PreviewWidth;
   /** How the loader tag gets onto every page. */
   readonly install: readonly string[];
-  /** Page of the handbook. */
-  readonly handbook: string;
+  /** How editors go without any code once a package is installed. */
+  readonly easier?: string;
 }
 
 /** Widths to look at, in CSS pixels. */
@@ -23,24 +23,26 @@ export const SYSTEMS: Readonly<Record<Cms, CmsKind>> = {
   typo3: {
     title: 'TYPO3',
     width: 860,
+    easier:
+      'Ist bei Ihnen die Erweiterung „Bildungslotse“ installiert? Dann gibt es ein eigenes Inhaltselement. Sie brauchen keinen Code.',
     install: [
       'Am einfachsten: Installieren Sie die Erweiterung „bildungslotse“. Sie bringt den Lade-Code, ein Inhaltselement und die CSP-Datei mit.',
       'Ohne Erweiterung: Binden Sie den Lade-Code mit TypoScript ein: page.includeJSFooter, mit integrity und crossorigin.',
       'Tragen Sie die CSP-Zeile in die Datei csp.yaml Ihres Site-Pakets ein.',
       'Geben Sie der Redaktion das Inhaltselement „HTML“ frei. Ohne dieses Element bleibt nur der Link.',
     ],
-    handbook: 'einbinden-typo3.md',
   },
   wordpress: {
     title: 'WordPress',
     width: 650,
+    easier:
+      'Ist bei Ihnen das Plugin „Bildungslotse“ installiert? Dann gibt es einen eigenen Block „Bildungslotse“. Sie brauchen keinen Code.',
     install: [
       'Am einfachsten: Installieren Sie das Plugin „Bildungslotse“. Es bringt den Lade-Code und einen eigenen Block mit.',
       `Ohne Plugin: Fügen Sie den Lade-Code in die Fußzeile des Themes ein. ${EVERY_PAGE}`,
       'Setzt Ihr Server eine Content Security Policy? Dann ergänzen Sie die CSP-Zeile.',
       'Nehmen Sie lotse.js in Cache-Plugins vom Zusammenfassen und Verzögern aus.',
     ],
-    handbook: 'einbinden-wordpress.md',
   },
   drupal: {
     title: 'Drupal',
@@ -50,7 +52,6 @@ export const SYSTEMS: Readonly<Record<Cms, CmsKind>> = {
       'Erlauben Sie im Textformat der Redaktion das div: <div class data-lotse data-lotse-feed data-lotse-topic …>. Für das Element <lotse-…> reicht so eine Erlaubnis nicht.',
       'Setzt Ihr Server eine Content Security Policy? Dann ergänzen Sie die CSP-Zeile.',
     ],
-    handbook: 'einbinden-andere-cms.md',
   },
   joomla: {
     title: 'Joomla',
@@ -60,7 +61,6 @@ export const SYSTEMS: Readonly<Record<Cms, CmsKind>> = {
       'Oder legen Sie ein Modul „Eigenes HTML“ an, das auf allen Seiten erscheint, und fügen Sie den Lade-Code dort ein.',
       'Setzt Ihr Server eine Content Security Policy? Dann ergänzen Sie die CSP-Zeile, zum Beispiel im Plugin „HTTP-Header“.',
     ],
-    handbook: 'einbinden-andere-cms.md',
   },
   contao: {
     title: 'Contao',
@@ -69,7 +69,6 @@ export const SYSTEMS: Readonly<Record<Cms, CmsKind>> = {
       'Öffnen Sie das Seitenlayout. Fügen Sie den Lade-Code in das Feld „Eigener JavaScript-Code“ ein.',
       'Setzt Ihr Server eine Content Security Policy? Dann ergänzen Sie die CSP-Zeile in der Website-Wurzel.',
     ],
-    handbook: 'einbinden-andere-cms.md',
   },
   gsb: {
     title: 'Government Site Builder (GSB)',
@@ -78,7 +77,6 @@ export const SYSTEMS: Readonly<Record<Cms, CmsKind>> = {
       'Wir konnten GSB nicht selbst prüfen. Geben Sie den Lade-Code und die CSP-Zeile an Ihren Betreiber, zum Beispiel an das ITZBund.',
       EVERY_PAGE,
     ],
-    handbook: 'einbinden-andere-cms.md',
   },
   vendor: {
     title: 'iKISS, NOLIS, Sitepark, brain-SCC oder ein anderes System',
@@ -88,13 +86,11 @@ export const SYSTEMS: Readonly<Record<Cms, CmsKind>> = {
       EVERY_PAGE,
       'Bitten Sie darum, dass im Editor <div> mit data-lotse erlaubt wird. Bis dahin geht der Link.',
     ],
-    handbook: 'einbinden-andere-cms.md',
   },
   html: {
     title: 'Keines: reine HTML-Dateien',
     width: 860,
     install: ['Fügen Sie den Lade-Code auf jeder Seite mit einem Widget ein, vor </body>.'],
-    handbook: 'einbinden.md',
   },
 };
 

@@ -52,6 +52,14 @@ describe('the words of the form', () => {
     for (const option of all) assert.doesNotMatch(helpOf(option), /Fest eingestellt/);
   });
 
+  it('explain choices by their words, not by codes', () => {
+    const [view] = all.filter(({ attribute }) => attribute === 'view');
+    assert.equal(
+      helpOf(view!),
+      'Ansicht am Anfang: Liste, Monat oder Zeitstrahl. „Nach Platz“ zeigt auf wenig Platz die Liste, sonst den Monat.',
+    );
+  });
+
   it('are put into three groups that together hold every option but the feed', () => {
     for (const kind of Object.values(WIDGETS)) {
       const grouped = (['content', 'behaviour', 'looks'] as const).flatMap((group) =>

@@ -57,6 +57,19 @@ describe('a snippet', () => {
     assert.deepEqual(printedOptions({ ...kita, options }), [['page-size', '10']]);
   });
 
+  it('carries an accent that can be read on the ground of its theme, and no other', () => {
+    const accents = [
+      [{ accent: '#0b4a8f' }, true],
+      [{ accent: '#ffd700' }, false],
+      [{ accent: '#ffd700', theme: 'dark' }, true],
+      [{ accent: 'url(x)' }, false],
+    ] as const;
+    for (const [options, isKept] of accents) {
+      const printed = printedOptions({ ...kita, options }).map(([name]) => name);
+      assert.equal(printed.includes('accent'), isKept, JSON.stringify(options));
+    }
+  });
+
   it('names no feed when the loader does', () => {
     const { element, linkAddress } = snippets({ ...kita, feed: '', options: {} });
     assert.ok(element.startsWith('<lotse-offer-finder><a'));

@@ -13,6 +13,7 @@ import {
   type Form,
   type Path,
 } from '../survival.js';
+import { SYSTEMS } from '../systems.js';
 import { copyBox } from './copy-box.js';
 
 /** Fields that have to be filled, with the words of the link that leads to them. */
@@ -42,15 +43,25 @@ const jump = (words: string, id: string, goTo: (id: string) => void) =>
 
 function forPath(desk: Desk, path: Path): TemplateResult {
   const form = formFor(path);
+  const { easier } = SYSTEMS[path.cms];
   return html`
     ${path.isMeasured ? nothing : notice('warning', 'Dieses System konnten wir nicht selbst prüfen. Probieren Sie es zuerst auf einer Testseite.')}
     ${form === undefined ? nothing : toCopy(desk, form, true)}
     ${path.rather === undefined ? nothing : html`<p class="hint">${path.rather.because}</p>`}
     <h3>So fügen Sie es ein</h3>
+    ${easier === undefined ? nothing : html`<p>${easier}</p>`}
     ${stepList(stepsFor(path, form ?? 'link'))} ${warning(path)}
-    ${form === undefined ? nothing : others(desk, path)}
+    ${
+      form === undefined
+        ? nothing
+        : html`<p class="hint">${NEEDS_LOADER}</p>
+            ${others(desk, path)}`
+    }
   `;
 }
+
+const NEEDS_LOADER =
+  'Damit daraus ein Widget wird, braucht Ihre Website einmal den Lade-Code (Schritt 7). Bis dahin sehen Besucher den Link.';
 
 const stepList = (steps: readonly string[]) =>
   html`<ol class="steps">
