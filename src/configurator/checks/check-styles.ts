@@ -21,11 +21,11 @@ const own = css`
     max-inline-size: var(--_measure);
   }
 
-  h3 {
+  h2 {
     font-size: var(--_larger);
   }
 
-  h4 {
+  h3 {
     font-size: var(--_large);
     overflow-wrap: anywhere;
   }
@@ -76,15 +76,25 @@ const own = css`
 
   textarea.code {
     line-height: 1.5;
-    white-space: pre;
-    overflow: auto;
+    overflow-wrap: anywhere;
     resize: vertical;
     tab-size: 2;
   }
 
-  textarea.code.wrapped {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
+  /* Lines stay lines, so that their numbers can be found. */
+  #text {
+    white-space: pre;
+    overflow: auto;
+  }
+
+  .copy {
+    display: grid;
+    gap: calc(2 * var(--_space));
+    justify-items: start;
+  }
+
+  .copy [hidden] {
+    display: none;
   }
 
   code {

@@ -6,6 +6,7 @@ import { todayIn } from '../../domain/plain-date.js';
 import type { Severity } from '../../feed/issue.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import { saveText } from '../../ui/page.js';
+import { ThemeController } from '../../ui/theme-controller.js';
 import { textField } from '../view/field.js';
 import { checkStyles } from './check-styles.js';
 import { feedReport, reportText, SEVERITIES } from './feed-report.js';
@@ -36,6 +37,7 @@ export class FeedCheckElement extends LitElement {
   @query('#text') private textArea!: HTMLTextAreaElement;
 
   #running = new AbortController();
+  readonly #theme = new ThemeController(this, () => 'auto');
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -147,9 +149,9 @@ export class FeedCheckElement extends LitElement {
     );
   };
 
-  override render(): TemplateResult {
+  protected override render(): TemplateResult {
     return html`<div
-      class="root light own ${this.isDropping ? 'dropping' : ''}"
+      class="root ${this.#theme.classes} ${this.isDropping ? 'dropping' : ''}"
       lang="de"
       dir="ltr"
       @dragover=${this.#drag}
@@ -157,7 +159,7 @@ export class FeedCheckElement extends LitElement {
       @drop=${this.#drop}
     >
       <p>
-        Hier gelten dieselben Regeln wie in den Bausteinen und im Programm für die Kommandozeile.
+        Hier gelten dieselben Regeln wie in den Widgets und im Programm für die Kommandozeile.
         <strong>Es wird nichts hochgeladen:</strong> Texte und Dateien bleiben in diesem Browser.
         Nur wenn Sie eine Adresse prüfen, fragt Ihr Browser den Server dieser Adresse.
       </p>
@@ -176,7 +178,7 @@ export class FeedCheckElement extends LitElement {
         )}
         <button type="submit" class="button primary">Adresse prüfen</button>
       </form>
-      <div class="source">
+      <div class="field">
         <label class="label" for="file">Datei von Ihrem Rechner</label>
         <span class="hint" id="file-hint">Sie können die Datei auch hierher ziehen.</span>
         <input
@@ -189,20 +191,22 @@ export class FeedCheckElement extends LitElement {
         />
       </div>
       <div class="source">
-        <label class="label" for="text">Text des Feeds</label>
-        <span class="hint" id="text-hint"
-          >Fügen Sie den Text ein. Nach dem Prüfen können Sie ihn hier ändern und noch einmal
-          prüfen.</span
-        >
-        <textarea
-          class="input code"
-          id="text"
-          rows="10"
-          wrap="off"
-          spellcheck="false"
-          autocomplete="off"
-          aria-describedby="text-hint"
-        ></textarea>
+        <div class="field">
+          <label class="label" for="text">Text des Feeds</label>
+          <span class="hint" id="text-hint"
+            >Fügen Sie den Text ein. Nach dem Prüfen können Sie ihn hier ändern und noch einmal
+            prüfen.</span
+          >
+          <textarea
+            class="input code"
+            id="text"
+            rows="10"
+            wrap="off"
+            spellcheck="false"
+            autocomplete="off"
+            aria-describedby="text-hint"
+          ></textarea>
+        </div>
         <button type="button" class="button primary" @click=${this.#checkText}>Text prüfen</button>
       </div>`;
   }

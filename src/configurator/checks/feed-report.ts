@@ -60,7 +60,7 @@ export function feedReport(
     findings: alike(members).map(([line, ...also]) => findingView(line, also, textLines)),
   }));
   if (parsed === undefined) {
-    const summary = 'So ist das kein lesbarer Bildungsfeed. Die Bausteine zeigen nichts davon.';
+    const summary = 'So ist das kein lesbarer Bildungsfeed. Die Widgets zeigen nichts davon.';
     return { state: 'unusable', summary, feed: '', counts, records };
   }
   const { received, dropped } = parsed;

@@ -29,7 +29,7 @@ export function reportHead(
   { shown, toggle, copy, save }: HeadActions,
 ): TemplateResult {
   const [tone, icon] = NOTICES[state];
-  return html`<h3 id="result-heading">Ergebnis${name === '' ? '' : `: ${name}`}</h3>
+  return html`<h2 id="result-heading">Ergebnis${name === '' ? '' : `: ${name}`}</h2>
     <div class="notice ${tone}">
       ${lateIcon(icon)}
       <div class="notice-text">
@@ -77,7 +77,7 @@ export function findingList(
   return html`${records.slice(0, limit).map(
     ({ heading, findings }) =>
       html`<section class="record">
-        <h4>${heading}</h4>
+        <h3>${heading}</h3>
         <ul role="list">
           ${findings.map((finding) => findingItem(finding, showLine))}
         </ul>

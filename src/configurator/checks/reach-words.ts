@@ -37,7 +37,7 @@ export const REACH_WORDS = {
   local: say(
     'warning',
     'Diese Adresse gibt es nur auf Ihrem eigenen Rechner.',
-    'Zum Ausprobieren ist das gut. Veröffentlichen Sie den Feed, bevor Sie den Baustein einbauen.',
+    'Zum Ausprobieren ist das gut. Veröffentlichen Sie den Feed, bevor Sie das Widget einbauen.',
   ),
   timeout: say(
     'error',
@@ -84,7 +84,7 @@ export const REACH_WORDS = {
   ),
   'moved-away': say(
     'error',
-    'Die Adresse leitet zu einem anderen Server weiter: {address}. Bausteine laden das nicht.',
+    'Die Adresse leitet zu einem anderen Server weiter: {address}. Widgets laden das nicht.',
     'Nehmen Sie gleich die neue Adresse, wenn Sie diesem Server vertrauen.',
   ),
   'same-server': say(
@@ -103,18 +103,18 @@ export const REACH_WORDS = {
   'type-json': say('good', 'Der Server nennt die Datei JSON.'),
   'type-missing': say(
     'warning',
-    'Der Server sagt nicht, dass die Datei JSON ist. Die Bausteine lesen sie trotzdem.',
+    'Der Server sagt nicht, dass die Datei JSON ist. Die Widgets lesen sie trotzdem.',
     'Besser ist die Zeile „Content-Type: application/json“.',
   ),
   'type-other': say(
     'warning',
-    'Der Server nennt die Datei „{type}“ statt „application/json“. Die Bausteine lesen sie trotzdem.',
+    'Der Server nennt die Datei „{type}“ statt „application/json“. Die Widgets lesen sie trotzdem.',
     'Besser ist die Zeile „Content-Type: application/json“.',
   ),
   size: say('good', 'Die Datei hat {size}. Die Grenze liegt bei {max}.'),
   'too-large': say(
     'error',
-    'Die Datei hat {size}. Bausteine laden höchstens {max}.',
+    'Die Datei hat {size}. Widgets laden höchstens {max}.',
     'Teilen Sie den Feed in mehrere Dateien und nennen Sie diese unter „parts“.',
   ),
   'no-feed': say('error', '{sentence}', '{hint}'),
