@@ -6,6 +6,7 @@ import type { Catalogue } from '../feed/catalogue.js';
 import { FeedError, type Issue } from '../feed/issue.js';
 import { LoadError } from '../feed/load.js';
 import type { Collection } from '../feed/vocabulary-core.js';
+import { isAllowedFeed } from './allowed-feed.js';
 import { requestFeed, type FeedTicket, type LoadedFeed } from './feed-cache.js';
 
 /** Where a widget stands with its feed; while loading and after a failure the previous catalogue may stay. */
@@ -80,7 +81,7 @@ export class FeedController implements ReactiveController {
     this.#ticket?.release();
     this.#ticket = undefined;
     this.#state = { status: 'idle' };
-    if (url !== undefined && isAllowed(url)) this.#load(url, false);
+    if (url !== undefined && isAllowedFeed(url)) this.#load(url, false);
   }
 
   #load(url: string, fresh: boolean): void {
@@ -126,18 +127,6 @@ function isFeedFailure(reason: unknown): reason is LoadError | FeedError {
 /** A proxy may hand out an older copy than the one on the screen; the newer one stays. */
 function instantOf(catalogue: Catalogue): number {
   return Date.parse(catalogue.generatedAt);
-}
-
-/**
- * Whether the page's administrator lets a feed be shown: the loader knows (embed/page-record.ts), and it does not see
- * every element before the browser makes a widget of it. Pages without the loader decide by what they hold.
- */
-function isAllowed(url: string): boolean {
-  const shared = self as unknown as Record<
-    symbol,
-    { allows: (feed: string) => boolean } | undefined
-  >;
-  return shared[Symbol.for('bildungslotse')]?.allows(url) ?? true;
 }
 
 /** Addresses that cannot be read stay as they are: loadFeed refuses them with a reason. */

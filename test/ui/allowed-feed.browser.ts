@@ -1,18 +1,18 @@
 // A list of feed hosts in the tag of the loader holds for elements that are defined already, too (H127).
-import { expect } from '@open-wc/testing';
-import { LoadError } from '../../src/feed/load.js';
-import { requestFeed } from '../../src/ui/feed-cache.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/widgets/offer-finder/define.js';
+import type { OfferFinderElement } from '../../src/widgets/offer-finder/offer-finder-element.js';
+import { until } from '../support/until.js';
 
 const KEY = Symbol.for('bildungslotse');
 const page = self as unknown as Record<symbol, unknown>;
 
-const refusal = (url: string): Promise<unknown> =>
-  requestFeed(url).result.then(
-    () => 'loaded',
-    (error: unknown) => error,
+const finderWith = (feed: string) =>
+  fixture<OfferFinderElement>(
+    html`<lotse-offer-finder feed=${feed}><a href="/angebote">Angebote</a></lotse-offer-finder>`,
   );
 
-describe('a feed that the page does not allow', () => {
+describe('a list of feed hosts', () => {
   const { fetch } = window;
   let asked: string[] = [];
   beforeEach(() => {
@@ -21,31 +21,39 @@ describe('a feed that the page does not allow', () => {
       asked.push(input instanceof Request ? input.url : String(input));
       return Promise.resolve(new Response('', { status: 404 }));
     };
+    page[KEY] = { allows: (feed: string) => feed.startsWith('https://kreis.example/') };
   });
   afterEach(() => {
     window.fetch = fetch;
     Reflect.deleteProperty(page, KEY);
   });
 
-  it('is refused without a request', async () => {
-    page[KEY] = { allows: (feed: string) => feed.startsWith('https://kreis.example/') };
-    const error = await refusal('https://evil.example/1.json');
-    expect(error).to.be.instanceOf(LoadError);
-    expect((error as LoadError).code).to.equal('bad-url');
+  it('keeps an element from asking for another feed, and the fallback stays', async () => {
+    const finder = await finderWith('https://evil.example/1.json');
+    await finder.updateComplete;
     expect(asked).to.deep.equal([]);
+    expect(finder.querySelector('a')?.getClientRects()).not.to.have.length(0);
+    expect(finder.shadowRoot?.querySelector('.notice')).to.equal(null);
   });
 
-  it('is asked for when it is allowed, and when nobody says anything', async () => {
-    page[KEY] = { allows: (feed: string) => feed.startsWith('https://kreis.example/') };
-    await refusal('https://kreis.example/2.json');
-    page[KEY] = { version: '0.0.1' };
-    await refusal('https://evil.example/3.json');
-    Reflect.deleteProperty(page, KEY);
-    await refusal('https://evil.example/4.json');
-    expect(asked.map((url) => new URL(url).pathname)).to.deep.equal([
-      '/2.json',
-      '/3.json',
-      '/4.json',
-    ]);
+  it('keeps it from following a change of its feed, too', async () => {
+    const finder = await finderWith('https://kreis.example/2.json');
+    await until(() => asked.length === 1, 'the feed is asked for');
+    finder.feed = 'https://evil.example/3.json';
+    await finder.updateComplete;
+    expect(asked).to.deep.equal(['https://kreis.example/2.json']);
   });
+
+  for (const [what, record] of [
+    ['no loader', undefined],
+    ['a loader that knows no lists', { version: '0.0.1' }],
+  ] as const) {
+    it(`is not needed: ${what}`, async () => {
+      page[KEY] = record;
+      const feed = `https://evil.example/${what.length}.json`;
+      await finderWith(feed);
+      await until(() => asked.length === 1, 'the feed is asked for');
+      expect(asked).to.deep.equal([feed]);
+    });
+  }
 });
