@@ -134,6 +134,7 @@ const forEditors = () => ({
   input: {
     baukasten: 'src/configurator/define.ts',
     vorschau: 'src/configurator/preview-page.ts',
+    pruefen: 'src/configurator/check-page.ts',
   },
   output: {
     dir: 'dist/baukasten',
