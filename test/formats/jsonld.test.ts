@@ -41,13 +41,16 @@ const FEED = {
   ],
 };
 
+/** Everything these tests have looked at; judged at the end, for the judge takes his time. */
+const seen: Json[] = [];
+
 async function dataOf(offer: Partial<Offer>, language = 'de'): Promise<Json> {
   const own = { id: 'kurs', kind: 'course', name: 'Deutsch B1', ...offer } as const;
   const catalogue = await read(feedOf([own], FEED));
   const context: DataContext = { catalogue, today: TODAY, language };
   assert.ok(catalogue.offers[0], 'the reader takes the offer');
   const data = offerData(catalogue.offers[0], URL, context);
-  assert.deepEqual(faultsOf([data]), []);
+  seen.push(data);
   return data;
 }
 
@@ -317,7 +320,7 @@ describe('lists, chapters and chains', () => {
       ],
       201,
     );
-    assert.deepEqual(faultsOf([data]), []);
+    seen.push(data);
     assert.deepEqual(
       (data['itemListElement'] as Json[]).map(({ position, name }) => [position, name]),
       [
@@ -336,7 +339,8 @@ describe('lists, chapters and chains', () => {
       chainData(processOf(chain).steps, chain, { ...context, url: URL, anchorOf: (id) => id }),
     );
     assert.ok(offers.length > 100 && chapters.length > 5 && chains.length > 2);
-    assert.deepEqual(faultsOf([...offers, ...chapters, ...chains]), []);
+    assert.ok(seen.length > 30, 'the tests above have looked at something');
+    assert.deepEqual(faultsOf([...seen, ...offers, ...chapters, ...chains]), []);
     const kinds = new Set(
       offers.map(({ '@type': type, '@graph': graph }) => (graph ? 'graph' : type)),
     );

@@ -17,7 +17,6 @@ const options: ts.CompilerOptions = {
 const NAME = join(dirname(import.meta.filename), 'judged.ts');
 const host = ts.createCompilerHost(options);
 const read = host.getSourceFile.bind(host);
-let last: ts.Program | undefined;
 const known = new Map<string, ts.SourceFile | undefined>();
 
 /** Sentences about whatever schema.org does not know, each thing judged as what its `@type` says. */
@@ -34,8 +33,7 @@ export function faultsOf(things: readonly object[]): readonly string[] {
     return known.get(name);
   };
   host.fileExists = (name) => name === NAME || ts.sys.fileExists(name);
-  const program = ts.createProgram([NAME], options, host, last);
-  last = program;
+  const program = ts.createProgram([NAME], options, host);
   const source = program.getSourceFile(NAME);
   return ts
     .getPreEmitDiagnostics(program, source)

@@ -67,7 +67,9 @@ export type Pair = readonly [label: Content, value: Content];
 export function pairsOf(pairs: readonly (Pair | undefined)[], className = 'facts'): Content {
   const known = pairs.filter((pair) => pair !== undefined && present([pair[1]]).length > 0);
   if (known.length === 0) return undefined;
-  const rows = known.map((pair) => markup`<div><dt>${pair?.[0]}</dt><dd>${pair?.[1]}</dd></div>\n`);
+  const rows = known.map(
+    (pair) => markup`<div><dt>${pair?.[0]}</dt>\n<dd>${pair?.[1]}</dd></div>\n`,
+  );
   return markup`<dl class="${className}">\n${rows}</dl>\n`;
 }
 
@@ -82,8 +84,8 @@ export type Tone = 'good' | 'warning' | 'bad' | 'neutral';
 /** `tone`: a state, told by word, sign and colour. */
 export function chip(content: Content, tone?: Tone): Markup {
   return tone === undefined
-    ? markup`<li class="chip">${content}</li>`
-    : markup`<li class="chip state ${tone}">${content}</li>`;
+    ? markup`<li class="chip">${content}</li>\n`
+    : markup`<li class="chip state ${tone}">${content}</li>\n`;
 }
 
 /** What people must not miss. */
