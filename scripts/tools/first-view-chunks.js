@@ -1,13 +1,13 @@
-// Which modules of first views share a file. By itself Rollup makes one for each combination of entries and later code
-// that needs a module; every file costs a request and is compressed apart.
+// Which modules share a file in the build for pages. By itself Rollup makes one for each combination of entries and
+// later code that needs a module; every file costs a request and a hash, and is compressed apart.
 import { basename, dirname } from 'node:path';
 
 /** The widget most pages have: nothing goes into the common file that its first view does not need. */
 const MAIN = 'offer-finder';
 
-/** All modules that `entry` needs at once; with `later` also those it may fetch in time. */
-function modulesOf(entry, getModuleInfo, later) {
-  const found = new Set([entry]);
+/** All modules that any of `roots` needs at once; with `later` also those it may fetch in time. */
+function modulesOf(roots, getModuleInfo, later) {
+  const found = new Set(roots);
   for (const id of found) {
     const { importedIds = [], dynamicallyImportedIds = [] } = getModuleInfo(id) ?? {};
     for (const next of later ? [...importedIds, ...dynamicallyImportedIds] : importedIds) {
@@ -19,28 +19,52 @@ function modulesOf(entry, getModuleInfo, later) {
 
 const isWidget = ({ id, isEntry }) => isEntry && id.includes('/src/widgets/');
 
+/** By their names: what a widget fetches when its first view stands, and its views that people may choose. */
+const SOON = /-(controller|questions)\.ts$/;
+const CHOSEN = /-code\.ts$/;
+
+/** What a widget needs at once, what it fetches when that stands, and all it may fetch in time. */
+function widgetOf(entry, getModuleInfo) {
+  const folder = dirname(entry);
+  const atOnce = modulesOf([entry], getModuleInfo, false);
+  const next = [...atOnce]
+    .flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? [])
+    .filter((id) => id.startsWith(folder));
+  const soon = next.filter((id) => SOON.test(id));
+  const chosen = next.filter((id) => CHOSEN.test(id));
+  return {
+    name: basename(folder),
+    atOnce,
+    soon: modulesOf(soon, getModuleInfo, false),
+    chosen: modulesOf(chosen, getModuleInfo, false),
+    inTime: modulesOf([entry], getModuleInfo, true),
+  };
+}
+
 /**
- * A function for Rollup's `manualChunks`. Of the modules that at least half of all widgets need sooner or later: one file
- * for what the main widget needs at once, and one more for whatever the same other widgets need at once. Everything else
- * is left to Rollup, so that no widget fetches another one's code.
+ * A function for Rollup's `manualChunks`. Of the modules that at least half of all widgets need sooner or later, one
+ * file each for: what the main widget needs at once; whatever the same other widgets need at once; what most widgets
+ * fetch when their first view stands; icons. Everything else is left to Rollup, so that no widget fetches another
+ * one's code.
  */
 export function firstViewChunks() {
   let widgets;
   let main;
+  const usersOf = (id, when) => widgets.filter((widget) => widget[when].has(id));
   return (id, { getModuleIds, getModuleInfo }) => {
-    if (widgets === undefined) {
-      const entries = [...getModuleIds()].filter((one) => isWidget(getModuleInfo(one)));
-      widgets = entries.map((entry) => ({
-        name: basename(dirname(entry)),
-        atOnce: modulesOf(entry, getModuleInfo, false),
-        inTime: modulesOf(entry, getModuleInfo, true),
-      }));
-      main = widgets.find(({ name }) => name === MAIN);
-    }
-    const users = widgets.filter(({ inTime }) => inTime.has(id)).length;
+    widgets ??= [...getModuleIds()]
+      .filter((one) => isWidget(getModuleInfo(one)))
+      .map((entry) => widgetOf(entry, getModuleInfo));
+    main ??= widgets.find(({ name }) => name === MAIN);
+    const users = usersOf(id, 'inTime').length;
     if (users < 2 || 2 * users < widgets.length) return undefined;
     if (main.atOnce.has(id)) return 'first-views';
-    const hurried = widgets.filter(({ atOnce }) => atOnce.has(id)).map(({ name }) => name);
-    return hurried.length > 0 ? `for-${hurried.join('-and-')}` : undefined;
+    const hurried = usersOf(id, 'atOnce').map(({ name }) => name);
+    if (hurried.length > 0) return `for-${hurried.join('-and-')}`;
+    if (id.includes('/lucide/')) return 'first-icons';
+    // named, because Rollup puts what a named file needs into it unless that has a name of its own
+    const choosable = usersOf(id, 'chosen').map(({ name }) => name);
+    if (choosable.length > 0) return `for-views-of-${choosable.join('-and-')}`;
+    return 2 * usersOf(id, 'soon').length > widgets.length ? 'soon' : undefined;
   };
 }

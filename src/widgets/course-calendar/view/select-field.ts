@@ -1,6 +1,5 @@
-// A native select with its label. Left out: remembering the choice.
+// A native select with its label; every choice comes back as its value. Left out: remembering the choice.
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 export interface SelectField<T extends string> {
   /** Unique within the shadow root. */
@@ -19,7 +18,7 @@ export function selectField<T extends string>(field: SelectField<T>): TemplateRe
     <select id=${id} class="select" part="input select" @change=${change}>
       ${options.map(
         ([one, name]) =>
-          html`<option value=${one as string} .selected=${live(one === value)}>${name}</option>`,
+          html`<option value=${one as string} .selected=${one === value}>${name}</option>`,
       )}
     </select>
   </div>`;

@@ -3,7 +3,6 @@
 // Left out: where the bars lie (domain/timeline.ts), keys (timeline-state.ts), marks of planning (planning/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
 import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { UNKNOWN } from '../../../domain/offer-query.js';
@@ -69,11 +68,7 @@ export function timelineTemplate(
               @keydown=${actions.pressInTimeline}
             >
               ${headRow()}
-              ${repeat(
-                groups,
-                ({ key }) => key,
-                (group) => groupTemplate(group, { view, scale, row, planning }, context),
-              )}
+              ${groups.map((group) => groupTemplate(group, { view, scale, row, planning }, context))}
             </table>
             ${legend(timeline, planning !== undefined)}`
     }
@@ -170,11 +165,7 @@ function groupTemplate(
         ${groupName(group, context)} ${groundDrawing(view.timeline, scale, gaps)}
       </th>
     </tr>
-    ${repeat(
-      group.bars,
-      ({ course }) => course.key,
-      (bar) => rowTemplate(bar, scale, row, context),
-    )}
+    ${group.bars.map((bar) => rowTemplate(bar, scale, row, context))}
   </tbody>`;
 }
 
