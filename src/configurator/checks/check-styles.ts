@@ -57,6 +57,15 @@ const own = css`
     }
   }
 
+  .field .hint,
+  .field .problem {
+    margin-block-start: var(--_space);
+  }
+
+  .field .input {
+    margin-block-start: calc(2 * var(--_space));
+  }
+
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -42,21 +42,43 @@ async function ask(url: URL, options: ReachOptions): Promise<readonly ReachFindi
   const { fetch: request = fetch, signal: stop } = options;
   const patience = AbortSignal.timeout(LOAD_LIMITS.total);
   const signal = stop === undefined ? patience : AbortSignal.any([stop, patience]);
-  try {
-    const response = await request(url.href, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      headers: { accept: 'application/json' },
-      signal,
-    });
-    return [...judgeAnswer(url, response, options), ...(await judgeBody(response))];
-  } catch {
-    stop?.throwIfAborted();
-    if (patience.aborted) return [found('timeout', { seconds: LOAD_LIMITS.total / 1000 })];
+  const response = await request(url.href, { ...REQUEST, signal }).catch(() => undefined);
+  stop?.throwIfAborted();
+  if (patience.aborted) return [found('timeout', { seconds: LOAD_LIMITS.total / 1000 })];
+  if (response === undefined) {
     const answers = await answersAtAll(url.href, request, stop);
     return [answers ? found('cors', { origin: originOf(options) }) : found('unreachable')];
   }
+  const answer = judgeAnswer(url, response, options);
+  if (!response.ok) return answer;
+  const bytes = await readBody(response).catch(() => undefined);
+  stop?.throwIfAborted();
+  return [...answer, ...(bytes === undefined ? [found('broken-off')] : await judgeBody(bytes))];
+}
+
+/** As a widget asks, but never out of a cache: people press the button again when the server was mended. */
+const REQUEST = {
+  credentials: 'omit',
+  referrerPolicy: 'no-referrer',
+  cache: 'no-store',
+  headers: { accept: 'application/json' },
+} as const;
+
+/** Bytes after which nobody needs to know how many more there are. */
+const ENOUGH = 4 * LOAD_LIMITS.bytes;
+
+async function readBody({ body }: Response): Promise<Uint8Array> {
+  const reader = body?.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for (;;) {
+    const { done = true, value } = (await reader?.read()) ?? {};
+    if (done || value === undefined) break;
+    chunks.push(value);
+    size += value.byteLength;
+    if (size > ENOUGH) await reader?.cancel();
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 const originOf = ({ page, own }: ReachOptions): string =>
@@ -102,9 +124,7 @@ function typeFinding({ headers }: Response): ReachFinding {
   return type === '' ? found('type-missing') : found('type-other', { type });
 }
 
-async function judgeBody(response: Response): Promise<readonly ReachFinding[]> {
-  if (!response.ok) return [];
-  const bytes = new Uint8Array(await response.arrayBuffer());
+async function judgeBody(bytes: Uint8Array): Promise<readonly ReachFinding[]> {
   const { parsed, lines } = await checkFeedBytes(bytes, { language: 'de' });
   const size = { size: sizeWords(bytes.byteLength), max: sizeWords(LOAD_LIMITS.bytes) };
   const sized = found(bytes.byteLength > LOAD_LIMITS.bytes ? 'too-large' : 'size', size);

@@ -53,8 +53,13 @@ export const REACH_WORDS = {
     say(
       'error',
       'Der Server antwortet, aber Seiten auf {origin} dürfen die Antwort nicht lesen (CORS).',
-      'Der Server muss zu dieser Datei die Zeile „Access-Control-Allow-Origin: *“ senden. Es kann auch sein, dass die Adresse zu einem anderen Server weiterleitet, dem diese Zeile fehlt.',
+      'Öffnen Sie die Adresse in einem neuen Tab. Kommt dort eine Fehlerseite, stimmt die Adresse nicht. Kommt der Feed, dann muss der Server dazu die Zeile „Access-Control-Allow-Origin: *“ senden. Leitet die Adresse weiter, muss auch das Ziel sie senden.',
     ),
+  ),
+  'broken-off': say(
+    'error',
+    'Die Antwort bricht mittendrin ab.',
+    'Versuchen Sie es noch einmal, oder fragen Sie die Technik.',
   ),
   answered: say('good', 'Der Server antwortet.'),
   http: say(

@@ -11,7 +11,7 @@ export interface ServerLines {
 export function serverLines(feed: string): readonly ServerLines[] {
   const { pathname } = new URL(feed);
   const file = pathname.split('/').at(-1) || 'bildungsfeed.json';
-  const apache = `<Files "${quoted(decoded(file))}">
+  const apache = `<Files "${decoded(file)}">
   Header set Access-Control-Allow-Origin "*"
   ForceType application/json
 </Files>`;
@@ -29,7 +29,7 @@ export function serverLines(feed: string): readonly ServerLines[] {
     {
       system: 'nginx',
       where: 'in den server-Block der Website',
-      text: `location = ${nginxPath(pathname)} {
+      text: `location = ${nginxPath(decoded(pathname))} {
   default_type application/json;
   add_header Access-Control-Allow-Origin "*" always;
 }`,
@@ -56,21 +56,18 @@ export function serverLines(feed: string): readonly ServerLines[] {
 export const curlLine = (feed: string, origin: string): string =>
   `curl -sI -H "Origin: ${origin}" "${new URL(feed).href}"`;
 
+/** Without what could end a quotation or a line. */
 function decoded(path: string): string {
+  const clean = (text: string) => text.replace(/["\\\p{Cc}]/gu, '');
   try {
-    return decodeURIComponent(path);
+    return clean(decodeURIComponent(path));
   } catch {
-    return path;
+    return clean(path);
   }
 }
 
-const quoted = (text: string): string => text.replace(/["\\\n\r]/g, '');
-
 const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** nginx compares decoded paths, and takes quotation marks for those with spaces or braces. */
-const nginxPath = (path: string): string => {
-  const plain = quoted(decoded(path));
-  return /^[\w./~-]+$/.test(plain) ? plain : `"${plain}"`;
-};
+const nginxPath = (path: string): string => (/^[\w./~-]+$/.test(path) ? path : `"${path}"`);
