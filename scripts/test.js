@@ -4,7 +4,7 @@
 //   --browsers name,name         engines for the browser tests; default: all that are installed
 //   --require-browsers           a missing engine is a failure (CI)
 import { parseArgs } from 'node:util';
-import { runBrowserTests } from './test-runner/browser-tests.js';
+import { runBrowserTests, runHostPageTests } from './test-runner/browser-tests.js';
 import { runEndToEndTests, runNodeTests } from './test-runner/node-tests.js';
 import { runWordPressTests } from './test-runner/wordpress-tests.js';
 import { filesBelow } from './tools/files.js';
@@ -67,6 +67,7 @@ const stages = {
   browser: runBrowserTests,
   build: commands(() => runNode(['scripts/build.js'])),
   check: () => countAll(/^scripts\/check-[^/]+\.ts$/),
+  hosts: runHostPageTests,
   e2e: runEndToEndTests,
   wordpress: runWordPressTests,
   cli: () => countAll(/^scripts\/smoke-[^/]+\.ts$/),

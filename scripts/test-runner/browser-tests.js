@@ -1,7 +1,8 @@
-// Stage "browser": the same test files in every engine that is wanted and installed. Without any browser on the machine
-// the Chromium that comes as a package is used, so that a fresh clone can always test.
+// Stages "browser" and "hosts": the same test files in every engine that is wanted and installed. Without any browser on
+// the machine the Chromium that comes as a package is used, so that a fresh clone can always test.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildIfStale } from '../build.js';
 import { filesBelow } from '../tools/files.js';
 import { cache, tool } from '../tools/run.js';
 import { installed } from './engines.js';
@@ -27,8 +28,15 @@ function readTotals(file, code) {
   }
 }
 
-export async function runBrowserTests({ browsers, requireBrowsers }) {
-  if (filesBelow('test', (path) => path.endsWith('.browser.ts')).length === 0) {
+/** Pages of strangers with the widgets as they are delivered, which must have been built. */
+export async function runHostPageTests(options) {
+  await buildIfStale();
+  return runBrowserTests(options, '.built.ts');
+}
+
+/** The files whose names end like `kind`. */
+export async function runBrowserTests({ browsers, requireBrowsers }, kind = '.browser.ts') {
+  if (filesBelow('test', (path) => path.endsWith(kind)).length === 0) {
     throw new Error('There is no browser test.');
   }
   const { engines, missing } = choose(browsers);
@@ -38,7 +46,12 @@ export async function runBrowserTests({ browsers, requireBrowsers }) {
 
   const totalsFile = join(cache, 'browser.json');
   rmSync(totalsFile, { force: true });
-  const env = { BROWSERS: engines.join(','), TOTALS_FILE: totalsFile, TZ: 'Europe/Berlin' };
+  const env = {
+    TESTS: process.env.TESTS ?? `test/**/*${kind}`,
+    BROWSERS: engines.join(','),
+    TOTALS_FILE: totalsFile,
+    TZ: 'Europe/Berlin',
+  };
   const { code } = await tool('wtr', [], { env });
   const results = [readTotals(totalsFile, code)];
   if (requireBrowsers) {

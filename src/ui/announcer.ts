@@ -61,6 +61,7 @@ function region(urgency: Urgency): HTMLElement {
   for (const [name, value] of Object.entries(HIDDEN)) {
     created.style.setProperty(name, value, 'important');
   }
-  document.body.append(created);
+  // a form of the page may be called "body"
+  document.querySelector('body')?.append(created);
   return created;
 }

@@ -30,11 +30,11 @@ export function checkColors(host: HTMLElement, root: HTMLElement, wanted: Theme)
 
 /** Calls back when page or widget may have got other colours, as by a switch for contrast; answers how to stop. */
 export function watchColors(host: HTMLElement, onChange: () => void): () => void {
-  const pages = [document.documentElement, document.body];
+  const pages = pageElements();
   const observer = new MutationObserver(onChange);
   for (const one of [...pages, host]) observer.observe(one, { attributes: true });
   const onTransition = ({ target }: Event) => {
-    if (pages.includes(target as HTMLElement)) onChange();
+    if (pages.includes(target as Element)) onChange();
   };
   document.addEventListener('transitionend', onTransition);
   return () => {
@@ -42,6 +42,9 @@ export function watchColors(host: HTMLElement, onChange: () => void): () => void
     document.removeEventListener('transitionend', onTransition);
   };
 }
+
+/** Its root and body; asked for by selector, because a form of the page may be called "body". */
+const pageElements = (): Element[] => [...document.querySelectorAll('html, body')];
 
 function isPageDark(host: HTMLElement, root: HTMLElement): boolean {
   const [surface, text] = opaque(root, ['var(--lotse-color-surface)', textOf(host)]);
@@ -147,7 +150,8 @@ function parentOf(element: Element): Element | undefined {
 
 /** What a page without any ground is painted on. */
 function canvas(): Rgb {
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  const [page] = pageElements();
+  const scheme = page === undefined ? '' : getComputedStyle(page).colorScheme;
   const wantsDark = matchMedia('(prefers-color-scheme: dark)').matches;
   const isDark = scheme.includes('dark') && (wantsDark || !scheme.includes('light'));
   return isDark ? [0.07, 0.07, 0.07] : [1, 1, 1];

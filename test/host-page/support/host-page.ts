@@ -59,8 +59,8 @@ export class HostPage {
   all(selector: string): HTMLElement[] {
     // elements of the page may pose as anything of its document
     const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')!;
-    const root = get!.call(this.document) as HTMLElement;
-    return [...root.querySelectorAll<HTMLElement>(selector)];
+    const root = get!.call(this.document) as HTMLElement | null;
+    return [...(root ?? this.frame).querySelectorAll<HTMLElement>(selector)];
   }
 
   one(selector: string): HTMLElement {
