@@ -1,7 +1,13 @@
 // <lotse-baukasten>: the form for web editors, with its preview and what comes out of it. It keeps the settings and
 // the address of the page in step. Left out: the parts of the form (view/) and everything that can be decided without
 // a page (settings.ts, snippet.ts, survival.ts).
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { announce, prepareAnnouncer } from '../ui/announcer.js';
 import { ThemeController } from '../ui/theme-controller.js';
 import { baukastenStyles } from './baukasten-styles.js';
@@ -51,7 +57,8 @@ export class BaukastenElement extends LitElement {
     this.#looking.abort();
   }
 
-  protected override firstUpdated(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('lotse')) return;
     const folder = new URL(this.lotse, location.href).href;
     this.files = { folder, version: '', integrity: '' };
     void readLoaderFiles(folder).then((files) => (this.files = files));

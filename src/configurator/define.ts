@@ -5,3 +5,9 @@ import { keepSettings } from './menu.js';
 
 define('lotse-baukasten', BaukastenElement);
 keepSettings();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lotse-baukasten': BaukastenElement;
+  }
+}

@@ -1,6 +1,7 @@
-// A text to be copied: it can be selected, and a button copies it and says so.
+// A text to be copied: it can be selected, and a button copies it and says so, until the text is another one.
 // Left out: what is copied.
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import Copy from 'lucide/dist/esm/icons/copy.mjs';
 import Check from 'lucide/dist/esm/icons/check.mjs';
 import { announce } from '../../ui/announcer.js';
@@ -37,7 +38,7 @@ export function copyBox({ id, label, text, action, isMain, rows = 4 }: CopyBox):
     >
       ${icon(Copy)} ${action}
     </button>
-    <span class="copied" id="${id}-done" hidden>${icon(Check)} Kopiert</span>
+    ${keyed(text, html`<span class="copied" id="${id}-done" hidden>${icon(Check)} Kopiert</span>`)}
   </div>`;
 }
 

@@ -47,20 +47,25 @@ function whatIsShown({ look }: Desk): string {
     : 'Sie sehen erfundene Angebote. Sobald die Adresse Ihres Feeds stimmt, sehen Sie Ihre eigenen.';
 }
 
-const observers = new WeakMap<Element, ResizeObserver>();
+const widths = new WeakMap<Element, number>();
 
-/** Makes the frame as wide as wanted, and as small as it has to be to fit. */
+/** In the next frame: a change of sizes while sizes are told would be told again, and again. */
+const observer = new ResizeObserver((entries) =>
+  requestAnimationFrame(() => entries.forEach(({ target }) => scale(target))),
+);
+
+/** Makes the frame as wide as wanted, and as small as it has to be to fit, now and whenever there is other room. */
 function fit(stage: Element | undefined, width: number): void {
-  const frame = stage?.querySelector('iframe');
-  if (stage === undefined || !frame) return;
-  observers.get(stage)?.disconnect();
-  const observer = new ResizeObserver(() => {
-    const scale = Math.min(1, stage.clientWidth / width);
-    const set = (name: string, value: string) => frame.style.setProperty(name, value);
-    set('inline-size', `${String(width)}px`);
-    set('block-size', `${String(Math.round(HEIGHT / scale))}px`);
-    set('transform', `scale(${String(scale)})`);
-  });
+  if (stage === undefined) return;
+  widths.set(stage, width);
   observer.observe(stage);
-  observers.set(stage, observer);
+}
+
+function scale(stage: Element): void {
+  const { style } = stage.querySelector('iframe') ?? {};
+  const width = widths.get(stage) ?? 0;
+  const share = Math.min(1, stage.clientWidth / width);
+  style?.setProperty('inline-size', `${String(width)}px`);
+  style?.setProperty('block-size', `${String(Math.round(HEIGHT / share))}px`);
+  style?.setProperty('transform', `scale(${String(share)})`);
 }
