@@ -38,21 +38,10 @@ async function serveFeed(folder: string, feed: SampleFeed) {
   return serve({ root: folder, headers: open });
 }
 
-/** Publishes the pages as a county would; the server comes first, because pages name their own address. */
-async function servePages(folder: string, feedFile: string) {
-  const server = await serve({ root: folder, headers: open });
+/** Publishes the pages as a county would, once it is known where they will be served. */
+function publishPages(folder: string, feedFile: string, base: string): void {
   const cli = join(root, 'dist/cli/main.js');
-  runToEnd(process.execPath, [
-    cli,
-    'publish',
-    'pages',
-    feedFile,
-    '-o',
-    folder,
-    '--base',
-    server.url,
-  ]);
-  return server;
+  runToEnd(process.execPath, [cli, 'publish', 'pages', feedFile, '-o', folder, '--base', base]);
 }
 
 /** Opens all of it. `kind` as in openWordPress. Needs a build. */
@@ -84,8 +73,10 @@ async function assemble(
   const feedFolder = await temporaryFolder(closers);
   const feedServer = await serveFeed(feedFolder, feed);
   closers.push(feedServer.close);
-  const pages = await servePages(await temporaryFolder(closers), join(feedFolder, 'feed.json'));
+  const pagesFolder = await temporaryFolder(closers);
+  const pages = await serve({ root: pagesFolder, headers: open });
   closers.push(pages.close);
+  publishPages(pagesFolder, join(feedFolder, 'feed.json'), pages.url);
   const wordpress = await openWordPress(kind);
   closers.push(wordpress.close);
   const browser = await launchChromium();

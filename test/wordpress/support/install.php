@@ -16,7 +16,7 @@ define( 'WP_INSTALLING', true );
 require getcwd() . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/upgrade.php';
 add_filter( 'pre_wp_mail', '__return_false' );
-wp_install( 'Landkreis Musterland', 'admin', 'admin@example.org', false, '', 'admin-pw' );
+wp_install( 'Landkreis Auental', 'admin', 'admin@example.org', false, '', 'admin-pw' );
 // A German site, even where WordPress has no German words; asked the usual way it would refuse.
 $wpdb->replace(
 	$wpdb->options,
