@@ -41,6 +41,12 @@ function assembleDemo() {
   cpSync(dist('lotse'), dist('demo/lotse'), { recursive: true });
 }
 
+/** Static pages of the sample feed, as a county would publish them beside its site: where fallback links lead. */
+async function publishDemoPages() {
+  const wish = ['publish', 'pages', dist('demo/feed.json'), '-o', dist('demo/seiten')];
+  await must('pages', runNode(['dist/cli/main.js', ...wish, '--lang', 'de,ar']));
+}
+
 /** The Baukasten: its pages, and made-up offers for the preview of editors who have no feed yet. */
 function assembleBaukasten() {
   cpSync(join(root, 'src/configurator/page'), dist('baukasten'), { recursive: true });
@@ -88,6 +94,7 @@ export async function build() {
   await must('declarations', tool('tsc', ['-p', 'tsconfig.build.json']));
   copyThemes();
   assembleDemo();
+  await publishDemoPages();
   assembleBaukasten();
   await must('WordPress plugin', runTs('scripts/pack-wordpress.ts'));
   writeFileSync(stamp, before);

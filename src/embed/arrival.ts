@@ -97,6 +97,8 @@ export class Arrival {
     const button = createElement('button');
     button.type = 'button';
     button.textContent = label;
+    // browsers make buttons smaller than the text around them
+    button.style.font = 'inherit';
     button.addEventListener('click', () => {
       this.#say('loading');
       void this.begin();

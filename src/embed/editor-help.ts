@@ -10,7 +10,7 @@ export interface FaultDetails {
   readonly possible: readonly string[];
 }
 
-/** Puts the sentence behind the placeholder. */
+/** Puts the sentence behind the placeholder, or behind the paragraph it stands in. */
 export function showFault(place: Element, fault: Fault, details: FaultDetails): void {
   const note = document.createElement('p');
   const sender = document.createElement('strong');
@@ -19,7 +19,7 @@ export function showFault(place: Element, fault: Fault, details: FaultDetails): 
   note.lang = 'de';
   note.dir = 'ltr';
   note.append(sender, faultSentence(fault, details));
-  place.after(note);
+  (place.closest('p') ?? place).after(note);
 }
 
 /** What is wrong and what to do. */

@@ -221,7 +221,8 @@ describe('a widget that does not come', () => {
     expect(page.one('a').getClientRects()).not.to.have.length(0);
     expect(page.one('button').textContent).to.equal('Erneut versuchen');
     expect(finder(page).hasAttribute('aria-busy')).to.equal(false);
-    expect(page.html).not.to.contain('style=');
+    const { fontSize } = page.window.getComputedStyle(page.one('button'));
+    expect(fontSize).to.equal(page.window.getComputedStyle(finder(page)).fontSize);
   });
 
   it('tells the console once: a code, and where it is explained', async () => {

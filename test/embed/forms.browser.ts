@@ -280,6 +280,7 @@ describe('the help for editors', () => {
     expect(all).to.contain('steckt in einem anderen');
     expect(all).to.contain('bleibt ein Link');
     expect(page.warnings).to.deep.equal([]);
+    expect(page.one('main > p').textContent).to.equal('Alle Angebote');
   });
 
   it('shows markup in a name as text', async () => {
