@@ -58,7 +58,9 @@ function ownTexts(locale: string): Texts {
   return new Map(all.filter(([id, text]) => text !== sources.get(id)));
 }
 
-/** Writes the words of a group, one module per locale, and gives the source of the table that loads them. */
+/**
+ * Writes the words of a group, one module per locale that has any, and gives the source of the table that loads them.
+ */
 function fileTable(
   name: string,
   group: WordGroup,
@@ -66,8 +68,13 @@ function fileTable(
 ): string {
   const entries = [...locales].map((locale) => {
     const own = texts.get(locale) ?? new Map<string, string>();
-    const sentences = locale === 'de' ? '' : `export const templates = ${templates(own, group)};\n`;
-    write(`${name}-${locale}.ts`, `export const labels = ${labels(own, group)};\n${sentences}`);
+    const words = [
+      ['labels', labels(own, group)],
+      ['templates', locale === 'de' ? '{}' : templates(own, group)],
+    ].filter(([, value]) => value !== '{}');
+    if (words.length === 0) return '';
+    const lines = words.map(([key, value]) => `export const ${key} = ${value};\n`);
+    write(`${name}-${locale}.ts`, lines.join(''));
     return `  '${locale}': () => import('./${name}-${locale}.js'),\n`;
   });
   return `{\n${entries.join('')}}`;
