@@ -57,14 +57,18 @@ const observer = new ResizeObserver((entries) =>
 /** Makes the frame as wide as wanted, and as small as it has to be to fit, now and whenever there is other room. */
 function fit(stage: Element | undefined, width: number): void {
   if (stage === undefined) return;
-  widths.set(stage, width);
   observer.observe(stage);
+  if (widths.get(stage) === width) return;
+  widths.set(stage, width);
+  scale(stage);
 }
 
 function scale(stage: Element): void {
   const { style } = stage.querySelector('iframe') ?? {};
-  const width = widths.get(stage) ?? 0;
-  const share = Math.min(1, stage.clientWidth / width);
+  const room = stage.clientWidth;
+  const width = widths.get(stage) ?? room;
+  if (room === 0) return;
+  const share = Math.min(1, room / width);
   style?.setProperty('inline-size', `${String(width)}px`);
   style?.setProperty('block-size', `${String(Math.round(HEIGHT / share))}px`);
   style?.setProperty('transform', `scale(${String(share)})`);
