@@ -10,7 +10,7 @@ export interface FaultDetails {
   readonly possible: readonly string[];
 }
 
-/** Puts the sentence behind the placeholder, or behind the paragraph it stands in. */
+/** Puts the sentence behind the placeholder, where it is seen. */
 export function showFault(place: Element, fault: Fault, details: FaultDetails): void {
   const note = document.createElement('p');
   const sender = document.createElement('strong');
@@ -19,7 +19,16 @@ export function showFault(place: Element, fault: Fault, details: FaultDetails): 
   note.lang = 'de';
   note.dir = 'ltr';
   note.append(sender, faultSentence(fault, details));
-  (place.closest('p') ?? place).after(note);
+  anchorOf(place).after(note);
+}
+
+/** Not inside a sentence, and not inside a widget, which hides what the editor has put there. */
+function anchorOf(place: Element): Element {
+  let anchor = place.closest('p') ?? place;
+  for (let node: Element | null = place; node !== null; node = node.parentElement) {
+    if (node.localName.startsWith('lotse-')) anchor = node;
+  }
+  return anchor;
 }
 
 /** What is wrong and what to do. */

@@ -77,7 +77,6 @@ export class Placeholders {
     }
     const element = this.#make(wish, div, false);
     if (element === undefined) return undefined;
-    if (div.childElementCount === 0) this.#faults.advise(div, 'empty');
     element.append(...div.childNodes);
     div.append(element);
     return element;

@@ -276,11 +276,13 @@ describe('the help for editors', () => {
       { address: '?a=b&lotse-debug', feed: FEED },
     );
     const all = notes(page).join('\n');
+    expect(notes(page)).to.have.length(3);
+    expect(page.all('lotse-offer-finder [role=note]')).to.have.length(0);
     expect(all).to.contain('ist leer');
     expect(all).to.contain('steckt in einem anderen');
     expect(all).to.contain('bleibt ein Link');
     expect(page.warnings).to.deep.equal([]);
-    expect(page.one('main > p').textContent).to.equal('Alle Angebote');
+    expect(page.one('p:has(a[href*=seite])').textContent).to.equal('Alle Angebote');
   });
 
   it('shows markup in a name as text', async () => {
