@@ -1,8 +1,8 @@
 // Waits for a condition instead of for time.
 
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 8000;
 
-/** Resolves once `condition` holds; fails with `what` after `patience` milliseconds without, five seconds if not said. */
+/** Resolves once `condition` holds; fails with `what` after `patience` milliseconds without, eight seconds if not said. */
 export async function until(
   condition: () => boolean,
   what: string,

@@ -287,7 +287,7 @@ const month = css`
   }
 
   .day .number {
-    min-inline-size: 1.75em;
+    min-inline-size: min(1.75em, 100%);
     border: 2px solid transparent;
     border-radius: 1em;
     text-align: center;
@@ -303,7 +303,7 @@ const month = css`
   }
 
   .day .count {
-    min-inline-size: 1.5em;
+    min-inline-size: min(1.5em, 100%);
     border-radius: 1em;
     background: var(--_accent);
     color: var(--_on-accent);
@@ -325,7 +325,10 @@ const month = css`
     .ask > .filter-room {
       block-size: calc(var(--_control) + 1.5em);
     }
+  }
 
+  /* As wide as 640 pixels are for ordinary text: large text needs more for its words. */
+  @container lotse (inline-size >= 40em) {
     .day {
       align-items: stretch;
       min-block-size: 7em;
@@ -341,6 +344,7 @@ const month = css`
 
     .items {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(0.5 * var(--_space));
       font-size: var(--_small);
       line-height: 1.3;
