@@ -88,7 +88,7 @@ describe('a pasted feed', () => {
       .click();
     const area = field(check, 'text');
     const { value, selectionStart, selectionEnd } = area;
-    expect(value.slice(selectionStart, selectionEnd)).to.equal('    { "id": "a" }');
+    expect(value.slice(selectionStart ?? 0, selectionEnd ?? 0)).to.equal('    { "id": "a" }');
     expect((check.renderRoot as ShadowRoot).activeElement).to.equal(area);
   });
 
