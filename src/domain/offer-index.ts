@@ -47,7 +47,8 @@ export function createOfferIndex(catalogue: Catalogue, options: OfferIndexOption
 
 /**
  * The same bit by bit: each call of the function returned reads offers for about so many milliseconds,
- * but never fewer than 200; it gives the index once all are read, until then undefined.
+ * but never fewer than 200; the call after the last offers gives the index, until then they give undefined. A small
+ * feed is ready with the first call.
  */
 export function offerIndexInPieces(
   catalogue: Catalogue,
@@ -57,11 +58,14 @@ export function offerIndexInPieces(
   const facts: OfferFacts[] = [];
   return (milliseconds) => {
     const end = Date.now() + milliseconds;
+    const known = facts.length;
     for (let left = MIN_PIECE; facts.length < offers.length; left -= 1) {
       if (left <= 0 && Date.now() >= end) return undefined;
       facts.push(factsOf(offers[facts.length] as CatalogueOffer, options.today));
     }
-    return indexOf(catalogue, options, facts);
+    // putting it together takes as long as a piece
+    const isTired = facts.length > Math.max(known, MIN_PIECE) && Number.isFinite(milliseconds);
+    return isTired ? undefined : indexOf(catalogue, options, facts);
   };
 }
 

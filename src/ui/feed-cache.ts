@@ -1,7 +1,9 @@
 // One request per feed URL for all widgets of a page. A request is given up when nobody waits for it
 // any more; a feed that has arrived stays until somebody asks for it afresh.
 // Left out: time limits and sizes (feed/load.ts), state for showing (feed-controller.ts).
+import { todayIn } from '../domain/plain-date.js';
 import { buildCatalogue, type Catalogue } from '../feed/catalogue.js';
+import { TIME_ZONE } from '../feed/header.js';
 import { importAgain } from '../feed/import-again.js';
 import type { Issue } from '../feed/issue.js';
 import { loadFeed } from '../feed/load.js';
@@ -80,7 +82,10 @@ function start(url: string): Entry {
 }
 
 async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
-  const raw = await loadFeed(url, { signal });
+  const coming = loadFeed(url, { signal });
+  // engines take longer for their first clock than for drawing a list: made while the feed is on its way
+  setTimeout(() => todayIn(TIME_ZONE));
+  const raw = await coming;
   const { feed, issues, received, dropped } = await parseFeed(raw, OFFER_COLLECTIONS);
   return { catalogue: buildCatalogue(feed, { received, dropped }), issues, url, raw };
 }

@@ -15,9 +15,9 @@ describe('an index in pieces', () => {
     assert.notEqual(offerIndexInPieces(await offersOf(200), options)(0), undefined);
   });
 
-  it('takes as many pieces as it needs without time to spare', async () => {
+  it('takes as many pieces as it needs without time to spare, and one to put them together', async () => {
     const read = offerIndexInPieces(await offersOf(450), options);
-    assert.deepEqual([read(0), read(0)], [undefined, undefined]);
+    assert.deepEqual([read(0), read(0), read(0)], [undefined, undefined, undefined]);
     assert.equal(read(0)?.offers.length, 450);
   });
 

@@ -49,7 +49,7 @@ export class CalendarIndex {
         isLimited || hasQuestion(query)
           ? findOffers(this.#index, all).hits.map(({ offer }) => offer)
           : undefined;
-      this.#result = findOffers(this.#index, this.#full(query));
+      this.#result = hasQuestion(query) ? findOffers(this.#index, this.#full(query)) : this.#base;
     }
     return this.#entries;
   }

@@ -35,6 +35,9 @@ const PAUSE_MS = 300;
 const PIECE_MS = 25;
 const IDLE_MS = 8;
 
+/** Lets the page answer its reader between two pieces of work. */
+const rest = () => new Promise((resolve) => setTimeout(resolve));
+
 export class CalendarQuestions implements ReactiveController {
   readonly #calendar: CalendarController;
   readonly #host: CalendarHost;
@@ -96,10 +99,12 @@ export class CalendarQuestions implements ReactiveController {
     const read = readRuns(model);
     let index = read(PIECE_MS);
     while (index === undefined) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await rest();
       index = read(PIECE_MS);
     }
+    await rest();
     this.#use(new CalendarIndex(model, this.#presets, index));
+    await rest();
   }
 
   /** A session that begins with what a link or an editor asks for, as far as the feed knows it. */

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { EMPTY_QUERY, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import { prepareSearch, type OfferIndex } from '../../domain/offer-index.js';
+import { hasQuestion } from '../../offers/question-state.js';
 import {
   filterHints,
   findOffers,
@@ -77,9 +78,16 @@ export class FinderModel {
     const isSame = this.#session?.query === session.query;
     if (!isSame || this.#session?.showsPast !== session.showsPast || this.#result === undefined) {
       this.#session = session;
-      this.#result = findOffers(this.#index, this.#questionOf(session));
+      this.#result = this.#isUnasked(session)
+        ? this.#base
+        : findOffers(this.#index, this.#questionOf(session));
     }
     return this.#result;
+  }
+
+  /** Nothing but what the editor has fixed: that has been answered at the beginning. */
+  #isUnasked({ query, showsPast }: FinderSession): boolean {
+    return !hasQuestion(query) && query.sort === EMPTY_QUERY.sort && !showsPast;
   }
 
   #questionOf(session: FinderSession): OfferQuery {
