@@ -18,6 +18,9 @@ function closure(name, chunks, found = new Set()) {
 /** A name for sorting that does not depend on hashes. */
 const stableName = ({ name, moduleIds }) => `${name} ${moduleIds.join(' ')}`;
 
+/** Fetched together with the feed by widgets that show more of it than offers; no widget waits for the listing. */
+const WITH_FEED = 'feed-more';
+
 /** Stands in the order of files for the one that lists what comes after it. */
 const LISTING = 'listing';
 
@@ -30,8 +33,11 @@ function inOrder(chunks) {
     stableName(chunks[a]) < stableName(chunks[b]) ? -1 : 1,
   );
   const entries = sorted.filter((name) => chunks[name].isEntry);
+  const early = sorted.filter((name) => chunks[name].name === WITH_FEED);
   const atOnce = new Set(entries);
-  for (const entry of entries) for (const name of closure(entry, chunks)) atOnce.add(name);
+  for (const entry of [...entries, ...early]) {
+    for (const name of closure(entry, chunks)) atOnce.add(name);
+  }
   return [...atOnce, LISTING, ...sorted.filter((name) => !atOnce.has(name))];
 }
 

@@ -17,7 +17,7 @@ import {
   type Hosts,
   type Seen,
 } from './support/embedded.js';
-import { widgetFiles, type Answer } from './support/site.js';
+import { widgetFiles, type Answer, type WidgetFile } from './support/site.js';
 
 const policy = ({ widgets, feed }: Hosts) =>
   `default-src 'none'; script-src ${widgets}; style-src 'self'; img-src 'self'; connect-src ${feed}`;
@@ -27,6 +27,29 @@ const pathOf = (wanted: string) => {
   if (found === undefined) throw new Error(`No file is called ${wanted}`);
   return found.path;
 };
+
+const namesOf = (files: readonly WidgetFile[]) => files.map(({ name }) => name).sort();
+
+/** The loader, the widgets and all they need before they are drawn: what scripts/check-size.ts holds to its budget. */
+function firstViews(): readonly WidgetFile[] {
+  const all = widgetFiles();
+  const roots = all.filter(
+    ({ isWidget, name }) => isWidget || ['lotse', 'feed-more'].includes(name),
+  );
+  const found = new Set(roots);
+  for (const { imports } of found) {
+    for (const file of all) if (imports.includes(file.path)) found.add(file);
+  }
+  return [...found];
+}
+
+const filesAmong = (requests: readonly string[], { widgets }: Hosts) =>
+  widgetFiles().filter(({ path }) => requests.includes(widgets.slice(0, -1) + path));
+
+function print(what: string, files: readonly WidgetFile[]): void {
+  const bytes = files.reduce((sum, { gzip }) => sum + gzip, 0);
+  console.log(`   ${what}: ${files.length} files, ${(bytes / 1000).toFixed(1)} kB`);
+}
 
 const code = (path: string) => readFileSync(join(root, 'dist/demo', path), 'utf8');
 const cors = { 'access-control-allow-origin': '*' };
@@ -96,6 +119,23 @@ for (const { name: engine, launch, skip } of engines) {
         assert.ok(files.length > 10);
         assert.deepEqual(files, [...new Set(files)]);
       }));
+
+    it('asks for the first views alone before there is a feed to draw', async () => {
+      let release: (() => void) | undefined;
+      const feedMayCome = new Promise<void>((resolve) => (release = resolve));
+      await visitWith({ feedMayCome }, async ({ page, requests }, hosts) => {
+        const files = () => filesAmong(requests, hosts);
+        await page.waitForFunction(
+          () => document.querySelectorAll('main > :defined:not(h1)').length === 4,
+        );
+        await page.waitForNetworkIdle({ idleTime: 500, concurrency: 1 });
+        assert.deepEqual(namesOf(files()), namesOf(firstViews()));
+        print('first views of all four widgets', files());
+        release?.();
+        await useAllWidgets(page);
+        print('after one thing was opened in each', files());
+      });
+    });
 
     for (const [what, path] of [
       ['the loader', '/lotse/lotse.js'],

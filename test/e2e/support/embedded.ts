@@ -3,7 +3,7 @@
 // that both do the same. Built by `npm test` before, or `npm run build`.
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { serve } from '../../../scripts/serve.js';
+import { sendFile, serve } from '../../../scripts/serve.js';
 import { chromiumLaunchOptions } from '../../../scripts/test-runner/browsers.js';
 import { root } from '../../../scripts/tools/run.js';
 import { launchFirefox, noFirefox } from './firefox.js';
@@ -37,6 +37,8 @@ export interface Embedding {
   readonly script?: (hosts: Hosts) => string;
   /** Other answers of the server of the widgets, by path. */
   readonly mounts?: Record<string, Answer>;
+  /** Resolves when the feed may be answered. */
+  readonly feedMayCome?: Promise<void>;
 }
 
 const widgets = ['offer-finder', 'course-calendar', 'process-chain', 'welcome-compass'];
@@ -61,7 +63,16 @@ async function embed(
   embedding: Embedding,
 ): Promise<{ readonly hosts: Hosts; readonly close: () => Promise<unknown> }> {
   const demo = join(root, 'dist/demo');
-  const feed: Site = await serve({ root: demo, headers: cors });
+  const feed: Site = await serve({
+    root: demo,
+    headers: cors,
+    mounts: {
+      '/feed.json': async (_request, response) => {
+        await embedding.feedMayCome;
+        await sendFile(response, join(demo, 'feed.json'));
+      },
+    },
+  });
   const own: Site = await serve({ root: demo, headers: cors, mounts: embedding.mounts ?? {} });
   const page: Site = await serve({
     root: demo,

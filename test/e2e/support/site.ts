@@ -25,13 +25,25 @@ export interface WidgetFile {
   /** As the browser is told. */
   readonly integrity: string;
   readonly gzip: number;
+  /** Paths of the files it needs before it runs. */
+  readonly imports: readonly string[];
+  readonly isWidget: boolean;
 }
 
 /** All scripts of the widgets, the loader among them, as integrity.json lists them. */
 export function widgetFiles(): readonly WidgetFile[] {
   const list = readFileSync(join(root, 'dist/demo/lotse/integrity.json'), 'utf8');
-  const { files } = JSON.parse(list) as { files: Record<string, Omit<WidgetFile, 'path'>> };
-  return Object.entries(files).map(([path, file]) => ({ ...file, path: `/lotse/${path}` }));
+  const { files, widgets } = JSON.parse(list) as {
+    widgets: Record<string, string>;
+    files: Record<string, Pick<WidgetFile, 'name' | 'integrity' | 'gzip' | 'imports'>>;
+  };
+  const onSite = (path: string) => `/lotse/${path}`;
+  return Object.entries(files).map(([path, file]) => ({
+    ...file,
+    path: onSite(path),
+    imports: file.imports.map(onSite),
+    isWidget: Object.values(widgets).includes(path),
+  }));
 }
 
 /** Serves dist/demo; `mounts` answer some paths in another way. Built by `npm test` before, or `npm run build`. */
