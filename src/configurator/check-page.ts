@@ -1,5 +1,6 @@
 // The pages "Feed prüfen" and "Seite prüfen": begin with what was chosen in the Baukasten, as their address says.
 // Left out: the checks themselves (checks/).
+import { readChunkHashes } from './checks/chunk-hashes.js';
 import './checks/define.js';
 import { loaderOf } from './administrator-text.js';
 import { readLoaderFiles } from './loader-files.js';
@@ -19,5 +20,9 @@ if (pageCheck && folder !== undefined) {
   const { src, integrity = '' } = loaderOf({ settings, files });
   const path = findPath(settings.path);
   const form = path && formFor(path);
-  pageCheck.settings = { feed: settings.feed, page: settings.page, loader: src, integrity, form };
+  // hashes are known of the files beside the Baukasten only
+  const isOurs = src.startsWith(files.folder);
+  const chunks = isOurs ? await readChunkHashes(files.folder, settings.widget) : undefined;
+  const { feed, page } = settings;
+  pageCheck.settings = { feed, page, loader: src, integrity, form, ...(chunks && { chunks }) };
 }

@@ -26,6 +26,8 @@ const REASONS: Readonly<Record<Decision['reason'], string>> = {
   'strict-dynamic': 'Ein erlaubtes Skript darf bei „strict-dynamic“ weitere nachladen.',
   'needs-nonce':
     'Bei „{directive}“ ist es nur erlaubt, wenn das script-Element das wechselnde Kennwort der Seite trägt (nonce). Das kann nur die Vorlage oder eine Erweiterung des CMS einsetzen.',
+  'needs-hashes':
+    'Bei „{directive}“ steht eine Liste von Prüfsummen. Es geht nur, wenn alle Prüfsummen aus integrity.json dazugehören, die neben lotse.js liegt.',
   'not-listed': 'Die Adresse steht nicht auf der Liste von „{directive}“.',
   'not-trusted':
     'Bei „{directive}“ steht „strict-dynamic“. Dann zählen Adressen nicht, nur eine Prüfsumme oder das Kennwort der Seite (nonce).',

@@ -24,6 +24,8 @@ export interface PageCheckSettings {
   /** `sha384-…`; empty for a tag without. */
   readonly integrity: string;
   readonly form: Form | undefined;
+  /** Hashes of the files that the loader fetches, if they are known. */
+  readonly chunks?: readonly string[];
 }
 
 const NOTHING: PageCheckSettings = {
@@ -91,7 +93,7 @@ export class PageCheckElement extends LitElement {
 
   /** Undefined when an address is missing; the fields then say which. */
   #setup(): PageSetup | undefined {
-    const { feed, page, loader, integrity, form } = this.settings;
+    const { feed, page, loader, integrity, form, chunks } = this.settings;
     const isFramed = form === 'iframe' || form === 'url';
     const needed = isFramed ? { site: this.site, page } : { site: this.site, feed, loader };
     const wrong = Object.entries(needed).filter(
@@ -104,7 +106,8 @@ export class PageCheckElement extends LitElement {
       return undefined;
     }
     if (isFramed) return { site: this.site, loader: page, feed: page, frame: page };
-    return { site: this.site, loader, feed, ...(integrity !== '' && { integrity }) };
+    const hashes = { ...(integrity !== '' && { integrity }), ...(chunks && { chunks }) };
+    return { site: this.site, loader, feed, ...hashes };
   }
 
   #address(id: 'feed' | 'loader' | 'page', label: string, hint = ''): TemplateResult {

@@ -65,6 +65,16 @@ describe('what a policy means for a widget', () => {
     assert.equal(feed.decisions[0]?.verdict, 'blocked');
   });
 
+  it('leaves open what a list of hashes says about files whose hashes are not known', () => {
+    const { site, loader, integrity, feed } = { ...setup, integrity: HASHES.loader };
+    const unknown = { site, loader, integrity, feed };
+    const chunksUnder = (policy: string) =>
+      checkPage([enforced(policy)], unknown).find(({ need }) => need === 'chunks')?.verdict;
+    assert.equal(chunksUnder(`script-src '${HASHES.loader}' '${HASHES.chunk}'`), 'unknown');
+    assert.equal(chunksUnder(`script-src '${HASHES.loader}'`), 'blocked');
+    assert.equal(chunksUnder(`script-src '${HASHES.loader}' ${ORIGINS.cdn}`), 'allowed');
+  });
+
   it('needs nothing but the frame where a page is framed', () => {
     assert.deepEqual(
       checkPage([enforced("script-src 'none'")], framed).map(({ need, verdict }) => [

@@ -16,6 +16,7 @@ export interface Decision {
     | 'hash'
     | 'strict-dynamic'
     | 'needs-nonce'
+    | 'needs-hashes'
     | 'not-listed'
     | 'not-trusted'
     | 'sandbox'
@@ -29,6 +30,8 @@ export interface PolicyRequest {
   readonly address: URL;
   /** Hashes of the `integrity` attribute, as in `sha384-…`; scripts only. */
   readonly integrity?: readonly string[];
+  /** The file has a hash that nobody told us; it is none of these. */
+  readonly hashIsNot?: readonly string[];
   /** A tag in the HTML of the page, as opposed to a script that another script has put there. */
   readonly isTag?: boolean;
 }
@@ -50,7 +53,7 @@ const listed = (directive: string, isListed: boolean): Decision =>
 
 function decideScript(
   values: readonly string[],
-  { integrity = [], isTag = false }: PolicyRequest,
+  { integrity = [], hashIsNot, isTag = false }: PolicyRequest,
   isListed: () => boolean,
 ): Decision {
   const isStrict = values.some((value) => value.toLowerCase() === "'strict-dynamic'");
@@ -58,10 +61,18 @@ function decideScript(
   if (isStrict && !isTag) return { verdict: 'allowed', reason: 'strict-dynamic' };
   if (!isStrict && isListed()) return { verdict: 'allowed', reason: 'listed' };
   if (isTag && values.some(isNonce)) return { verdict: 'unknown', reason: 'needs-nonce' };
+  if (hashIsNot && listsOtherHashes(values, hashIsNot))
+    return { verdict: 'unknown', reason: 'needs-hashes' };
   return { verdict: 'blocked', reason: isStrict ? 'not-trusted' : 'not-listed' };
 }
 
 const isNonce = (value: string): boolean => /^'nonce-[a-z0-9+/_-]+={0,2}'$/i.test(value);
+
+function listsOtherHashes(values: readonly string[], known: readonly string[]): boolean {
+  const others = new Set(values.flatMap((value) => hashOf(value.slice(1, -1)) ?? []));
+  for (const hash of known) others.delete(hashOf(hash) ?? '');
+  return others.size > 0;
+}
 
 /** Every hash of the attribute must be in the list. Source: CSP3 §6.7.1.1 step 3. */
 function hasHashes(values: readonly string[], integrity: readonly string[]): boolean {

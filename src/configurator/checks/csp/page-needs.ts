@@ -36,7 +36,7 @@ export function requestsOf(need: NeedName, setup: PageSetup): readonly PolicyReq
     case 'loader':
       return [{ kind: 'script', address: new URL(loader), integrity: hash, isTag: true }];
     case 'chunks':
-      return chunkRequests(new URL('c/chunk.js', loader), chunks);
+      return chunkRequests(new URL('c/chunk.js', loader), chunks, hash);
     case 'feed':
       return [{ kind: 'connect', address: new URL(feed) }];
     case 'frame':
@@ -46,6 +46,11 @@ export function requestsOf(need: NeedName, setup: PageSetup): readonly PolicyReq
   }
 }
 
-function chunkRequests(address: URL, chunks: readonly string[] = ['']): readonly PolicyRequest[] {
-  return chunks.map((hash) => ({ kind: 'script', address, integrity: hash === '' ? [] : [hash] }));
+function chunkRequests(
+  address: URL,
+  chunks: readonly string[] | undefined,
+  hashIsNot: readonly string[],
+): readonly PolicyRequest[] {
+  const request = { kind: 'script', address } as const;
+  return chunks?.map((hash) => ({ ...request, integrity: [hash] })) ?? [{ ...request, hashIsNot }];
 }
