@@ -32,80 +32,81 @@ export function tidy(element: Element): void {
   for (const child of [...element.children]) if (child.hasAttribute(STATUS)) child.remove();
 }
 
-export class Arrival {
-  readonly #element: HTMLElement;
-  readonly #options: ArrivalOptions;
-  readonly #status = createElement('p');
-  readonly #region = createElement('span');
-  #button: HTMLButtonElement | undefined;
-  #isComing = false;
+/** Loads the widget, and once more after a failure; does nothing while it is coming. Never rejects. */
+export type Arrival = () => Promise<void>;
 
-  constructor(element: HTMLElement, options: ArrivalOptions) {
-    this.#element = element;
-    this.#options = options;
-    this.#status.setAttribute(STATUS, '');
-    this.#region.setAttribute('role', 'status');
-    this.#status.append(this.#region);
-    void this.#finish();
-  }
-
-  /** Loads the widget, and once more after a failure; while it is coming a further call does nothing. Never rejects. */
-  async begin(): Promise<void> {
-    if (this.#isComing || isDefined(this.#element)) return;
-    this.#isComing = true;
-    const { load, onFailure, pace } = this.#options;
-    const late = setTimeout(() => this.#say('loading'), pace.quiet);
-    this.#element.setAttribute('aria-busy', 'true');
+/** Tidies up after itself once the element is defined, whoever has done it. */
+export function arrivalOf(
+  element: HTMLElement,
+  { load, onFailure, pace }: ArrivalOptions,
+): Arrival {
+  const status = statusIn(element, pace);
+  let isComing = false;
+  const begin = async (): Promise<void> => {
+    if (isComing || isDefined(element)) return;
+    isComing = true;
+    const late = setTimeout(() => status.say('loading'), pace.quiet);
+    element.setAttribute('aria-busy', 'true');
     try {
       await twice(load, pace.again);
     } catch (error) {
       onFailure(error);
-      this.#say('failed');
+      status.say('failed', () => {
+        status.say('loading');
+        void begin();
+      });
     }
     clearTimeout(late);
     // screen readers keep to themselves what is said in a place that is busy
-    this.#element.removeAttribute('aria-busy');
-    this.#isComing = false;
-  }
+    element.removeAttribute('aria-busy');
+    isComing = false;
+  };
+  void status.removeWhenDefined();
+  return begin;
+}
 
-  /** Whoever has defined the element: nothing of ours is needed any more. */
-  async #finish(): Promise<void> {
-    const element = this.#element;
-    await customElements.whenDefined(element.localName);
-    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-    if (this.#status.contains(activeElement)) {
-      // the button that was pressed goes; reading goes on in what has come
-      element.tabIndex = -1;
-      element.focus();
-    }
-    this.#status.remove();
-  }
+/** The sentence beside what the editor has put inside, as long as there is something to say. */
+function statusIn(element: HTMLElement, pace: Pace) {
+  const status = createElement('p');
+  const region = createElement('span');
+  let button: HTMLButtonElement | undefined;
+  status.setAttribute(STATUS, '');
+  region.setAttribute('role', 'status');
+  status.append(region);
+  return {
+    say(what: 'loading' | 'failed', onRetry?: () => void): void {
+      if (isDefined(element)) return;
+      const words = wordsIn(languageAt(element));
+      status.lang = words.lang;
+      status.dir = words.dir;
+      if (status.parentNode !== element) element.append(status);
+      if (onRetry && button === undefined) {
+        button = buttonFor(words.retry, onRetry);
+        status.append(' ', button);
+      }
+      setTimeout(() => (region.textContent = words[what]), pace.region);
+    },
+    async removeWhenDefined(): Promise<void> {
+      await customElements.whenDefined(element.localName);
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+      if (status.contains(activeElement)) {
+        // the button that was pressed goes; reading goes on in what has come
+        element.tabIndex = -1;
+        element.focus();
+      }
+      status.remove();
+    },
+  };
+}
 
-  #say(what: 'loading' | 'failed'): void {
-    if (isDefined(this.#element)) return;
-    const words = wordsIn(languageAt(this.#element));
-    const status = this.#status;
-    status.lang = words.lang;
-    status.dir = words.dir;
-    if (status.parentNode !== this.#element) this.#element.append(status);
-    if (what === 'failed') this.#offerRetry(words.retry);
-    setTimeout(() => (this.#region.textContent = words[what]), this.#options.pace.region);
-  }
-
-  #offerRetry(label: string): void {
-    if (this.#button !== undefined) return;
-    const button = createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    // browsers make buttons smaller than the text around them
-    button.style.font = 'inherit';
-    button.addEventListener('click', () => {
-      this.#say('loading');
-      void this.begin();
-    });
-    this.#button = button;
-    this.#status.append(' ', button);
-  }
+function buttonFor(label: string, onPress: () => void): HTMLButtonElement {
+  const button = createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  // browsers make buttons smaller than the text around them
+  button.style.font = 'inherit';
+  button.addEventListener('click', onPress);
+  return button;
 }
 
 const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;

@@ -18,40 +18,34 @@ export interface EditorHelp {
   readonly showFault: (place: Element, fault: Fault, details: FaultDetails) => void;
 }
 
-export class Faults {
-  readonly #loadHelp: () => Promise<EditorHelp>;
-  /** Already told: finding a placeholder again is no news. */
-  readonly #told = new WeakMap<Element, Fault>();
+export type LoadHelp = () => Promise<EditorHelp>;
 
-  constructor(loadHelp: () => Promise<EditorHelp>) {
-    this.#loadHelp = loadHelp;
-  }
+/** Already told: finding a placeholder again is no news. */
+const told = new WeakMap<Element, Fault>();
 
-  /** `written`: name or feed as found; `possible`: what could stand there instead. */
-  refuse(place: Element, fault: Refusal, written: string, possible: readonly string[]): void {
-    if (this.#told.get(place) !== fault) {
-      console.warn(`[bildungslotse] ${fault}, see ${HELP_PAGE}`, place);
-    }
-    this.#show(place, fault, { written, possible });
-  }
+const ADVICE: readonly Fault[] = ['nested', 'empty', 'not-alone'] satisfies Advice[];
 
-  advise(place: Element, advice: Advice): void {
-    this.#show(place, advice, { written: '', possible: [] });
+/** Tells a fault of a placeholder, once. */
+export async function tell(
+  loadHelp: LoadHelp,
+  place: Element,
+  fault: Fault,
+  details: FaultDetails = { written: '', possible: [] },
+): Promise<void> {
+  if (told.get(place) === fault) return;
+  told.set(place, fault);
+  if (!ADVICE.includes(fault)) warn(fault, place);
+  if (!isForEditors()) return;
+  try {
+    (await loadHelp()).showFault(place, fault, details);
+  } catch (error) {
+    warn('load-failed', error);
   }
+}
 
-  #show(place: Element, fault: Fault, details: FaultDetails): void {
-    if (this.#told.get(place) === fault) return;
-    this.#told.set(place, fault);
-    if (isForEditors()) void this.#explain(place, fault, details);
-  }
-
-  async #explain(place: Element, fault: Fault, details: FaultDetails): Promise<void> {
-    try {
-      (await this.#loadHelp()).showFault(place, fault, details);
-    } catch (error) {
-      console.warn('[bildungslotse]', error);
-    }
-  }
+/** For the console: a code, and where it is explained. */
+export function warn(message: string, ...details: unknown[]): void {
+  console.warn(`[bildungslotse] ${message}, see ${HELP_PAGE}`, ...details);
 }
 
 const ADMIN_PAGE = /\/(wp-admin|typo3|administrator|contao|node\/(preview|\d+\/edit))\b/;

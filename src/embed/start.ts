@@ -1,12 +1,12 @@
 // The work of the loader on one page: finds what asks for a widget, now and later, and has its code come when somebody
 // comes near. Left out: how the code comes (registry.ts, an argument here), forms and states (the files it imports).
 // Source: embed contract 4.2.
-import { Arrival, PACE, tidy, type Pace } from './arrival.js';
-import { Faults, type EditorHelp } from './faults.js';
+import { arrivalOf, PACE, tidy, type Arrival, type Pace } from './arrival.js';
+import { warn, type LoadHelp } from './faults.js';
 import { allowsFeed, type FeedRules } from './feeds.js';
 import { watchFrames } from './frames.js';
-import { HELP_PAGE } from './help-page.js';
-import { Nearness } from './nearness.js';
+import { watchNearness, type Nearness } from './nearness.js';
+import { documentProperty, findAll } from './own-script.js';
 import {
   pageRecord,
   publish,
@@ -14,8 +14,7 @@ import {
   type Root,
   type TagSettings,
 } from './page-record.js';
-import { documentProperty, findAll } from './own-script.js';
-import { Placeholders } from './placeholders.js';
+import { findPlaceholders } from './placeholders.js';
 
 export interface Loader {
   readonly version: string;
@@ -24,7 +23,7 @@ export interface Loader {
   /** Defines `<lotse-NAME>`; rejects when it cannot, and tries again when called again. */
   readonly loadWidget: (name: string) => Promise<void>;
   /** Loads what editors are told about faults. */
-  readonly loadHelp: () => Promise<EditorHelp>;
+  readonly loadHelp: LoadHelp;
   readonly add: PageRecord['add'];
   readonly tag: TagSettings;
   readonly pace?: Pace;
@@ -33,97 +32,88 @@ export interface Loader {
 /** Begins to work, or hands over to the loader that works on this page already. */
 export function start(loader: Loader): void {
   const present = pageRecord();
-  if (present === undefined) new PageLoader(loader).begin();
+  if (present === undefined) begin(loader);
   else present.join(loader.version, loader.tag);
 }
 
-class PageLoader {
-  readonly #loader: Loader;
-  readonly #rules: FeedRules;
-  readonly #placeholders: Placeholders;
-  readonly #arrivals = new WeakMap<Element, Arrival>();
-  readonly #nearness = new Nearness((element) => void this.#arrivals.get(element)?.begin());
-  readonly #observer = new MutationObserver((changes) => this.#follow(changes));
-  readonly #warned = new Set<string>();
+function begin({ version, add, tag, ...loader }: Loader): void {
+  const rules: FeedRules = { ...tag, base: () => rootElement().baseURI, host: location.host };
+  const arrivals = expectArrivals(loader);
+  const scan = scanner(arrivals, findPlaceholders({ ...loader, rules }));
+  publish({
+    version,
+    add,
+    scan,
+    allows: (feed) => allowsFeed(feed, rules),
+    join: (other, { feed, feeds }) => {
+      if (other !== version) warnOnce(`${other} hands over to ${version}: two-versions`);
+      // what one tag of the page allows, another one must not widen; what it leaves open, another one may say
+      rules.feed ||= feed;
+      rules.feeds ||= feeds;
+      if (isRead()) scan();
+    },
+  });
+  if (isRead()) scan();
+  else addEventListener('DOMContentLoaded', () => scan());
+  addEventListener('hashchange', () => arrivals.hurry(isWanted));
+  addEventListener('beforeprint', () => arrivals.hurry(() => true));
+  watchFrames();
+}
 
-  constructor(loader: Loader) {
-    this.#loader = loader;
-    this.#rules = { ...loader.tag, base: () => rootElement().baseURI, host: location.host };
-    const faults = new Faults(loader.loadHelp);
-    this.#placeholders = new Placeholders(loader.widgetNames, this.#rules, faults);
-  }
+/** A paragraph that is still on its way may look as if it held nothing but a link. */
+const isRead = (): boolean => documentProperty('readyState') !== 'loading';
 
-  begin(): void {
-    const { version, add } = this.#loader;
-    publish({
-      version,
-      add,
-      scan: (root = document) => this.#scan(root),
-      allows: (feed) => allowsFeed(feed, this.#rules),
-      join: (other, tag) => this.#join(other, tag),
-    });
-    // a paragraph that is still on its way may look as if it held nothing but a link
-    if (documentProperty('readyState') !== 'loading') this.#scan(document);
-    else addEventListener('DOMContentLoaded', () => this.#scan(document));
-    addEventListener('hashchange', () => this.#nearness.hurry(isWanted));
-    watchFrames();
-    addEventListener('beforeprint', () => this.#nearness.hurry(() => true));
-  }
-
-  /** What one tag of the page allows, another one must not widen; what it leaves open, another one may say. */
-  #join(version: string, { feed, feeds }: TagSettings): void {
-    const own = this.#loader.version;
-    if (version !== own) {
-      this.#warnOnce(`lotse.js ${version} hands over to lotse.js ${own}: two-versions`);
-    }
-    this.#rules.feed ||= feed;
-    this.#rules.feeds ||= feeds;
-    if (documentProperty('readyState') !== 'loading') this.#scan(document);
-  }
-
-  #scan(root: Root): void {
-    if (!(root instanceof Element)) {
-      this.#observer.observe(root, { childList: true, subtree: true });
-    }
+function scanner(
+  { expect, hurry }: Arrivals,
+  findIn: (root: ParentNode) => HTMLElement[],
+): PageRecord['scan'] {
+  const scan = (root: Root = document): void => {
+    if (!(root instanceof Element)) observer.observe(root, { childList: true, subtree: true });
     // elements of the page cannot hide what the root element can do, as they can with the document
-    const part = root instanceof Document ? rootElement() : root;
-    for (const element of this.#placeholders.elementsIn(part)) this.#expect(element);
-  }
-
-  #follow(changes: readonly MutationRecord[]): void {
+    for (const one of findIn(root instanceof Document ? rootElement() : root)) expect(one);
+  };
+  const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
-      for (const node of addedNodes) {
-        if (node instanceof Element && node.isConnected) this.#scan(node);
-      }
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
     }
     // what was taken out of the page is waited for no longer; when it comes back, it is found again
-    this.#nearness.hurry(() => false);
-  }
+    hurry(() => false);
+  });
+  return scan;
+}
 
-  #expect(element: HTMLElement): void {
-    if (!this.#arrivals.has(element)) {
+interface Arrivals {
+  /** Has the code of an element come when it is near or wanted. */
+  readonly expect: (element: HTMLElement) => void;
+  readonly hurry: Nearness['hurry'];
+}
+
+function expectArrivals({
+  loadWidget,
+  pace = PACE,
+}: Pick<Loader, 'loadWidget' | 'pace'>): Arrivals {
+  const arrivals = new WeakMap<Element, Arrival>();
+  const { wait, hurry } = watchNearness((element) => void arrivals.get(element)?.());
+  const expect = (element: HTMLElement): void => {
+    const { localName } = element;
+    if (!arrivals.has(element)) {
       tidy(element);
-      this.#arrivals.set(element, this.#arrivalOf(element));
+      const load = () => loadWidget(localName.slice('lotse-'.length));
+      const onFailure = (error: unknown) => warnOnce(`<${localName}>: load-failed`, error);
+      arrivals.set(element, arrivalOf(element, { load, onFailure, pace }));
     }
-    if (customElements.get(element.localName) !== undefined) return;
-    this.#nearness.wait(element);
-    if (isWanted(element)) this.#nearness.hurry((one) => one === element);
-  }
+    if (customElements.get(localName) !== undefined) return;
+    wait(element);
+    if (isWanted(element)) hurry((one) => one === element);
+  };
+  return { expect, hurry };
+}
 
-  #arrivalOf(element: HTMLElement): Arrival {
-    const { loadWidget, pace = PACE } = this.#loader;
-    return new Arrival(element, {
-      load: () => loadWidget(element.localName.replace('lotse-', '')),
-      onFailure: (error) => this.#warnOnce(`<${element.localName}> is missing: load-failed`, error),
-      pace,
-    });
-  }
+const warned = new Set<string>();
 
-  #warnOnce(message: string, ...details: unknown[]): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`[bildungslotse] ${message}, see ${HELP_PAGE}`, ...details);
-  }
+function warnOnce(message: string, ...details: unknown[]): void {
+  if (!warned.has(message)) warn(message, ...details);
+  warned.add(message);
 }
 
 /** Wanted at once: the editor says so, or the address of the page leads into the widget. */
