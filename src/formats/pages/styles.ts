@@ -78,7 +78,7 @@ const FRAME = `
 .skip { position: absolute; inset-inline-start: 1em; inset-block-start: -10em; padding: 0.75em 1em; background: var(--surface); border: 2px solid; z-index: 1; }
 .skip:focus { inset-block-start: 0.5em; }
 .banner { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1.5em; padding-block: 0.75em; margin-block-end: 1.5em; border-block-end: 1px solid var(--hairline); }
-.banner > * { margin: 0; }
+.banner > * { margin: 0; max-width: none; }
 .publisher { flex: 1 1 100%; font-weight: 700; }
 .publisher a { display: inline-block; padding-block: 0.5em; color: inherit; text-decoration: none; }
 .publisher a:hover { text-decoration: underline; }
@@ -124,8 +124,9 @@ main > section, main lotse-offer-finder > section { margin-block-start: 2em; }
 .bad { color: var(--bad); background: var(--bad-soft); }
 .bad::before { content: "✕ " / ""; }
 .facts { display: grid; gap: 0.375em 2em; }
-.facts > div { display: grid; grid-template-columns: minmax(6.5em, 34%) minmax(0, 1fr); gap: 0 1em; min-inline-size: 0; }
-.facts dt { color: var(--muted); hyphens: auto; }
+.facts > div { min-inline-size: 0; }
+.facts dt { color: var(--muted); font-size: 0.875em; }
+.facts :is(dt, dd) { hyphens: auto; }
 .offer-page > .facts { padding: 1em 1.25em; border-radius: 0.375em; background: var(--quiet); }
 .columns { display: grid; gap: 0 3em; grid-template-columns: minmax(0, 1fr); }
 .columns section { padding-block: 1em 0.5em; border-block-start: 1px solid var(--hairline); }
@@ -154,7 +155,11 @@ summary { padding-block: 0.5em; cursor: pointer; font-weight: 600; }
 .answers .steps { margin-block-start: 0.5em; }
 .fork .step::before { background: var(--quiet); }
 .way-on a { display: inline-block; padding-block: 0.25em; font-weight: 600; }
-@media (min-width: 40em) {
+@media (min-width: 30em) {
+  .facts > div { display: grid; grid-template-columns: minmax(8.5em, 34%) minmax(0, 1fr); gap: 0 1em; }
+  .facts dt { font-size: 1em; }
+}
+@media screen and (min-width: 44em) {
   .offer > .facts, .offer-page > .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
 }
 @media (min-width: 60em) {
