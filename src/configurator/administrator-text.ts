@@ -2,7 +2,7 @@
 // Left out: drawing it (view/administration.ts).
 import type { Desk, LoaderFiles } from './desk.js';
 import type { BaukastenSettings } from './settings.js';
-import { cspLine, loaderTag, type LoaderSettings } from './snippet.js';
+import { cspLine, loaderTag, styleTag, type LoaderSettings } from './snippet.js';
 import { SYSTEMS } from './systems.js';
 
 type Facts = Pick<Desk, 'settings' | 'files'>;
@@ -33,22 +33,34 @@ function newest(folder: string, { version }: LoaderFiles): string {
     : folder;
 }
 
+/** Address of the style sheet for the chosen look; undefined for none. It lies beside the loader. */
+export function stylesOf(facts: Facts): string | undefined {
+  const { look } = facts.settings;
+  return look === '' ? undefined : new URL(`themes/${look}.css`, loaderOf(facts).src).href;
+}
+
 /** For the site the page without widget lies on, which is nearly always the one of the widget. */
 export function policyOf(facts: Facts): string {
   const { feed, page } = facts.settings;
+  const styles = stylesOf(facts);
   return cspLine(loaderOf(facts), page, {
     feeds: feed === '' ? [] : [feed],
     trustedTypes: true,
+    ...(styles !== undefined && { styles }),
   });
 }
 
 /** A message in plain text. `here`: address of the Baukasten with these settings. */
 export function administratorText(facts: Facts, here: string): string {
   const cms = facts.settings.cms || 'html';
+  const styles = stylesOf(facts);
   return [
     'Guten Tag,',
     'auf unserer Website soll ein Widget des Bildungslotsen stehen. Bitte richten Sie dafür einmal Folgendes ein:',
     `Lade-Code für alle Seiten:\n${loaderTag(loaderOf(facts))}`,
+    ...(styles === undefined
+      ? []
+      : [`Aussehen der Widgets, auf allen Seiten:\n${styleTag(styles)}`]),
     `Falls die Website eine Content Security Policy hat, bitte ergänzen:\n${policyOf(facts)}`,
     `Schritte für ${SYSTEMS[cms].title}:\n${SYSTEMS[cms].install.map((step) => `- ${step}`).join('\n')}`,
     `Alle Einstellungen:\n${here}`,

@@ -19,6 +19,7 @@ import { addresses } from './view/addresses.js';
 import { administration } from './view/administration.js';
 import { chooseWidget } from './view/choose-widget.js';
 import { optionFields } from './view/options.js';
+import { ready } from './view/looks.js';
 import { preview } from './view/preview.js';
 import { result } from './view/result.js';
 import { system } from './view/system.js';
@@ -71,7 +72,7 @@ export class BaukastenElement extends LitElement {
         <div class="form">
           ${step(1, 'Widget wählen', chooseWidget(desk))} ${step(2, 'Daten', addresses(desk))}
           ${step(3, 'Inhalt', CONTENT_HINT, optionFields(desk, 'content'), optionFields(desk, 'behaviour'))}
-          ${step(4, 'Aussehen und Sprache', optionFields(desk, 'looks'))}
+          ${step(4, 'Aussehen und Sprache', optionFields(desk, 'looks'), ready(desk))}
         </div>
         ${preview(desk, this.preview)}
       </div>

@@ -37,7 +37,7 @@ const UNKNOWN = { unknown: 'ohne Angabe im Feed' };
 
 const CHOICES: Readonly<Record<string, Words>> = {
   'heading-level': { 2: 'Ebene 2 (h2)', 3: 'Ebene 3 (h3)', 4: 'Ebene 4 (h4)' },
-  theme: { auto: 'Wie die Seite', light: 'Hell', dark: 'Dunkel', kern: 'KERN (Design-System)' },
+  theme: { auto: 'Wie die Seite', light: 'Hell', dark: 'Dunkel' },
   sort: { match: 'Was am besten passt', starts: 'Was bald beginnt', near: 'Was in der Nähe ist' },
   survey: { page: 'Alle Fragen auf einer Seite', steps: 'Eine Frage nach der anderen' },
   view: { auto: 'Nach Platz', agenda: 'Liste', month: 'Monat', timeline: 'Zeitstrahl' },

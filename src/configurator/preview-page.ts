@@ -10,7 +10,9 @@ const sample = place?.getAttribute('data-sample') ?? '';
 const problems = problemsOf(settings);
 const feed = new URL(problems.feed === undefined ? settings.feed : sample, location.href);
 
-document.querySelector('script[src$="/lotse.js"]')?.setAttribute('data-lotse-feeds', feed.host);
+const loader = document.querySelector<HTMLScriptElement>('script[src$="/lotse.js"]');
+loader?.setAttribute('data-lotse-feeds', feed.host);
+if (loader && settings.look !== '') addStyles(new URL(`themes/${settings.look}.css`, loader.src));
 place?.append(nodeOf(snippetTag(previewForm(), { ...settings, feed: feed.href, page: page() })));
 
 // language and loader are decided once per page
@@ -26,6 +28,13 @@ function previewForm(): 'element' | 'div' | 'link' {
 /** A link to the page itself would stay a link. */
 function page(): string {
   return problems.page === undefined ? settings.page : new URL('ohne-widget', location.href).href;
+}
+
+function addStyles({ href }: URL): void {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = href;
+  document.head.append(link);
 }
 
 function nodeOf(tag: Tag | string): Node {

@@ -2,6 +2,7 @@
 // colleagues to the same choices. Nothing is stored. Left out: what is made of it (snippet.ts).
 import { readPairs, writePairs } from '../ui/fragment-pairs.js';
 import type { WidgetOption } from '../ui/widget-options.js';
+import { findLook, type Look } from './looks.js';
 import { choicesOf } from './option-words.js';
 import { printedOptions, type WidgetSettings } from './snippet.js';
 import { findPath, pathsOf, type Cms } from './survival.js';
@@ -17,6 +18,8 @@ export interface BaukastenSettings extends WidgetSettings {
   readonly loader: 'fixed' | 'newest';
   /** Folder of lotse.js on the web space; empty for the one beside the Baukasten. */
   readonly folder: string;
+  /** Style sheet beside the loader; empty for the looks of the page itself. */
+  readonly look: Look | '';
   /** Width of the preview; 0 for that of the CMS. */
   readonly width: PreviewWidth | 0;
 }
@@ -31,6 +34,7 @@ export const START: BaukastenSettings = {
   path: '',
   loader: 'fixed',
   folder: '',
+  look: '',
   width: 0,
 };
 
@@ -40,13 +44,14 @@ const OPTION = 'option-';
 
 /** Fragment without '#'; says only what differs from the start. */
 export function writeSettings(settings: BaukastenSettings): string {
-  const { widget, cms, path, loader, width } = settings;
+  const { widget, cms, path, loader, look, width } = settings;
   const pairs: (readonly [string, string])[] = [
     ['widget', widget],
     ...TEXTS.map((name) => [name, settings[name]] as const),
     ['cms', path === '' ? cms : ''],
     ['path', path],
     ['loader', loader === START.loader ? '' : loader],
+    ['look', look],
     ['width', width === 0 ? '' : String(width)],
     ...printedOptions(settings).map(([name, value]) => [OPTION + name, value] as const),
   ];
@@ -72,6 +77,7 @@ export function readSettings(fragment: string): BaukastenSettings {
     cms: path?.cms ?? CMS_NAMES.find((one) => one === text('cms')) ?? '',
     path: path?.id ?? '',
     loader: text('loader') === 'newest' ? 'newest' : 'fixed',
+    look: findLook(text('look')),
     width: width ?? 0,
     options: Object.fromEntries(
       WIDGETS[widget].options.flatMap((option) => {

@@ -192,6 +192,11 @@ export function loaderTag({ src, integrity, feedHosts = [], feed = '' }: LoaderS
   return toHtml(tag('script', [...attributes, ['defer', '']]));
 }
 
+/** The tag of a style sheet for all widgets of a page. */
+export function styleTag(href: string): string {
+  return `<link rel="stylesheet" href="${escape(oneLine(href))}" />`;
+}
+
 /**
  * What a content security policy has to allow beside what it allows already: origins of the loader, of the feeds,
  * and of the page in a frame when `framed` is given. Origins of the site itself read 'self'.
@@ -200,12 +205,13 @@ export function loaderTag({ src, integrity, feedHosts = [], feed = '' }: LoaderS
 export function cspLine(
   loader: LoaderSettings,
   site: string,
-  { feeds = [], framed, trustedTypes = false }: CspNeeds = {},
+  { feeds = [], styles, framed, trustedTypes = false }: CspNeeds = {},
 ): string {
   const source = (address: string) => originFor(address, site);
   const connect = [...new Set([...feeds.map(source), source(loader.src)])];
   return [
     `script-src ${source(loader.src)}`,
+    ...(styles === undefined ? [] : [`style-src ${source(styles)}`]),
     `connect-src ${connect.join(' ')}`,
     ...(framed === undefined ? [] : [`frame-src ${source(framed)}`]),
     ...(trustedTypes ? ['trusted-types bildungslotse bildungslotse-html'] : []),
@@ -215,6 +221,8 @@ export function cspLine(
 export interface CspNeeds {
   /** Addresses of the feeds that pages show. */
   readonly feeds?: readonly string[];
+  /** Address of a style sheet for the widgets. */
+  readonly styles?: string;
   /** Address of a page that is shown in a frame. */
   readonly framed?: string;
   readonly trustedTypes?: boolean;

@@ -1,11 +1,13 @@
 // What the person who looks after the website is asked to do.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
   administratorText,
   loaderOf,
   policyOf,
 } from '../../src/configurator/administrator-text.js';
+import { LOOKS } from '../../src/configurator/looks.js';
 import { START, type BaukastenSettings } from '../../src/configurator/settings.js';
 
 const settings: BaukastenSettings = {
@@ -58,11 +60,31 @@ describe('the message', () => {
     assert.match(text, /baukasten\/#x$/);
   });
 
+  it('holds the style sheet of the chosen look, and allows it', () => {
+    const kern = administratorText(
+      { settings: { ...settings, look: 'kern', folder: 'https://cdn.example/l' }, files },
+      '',
+    );
+    assert.match(
+      kern,
+      /<link rel="stylesheet" href="https:\/\/cdn\.example\/l\/themes\/kern\.css" \/>/,
+    );
+    assert.match(kern, /style-src https:\/\/cdn\.example/);
+    assert.doesNotMatch(text, /stylesheet|style-src/);
+  });
+
   it('asks for the policy of the site that the page without widget lies on', () => {
     const elsewhere = { ...settings, page: 'https://stadt.example/' };
     assert.match(
       policyOf({ settings: elsewhere, files }),
       /script-src https:\/\/www\.kreis\.example/,
     );
+  });
+});
+
+describe('the ready-made looks', () => {
+  it('are the style sheets that are delivered beside the loader', () => {
+    const sheets = readdirSync('src/themes').map((name) => name.replace(/\.css$/, ''));
+    assert.deepEqual(Object.keys(LOOKS).sort(), sheets.sort());
   });
 });

@@ -37,6 +37,7 @@ const anySettings = fc.constantFrom(...WIDGET_NAMES).chain((widget) =>
       ...PATHS.map(({ id, cms }) => ({ cms, path: id })),
     ),
     loader: fc.constantFrom('fixed' as const, 'newest' as const),
+    look: fc.constantFrom('' as const, 'kern' as const, 'plain' as const, 'dark' as const),
     width: fc.constantFrom(0 as const, ...PREVIEW_WIDTHS),
     options: fc.record(
       Object.fromEntries(

@@ -2,8 +2,8 @@
 // Left out: whether the policy of a page lets everything through (checks/).
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk.js';
-import { administratorText, loaderOf, policyOf } from '../administrator-text.js';
-import { loaderTag } from '../snippet.js';
+import { administratorText, loaderOf, policyOf, stylesOf } from '../administrator-text.js';
+import { loaderTag, styleTag } from '../snippet.js';
 import { SYSTEMS } from '../systems.js';
 import { copyBox } from './copy-box.js';
 import { radioGroup, textField } from './field.js';
@@ -11,6 +11,7 @@ import { radioGroup, textField } from './field.js';
 export function administration(desk: Desk): TemplateResult {
   const { settings, problems, files, change } = desk;
   const cms = settings.cms || 'html';
+  const styles = stylesOf(desk);
   return html`
     <p>
       Der Bildungslotse braucht auf Ihrer Website einmal einen Lade-Code. Das macht die Person, die
@@ -46,6 +47,17 @@ export function administration(desk: Desk): TemplateResult {
         : nothing
     }
     ${copyBox({ id: 'copy-loader', label: 'Lade-Code', text: loaderTag(loaderOf(desk)), action: 'Lade-Code kopieren' })}
+    ${
+      styles === undefined
+        ? nothing
+        : copyBox({
+            id: 'copy-styles',
+            label: 'Aussehen, für alle Seiten',
+            text: styleTag(styles),
+            action: 'Zeile für das Aussehen kopieren',
+            rows: 2,
+          })
+    }
     ${copyBox({ id: 'copy-csp', label: 'Zeile für die Content Security Policy (CSP)', text: policyOf(desk), action: 'CSP-Zeile kopieren', rows: 3 })}
     <p class="hint">
       Die CSP-Zeile brauchen nur Websites, die eine Content Security Policy haben. Ergänzen Sie
