@@ -11,6 +11,8 @@ import calendarDays from 'lucide/dist/esm/icons/calendar-days.mjs';
 import calendarRange from 'lucide/dist/esm/icons/calendar-range.mjs';
 import check from 'lucide/dist/esm/icons/check.mjs';
 import chevronDown from 'lucide/dist/esm/icons/chevron-down.mjs';
+import chevronLeft from 'lucide/dist/esm/icons/chevron-left.mjs';
+import chevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import circleAlert from 'lucide/dist/esm/icons/circle-alert.mjs';
 import circleCheck from 'lucide/dist/esm/icons/circle-check.mjs';
 import circleEllipsis from 'lucide/dist/esm/icons/circle-ellipsis.mjs';
@@ -36,6 +38,7 @@ import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
 import waypoints from 'lucide/dist/esm/icons/waypoints.mjs';
 import { icon } from './icon.js';
+import { isDirectional } from './late-icon.js';
 
 const ICONS = {
   accessibility,
@@ -49,6 +52,8 @@ const ICONS = {
   'calendar-range': calendarRange,
   check,
   'chevron-down': chevronDown,
+  'chevron-left': chevronLeft,
+  'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
   'circle-ellipsis': circleEllipsis,
@@ -77,7 +82,8 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
-export const firstIcon = (name: IconName) => icon(ICONS[name]);
+export const firstIcon = (name: IconName) =>
+  icon(ICONS[name], { directional: isDirectional(name) });
 
 /** Draws an icon into the empty one that has kept its room. */
 export function fillIcon(svg: SVGElement, name: IconName): void {

@@ -30,6 +30,15 @@ describe('a late icon', () => {
     expect(svg.firstElementChild).to.be.instanceOf(SVGElement);
   });
 
+  it('follows the direction of reading when it points to a side, before and after it is drawn', async () => {
+    const classesOf = (box: HTMLElement) => box.querySelector('svg')!.classList;
+    const box = await show(lateIcon('arrow-left'));
+    expect(classesOf(box).contains('directional')).to.equal(true);
+    await until(() => shapesOf(box).length > 0, 'the icon is drawn');
+    expect(classesOf(await show(lateIcon('arrow-left'))).contains('directional')).to.equal(true);
+    expect(classesOf(await show(lateIcon('map-pin'))).contains('directional')).to.equal(false);
+  });
+
   it('is drawn like one that is there from the start', async () => {
     const filled = await show(lateIcon('map-pin'));
     await until(() => shapesOf(filled).length > 0, 'the icon is drawn');

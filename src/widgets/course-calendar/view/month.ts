@@ -3,8 +3,6 @@
 // Left out: keys (calendar-state.ts), one entry (entry.ts). Source: APG, date picker grid.
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
-import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
 import type { DayCell } from '../../../domain/month-cells.js';
 import { monthOf } from '../../../domain/month.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
@@ -19,7 +17,7 @@ import {
 } from '../../../i18n/more-format.js';
 import { comma, feedText } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
-import { icon } from '../../../ui/icon.js';
+import { lateIcon } from '../../../ui/late-icon.js';
 import { IN_CELL, type MonthView } from '../calendar-state.js';
 import type { ViewContext } from './context.js';
 import { entryId, entryTemplate, offWord } from './entry.js';
@@ -41,14 +39,14 @@ export function monthTemplate(
 
 function monthBar({ month }: MonthView, { reading, actions }: ViewContext): TemplateResult {
   return html`<div class="bar">
-    ${stepButton(backIcon, msg('Vorheriger Monat', { id: 'calendar.previous-month' }), () =>
+    ${stepButton('chevron-left', msg('Vorheriger Monat', { id: 'calendar.previous-month' }), () =>
       actions.goMonths(-1),
     )}
     ${heading(below(reading.headingLevel), formatMonth(month, reading.locale), {
       id: 'span-heading',
       className: 'span',
     })}
-    ${stepButton(aheadIcon, msg('Nächster Monat', { id: 'calendar.next-month' }), () =>
+    ${stepButton('chevron-right', msg('Nächster Monat', { id: 'calendar.next-month' }), () =>
       actions.goMonths(1),
     )}
     <button
@@ -187,7 +185,7 @@ function dayList(
         : nothing
     }
     <button type="button" class="button back" part="button" @click=${actions.closeDay}>
-      ${icon(backIcon, { directional: true })}<span
+      ${lateIcon('chevron-left')}<span
         >${msg('Zurück zum Monat', { id: 'calendar.back-to-month' })}</span
       >
     </button>

@@ -3,8 +3,6 @@
 // Left out: where the bars lie (domain/timeline.ts), keys (timeline-state.ts), marks of planning (planning/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import backIcon from 'lucide/dist/esm/icons/chevron-left.mjs';
-import aheadIcon from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { UNKNOWN } from '../../../domain/offer-query.js';
 import { runPattern } from '../../../domain/runs.js';
 import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../../domain/timeline-grouping.js';
@@ -90,13 +88,13 @@ function timelineBar(
   const step = session.span === '12-weeks' ? { weeks: 4 } : { months: 1 };
   const back = session.span === '12-weeks' ? { weeks: -4 } : { months: -1 };
   return html`<div class="bar">
-    ${stepButton(backIcon, msg('Früher', { id: 'calendar.earlier' }), () => actions.scrollTimeline(back))}
+    ${stepButton('chevron-left', msg('Früher', { id: 'calendar.earlier' }), () => actions.scrollTimeline(back))}
     ${heading(below(reading.headingLevel), formatPeriod(from, until, reading.locale), {
       id: 'span-heading',
       className: 'span',
       focusable: true,
     })}
-    ${stepButton(aheadIcon, msg('Später', { id: 'calendar.later' }), () => actions.scrollTimeline(step))}
+    ${stepButton('chevron-right', msg('Später', { id: 'calendar.later' }), () => actions.scrollTimeline(step))}
     ${selectField({
       id: 'span',
       label: msg('Zeitraum', { id: 'finder.period' }),
