@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { HANDBOOK_PAGES, handbookPage } from './handbook.js';
 import { report } from './tools/checks.js';
 
-for (const { path, options } of HANDBOOK_PAGES) {
-  const isFresh = readFileSync(path, 'utf8') === (await handbookPage(path, options));
+for (const { path, table } of HANDBOOK_PAGES) {
+  const isFresh = readFileSync(path, 'utf8') === (await handbookPage(path, table));
   report(isFresh, `${path} has the attributes of today`, 'run: npm run docs');
 }
