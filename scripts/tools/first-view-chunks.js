@@ -54,6 +54,8 @@ export function firstViewChunks() {
   return (id, { getModuleIds, getModuleInfo }) => {
     widgets ??= [...getModuleIds()]
       .filter((one) => isWidget(getModuleInfo(one)))
+      // modules stand in the order in which they were read, which is not always the same
+      .sort()
       .map((entry) => widgetOf(entry, getModuleInfo));
     main ??= widgets.find(({ name }) => name === MAIN);
     const users = usersOf(id, 'inTime').length;

@@ -20,7 +20,6 @@ const withRest = (scripts: string, { feed }: Hosts, ...more: readonly string[]) 
   [
     "default-src 'none'",
     `script-src ${scripts}`,
-    "style-src 'self'",
     "img-src 'self'",
     `connect-src ${feed}`,
     "base-uri 'none'",
