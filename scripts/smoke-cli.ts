@@ -79,4 +79,9 @@ const isList = readFileSync(list, 'utf8').includes('<h1>Kurse im März 2027</h1>
 report(isList, 'publish list writes a page of the month');
 expectStatus(2, 'publish list without a month', 'publish', 'list', sample, '-o', list);
 
+const site = join(folder, 'site');
+expectStatus(0, 'publish the sample feed as pages', 'publish', 'pages', sample, '-o', site);
+const first = readFileSync(join(site, 'de/index.html'), 'utf8');
+report(first.includes('<h1>Angebote</h1>'), 'publish pages writes the list of offers');
+
 rmSync(folder, { recursive: true });

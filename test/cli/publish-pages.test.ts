@@ -167,12 +167,12 @@ describe('a folder with a site in it', () => {
   it('stays untouched where nothing has changed', async () => {
     const folder = newPath('seiten');
     await call(good, '-o', folder);
-    const times = files(folder).map((path) => statSync(join(folder, path)).mtimeNs);
+    const times = files(folder).map((path) => statSync(join(folder, path)).mtimeMs);
     const { out } = await call(good, '-o', folder);
     assert.match(out, /geschrieben: 0, unverändert: 10, entfernt: 0/);
     const again = files(folder).filter((path) => path !== LIST_FILE);
     assert.deepEqual(
-      again.map((path) => statSync(join(folder, path)).mtimeNs),
+      again.map((path) => statSync(join(folder, path)).mtimeMs),
       times.slice(1),
     );
   });
