@@ -95,15 +95,28 @@ describe('WordPress', { skip: whatIsMissing() ?? false }, () => {
     await expectFinder(url);
   });
 
-  it('still lists them after an author has changed the title of what the administrator wrote', async () => {
-    const { id, url } = posts.get('admin')!;
+  /** What the administrator has written is given to the author, who changes its title. */
+  async function retitledByAuthor(id: number): Promise<void> {
     const author = await county.windowOf('author');
     const { authorId } = await savePost(author, posts.get('author')!.id, {});
     await savePost(await county.windowOf('admin'), id, { author: authorId });
     await openPost(author, id);
     await changeTitle(author, 'Neuer Titel');
     await update(author);
+  }
+
+  it('still lists them after an author has changed the title of what the administrator wrote', async () => {
+    const { id, url } = posts.get('admin')!;
+    await retitledByAuthor(id);
     await expectFinder(url);
+  });
+
+  it('would list none had the administrator used the element, but show its link', async () => {
+    const post = { title: 'Element', content: blockFor('element') };
+    const { id, url } = await writeAs(await county.windowOf('admin'), post);
+    await expectFinder(url);
+    await retitledByAuthor(id);
+    await expectLink(county, url, wish().page);
   });
 
   // ── All other forms, as the editor sends them ─────────────────────────────────────────────────

@@ -46,11 +46,14 @@ export async function expectTopic(county: County, url: string, topic: string): P
   });
 }
 
-/** A static page in a frame; it can be read without the widget. */
+/** A static page in a frame; it can be read without the widget, and the frame grows beyond its first height. */
 export async function expectFrame(county: County, url: string): Promise<void> {
   await visiting(county, url, async ({ page }) => {
     const frame: FrameLocator = page.frameLocator(`iframe.lotse-frame[src^="${county.pagesUrl}"]`);
     await frame.locator('a[href*="angebote/"]').first().waitFor();
+    await page.waitForFunction(
+      () => (document.querySelector('iframe.lotse-frame')?.clientHeight ?? 0) > 1000,
+    );
   });
 }
 
