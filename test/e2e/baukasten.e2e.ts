@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { serve } from '../../scripts/serve.js';
 import { launchChromium } from '../../scripts/tools/launch-chromium.js';
@@ -155,6 +156,26 @@ describe('the Baukasten', () => {
     assert.deepEqual(await violations(), []);
     await close();
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`passes the accessibility check on every page, ${colorScheme}`, async () => {
+      for (const path of ['', 'feed-pruefen.html', 'seite-pruefen.html']) {
+        const { page, close } = await openPage(browser, site, `baukasten/${path}`, { colorScheme });
+        await page.getByRole('button').first().waitFor();
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate(async () => {
+          // the widget in the preview has accessibility tests of its own
+          const found = await (window as unknown as { axe: typeof axe }).axe.run(
+            { exclude: ['iframe'] },
+            { iframes: false },
+          );
+          return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+        });
+        assert.deepEqual(violations, [], path);
+        await close();
+      }
+    });
+  }
 
   it('can be filled in on a phone without scrolling sideways', async () => {
     const phone = { viewport: { width: 320, height: 640 } };
