@@ -15,6 +15,7 @@ import { sampleFeed } from '../../sample/index.js';
 import { serve } from '../../scripts/serve.js';
 import { launchChromium } from '../../scripts/tools/launch-chromium.js';
 import { root } from '../../scripts/tools/run.js';
+import { launchFirefox, noFirefox } from './support/firefox.js';
 
 const run = promisify(execFile);
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -128,6 +129,27 @@ describe('a static site', () => {
       const complaints = problems.filter((text) => !/404 \(Not Found\)/.test(text));
       assert.deepEqual(complaints, [], path);
       await page.context().close();
+    }
+  });
+
+  it('keeps to that policy in Firefox, too', { skip: noFirefox }, async () => {
+    const firefox = await launchFirefox();
+    try {
+      const page = await firefox.newPage();
+      await page.evaluateOnNewDocument(() => {
+        const violations: string[] = [];
+        Object.assign(window, { violations });
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, sourceFile }) =>
+          violations.push(`${violatedDirective} ${sourceFile}`),
+        );
+      });
+      for (const path of PAGES) {
+        await page.goto(`${origin}/${path.replace('LANG', 'ar')}`);
+        assert.ok(await page.$('script[type="application/ld+json"]'), path);
+        assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'violations')), [], path);
+      }
+    } finally {
+      await firefox.close();
     }
   });
 
