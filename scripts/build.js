@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { generate } from './generate.js';
 import { filesBelow, fingerprint } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
-import { cache, root, runTs, tool } from './tools/run.js';
+import { cache, root, runNode, runTs, tool } from './tools/run.js';
 
 const dist = (path) => join(root, 'dist', path);
 
