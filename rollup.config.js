@@ -12,6 +12,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { pageBuild } from './scripts/tools/page-build.js';
 import { forPagesOnly, licences, minified } from './scripts/tools/rollup-plugins.js';
 import { firstViewChunks } from './scripts/tools/first-view-chunks.js';
+import { shortNames } from './scripts/tools/short-names.js';
 import manifest from './package.json' with { type: 'json' };
 
 /** Every folder of src/widgets with a define.ts becomes an entry of its name. */
@@ -71,6 +72,7 @@ const forPages = () => ({
     forPagesOnly(),
     // a template that begins with a space, as in " (online)", keeps it
     minifyTemplates({ options: { minifyOptions: { conservativeCollapse: true } } }),
+    shortNames(),
     typescript(),
     small({ module: true }),
     licences(),
