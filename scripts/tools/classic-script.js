@@ -69,7 +69,7 @@ export function classicScript(code, program, numberOf) {
   const exports = ofType('ExportNamedDeclaration');
   const later = ofType('ImportExpression');
   refuseChanges(program, all, exports);
-  const parameters = imports.map((one, place) => parameter(one, `$${place}`));
+  const parameters = imports.map((one, place) => parameter(one, `$unused${place}`));
   if (later.length > 0) parameters.push(LOADS.find((name) => !code.includes(name)));
   for (const { start, source } of later) {
     script.overwrite(start, start + 'import'.length, parameters.at(-1));

@@ -1,6 +1,7 @@
 // The files of the widgets on their way into a page: each is asked for once, a changed one is refused and leaves the link
 // of the editor, a lost one comes at the next try. Source: embed contract 4.2, 4.5; threat model H115–H118.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -10,6 +11,7 @@ import {
   allGiveUp,
   engines,
   isInside,
+  loaderTag,
   showsFallbacks,
   useAllWidgets,
   visit,
@@ -76,6 +78,11 @@ const pressTitle = (page: Page) =>
     const inside = document.querySelector('lotse-offer-finder')?.shadowRoot;
     inside?.querySelector<HTMLElement>('article .title')?.click();
   });
+
+/** Ten seconds are over at once; everything else takes its time. */
+const hurry = `{const wait=setTimeout;window.setTimeout=(f,ms)=>wait(f,ms===10000?50:ms)}`;
+const impatient = `<script>${hurry}</script>`;
+const impatientHash = `'sha256-${createHash('sha256').update(hurry).digest('base64')}'`;
 
 /** Where the loader may have to find out which folder it lies in. */
 const places: Readonly<Record<string, (hosts: Hosts) => string>> = {
@@ -192,6 +199,22 @@ for (const { name: engine, launch, skip } of engines) {
         await pressTitle(page);
         await isInside(page, 'offer-finder', '.details');
       });
+    });
+
+    it('gives up on a file that never comes', async () => {
+      const path = pathOf('first-views');
+      const never: Answer = () => undefined;
+      const script = (hosts: Hosts) => impatient + loaderTag(hosts);
+      const policyHere = (hosts: Hosts) =>
+        policy(hosts).replace('script-src', `script-src ${impatientHash}`);
+      await visitWith(
+        { mounts: { [path]: never }, script, policy: policyHere },
+        async ({ page, errors }) => {
+          await allGiveUp(page);
+          assert.deepEqual(await showsFallbacks(page), [true, true, true, true]);
+          assert.deepEqual(await errors(), []);
+        },
+      );
     });
 
     for (const [where, script] of Object.entries(places)) {

@@ -44,7 +44,7 @@ export interface Embedding {
 const widgets = ['offer-finder', 'course-calendar', 'process-chain', 'welcome-compass'];
 
 /** The tag of the loader as snippets have it. */
-const loaderTag = (hosts: Hosts) =>
+export const loaderTag = (hosts: Hosts) =>
   `<script src="${hosts.widgets}lotse/lotse.js" integrity="${loaderFile().integrity}" crossorigin="anonymous" defer></script>`;
 
 const element = (name: string, { feed }: Hosts) =>
@@ -135,7 +135,8 @@ async function openEmbedded(browser: Browser, { page: address }: Hosts): Promise
   page.on('request', (request) => {
     if (/^https?:/.test(request.url())) requests.push(request.url());
   });
-  await page.goto(address);
+  // a file that never comes would hold back the event after that
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
   const read = (key: keyof WatchedWindow['watched']) =>
     page.evaluate((name) => (window as unknown as WatchedWindow).watched[name], key);
   return {
