@@ -10,6 +10,10 @@ export const print = css`
       font-size: 11pt;
     }
 
+    .root.own {
+      box-shadow: none;
+    }
+
     .root.dark {
       --_accent: #000;
       --_hairline: #000;
