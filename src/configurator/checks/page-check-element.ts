@@ -11,6 +11,7 @@ import { checkStyles } from './check-styles.js';
 import type { PageSetup } from './csp/page-needs.js';
 import { emptyWords, overallWords } from './csp-words.js';
 import { reachFeed, type ReachFinding } from './feed-reach.js';
+import { isOwnPage, readOwnHeaders } from './own-headers.js';
 import { howToFindHeaders, policyResult, reachResult } from './page-check-parts.js';
 import { pageReport, type PageReport } from './page-report.js';
 
@@ -82,14 +83,28 @@ export class PageCheckElement extends LitElement {
     announce(this.renderRoot.querySelector('#reach-summary')?.textContent.trim() ?? '');
   };
 
+  readonly #fetchHeaders = async (): Promise<void> => {
+    const text = await readOwnHeaders(this.site);
+    announce(text === undefined ? 'Die Seite war nicht zu lesen.' : 'Die Kopfzeilen sind da.');
+    if (text === undefined) return;
+    const field = this.renderRoot.querySelector<HTMLTextAreaElement>('#headers');
+    if (field) field.value = text;
+    this.#headers = text;
+    this.#judgeHeaders();
+  };
+
   readonly #judge = (event: Event): void => {
     event.preventDefault();
+    this.#judgeHeaders();
+  };
+
+  #judgeHeaders(): void {
     const setup = this.#setup();
     this.report = setup && pageReport(this.#headers, setup);
     if (this.report === undefined) return;
     const { pasted, results } = this.report;
     announce(emptyWords(pasted) ?? overallWords(results.map(({ verdict }) => verdict)));
-  };
+  }
 
   /** Undefined when an address is missing; the fields then say which. */
   #setup(): PageSetup | undefined {
@@ -159,7 +174,16 @@ export class PageCheckElement extends LitElement {
         kommen dürfen. Diese Regeln stehen in den Kopfzeilen der Seite. Ein Browser zeigt dem
         Baukasten die Kopfzeilen fremder Seiten nicht: Fügen Sie sie bitte ein.
       </p>
-      ${howToFindHeaders(this.site)}
+      ${
+        isOwnPage(this.site, location.href)
+          ? html`<p>
+                Diese Seite liegt auf demselben Server wie der Baukasten. Er kann sie selbst fragen.
+              </p>
+              <button type="button" class="button" @click=${() => void this.#fetchHeaders()}>
+                Kopfzeilen holen
+              </button>`
+          : howToFindHeaders(this.site)
+      }
       <form class="source" novalidate @submit=${this.#judge}>
         ${isFramed ? this.#address('page', 'Seite im Rahmen') : this.#address('loader', 'Adresse von lotse.js')}
         <div class="field">

@@ -275,6 +275,20 @@ describe('the policy of a page', () => {
     expect(field(check, 'change-0').value).to.contain("frame-src 'self'");
   });
 
+  it('of a page on the same server is fetched on request', async () => {
+    const page = serveAnswer('own-page', () => {
+      const headers = { 'content-security-policy': "script-src 'none'" };
+      return new Response('<!doctype html><title>Seite</title>', { headers });
+    });
+    const check = await place('baukasten-page-check');
+    check.settings = SETTINGS;
+    await fill(check, 'site', page);
+    button(check, 'Kopfzeilen holen').click();
+    await until(() => find(check, '#policy-summary') !== null, 'a verdict');
+    expect(field(check, 'headers').value).to.contain("Content-Security-Policy: script-src 'none'");
+    expect(words(check, '#policy-summary')).to.contain('läuft das Widget auf dieser Seite nicht');
+  });
+
   it('that is missing is not taken for a verdict', async () => {
     expect(words(await judge('HTTP/2 200\nserver: x'), '#policy-summary')).to.contain(
       'keine Content-Security-Policy',

@@ -67,6 +67,14 @@ describe('policies in the page itself', () => {
     assert.deepEqual(policies(element), ['meta enforce: img-src *']);
   });
 
+  it('come on top of those in the headers above, as curl -i has them', () =>
+    assert.deepEqual(
+      policies(
+        `HTTP/2 200\nContent-Security-Policy: img-src *\n\n<!doctype html><meta http-equiv="Content-Security-Policy" content="${STRICT}"><p>Content-Security-Policy: x</p>`,
+      ),
+      ['header enforce: img-src *', `meta enforce: ${STRICT}`],
+    ));
+
   it('never only report', () =>
     assert.deepEqual(
       policies('<meta http-equiv="Content-Security-Policy-Report-Only" content="img-src *">'),

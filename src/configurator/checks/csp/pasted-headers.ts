@@ -13,12 +13,19 @@ export interface PastedHeaders {
 export function readPastedHeaders(pasted: string): PastedHeaders {
   const text = lastAnswer(pasted.replace(/\r\n?/g, '\n').replace(/[ \t]+/g, ' '));
   if (text.trim() === '') return { policies: [], kind: 'empty' };
-  if (/^\s*<(?!add\b)|<meta\b/i.test(text)) return { policies: metaPolicies(text), kind: 'html' };
-  const policies = headerPolicies(text);
+  const [head, page] = split(text);
+  const policies = [...headerPolicies(head), ...metaPolicies(page)];
+  if (page !== '') return { policies, kind: 'html' };
   if (policies.length > 0) return { policies, kind: 'headers' };
   if (DIRECTIVE.test(text.trim()))
     return { policies: policiesOf(text.replace(/\n/g, ' '), 'enforce', 'header'), kind: 'policy' };
   return { policies: [], kind: /^[\w-]+:|^HTTP\//m.test(text) ? 'headers' : 'unknown' };
+}
+
+/** Headers and the page below them; a line of IIS looks like an element and is none of the page. */
+function split(text: string): readonly [head: string, page: string] {
+  const start = text.search(/<(?!add\b)/);
+  return start < 0 ? [text, ''] : [text.slice(0, start), text.slice(start)];
 }
 
 function lastAnswer(text: string): string {
