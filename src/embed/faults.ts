@@ -1,5 +1,5 @@
 // Tells what is wrong with a placeholder to the person who can mend it: a code in the console, and a sentence where
-// only editors look: with `?lotse-debug` in the address and in the preview frames of CMS.
+// only editors look: with `?lotse-debug` in the address, in previews of WordPress and in preview frames of other CMS.
 // Left out: the sentences (editor-help.ts, loaded when needed); what citizens are told (arrival.ts).
 // Source: embed contract 4.5.
 import type { FaultDetails } from './editor-help.js';
@@ -52,7 +52,7 @@ const ADMIN_PAGE = /\/(wp-admin|typo3|administrator|contao|node\/(preview|\d+\/e
 
 /** Whether only editors look at this page. */
 function isForEditors(): boolean {
-  if (/[?&]lotse-debug\b/.test(location.search)) return true;
+  if (/[?&](lotse-debug|preview=true)\b/.test(location.search)) return true;
   const from = String(documentProperty('referrer'));
   return self !== self.top && (location.protocol === 'about:' || ADMIN_PAGE.test(from));
 }

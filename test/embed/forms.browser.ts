@@ -268,6 +268,12 @@ describe('the help for editors', () => {
     expect(page.one('[role=note]').lang).to.equal('de');
   });
 
+  it('stands in a preview of WordPress without being asked for', async () => {
+    const page = await openHost(wrong, { address: '?p=7&preview=true' });
+    await page.settle();
+    expect(notes(page)).to.have.length(1);
+  });
+
   it('gives advice on what works all the same', async () => {
     const page = await openHost(
       `<div data-lotse="offer-finder"></div>
