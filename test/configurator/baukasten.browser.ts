@@ -109,7 +109,7 @@ describe('the Baukasten', () => {
     await baukasten.press('Contao');
     await baukasten.press('Ich darf das Inhaltselement „HTML“ verwenden');
     expect(baukasten.copies('Code kopieren')[0]).to.match(/^<div class="lotse-widget"/);
-    expect(baukasten.notices.join(' ')).to.contain('kein Element und iframe');
+    expect(baukasten.notices.join(' ')).to.contain('kein Element und kein iframe');
   });
 
   it('copies, says so, and leaves the text for people to select', async () => {

@@ -39,7 +39,10 @@ function field(desk: Desk, option: WidgetOption): TemplateResult {
     return selectField(words, choices, value || String(option.default), set);
   }
   const suggestions = choices.map((choice) => choice.value);
-  return textField(words, value, set, { type: type === 'number' ? 'number' : 'text', suggestions });
+  if (type === 'number') {
+    return textField(words, value || String(option.default), set, { type: 'number' });
+  }
+  return textField(words, value, set, { suggestions });
 }
 
 /** Choices of the table, or else those the feed holds. */

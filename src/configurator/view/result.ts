@@ -71,7 +71,7 @@ const stepList = (steps: readonly string[]) =>
 function warning(path: Path): TemplateResult | typeof nothing {
   const forms = formsShownAsCode(path);
   if (forms.length === 0) return nothing;
-  const words = forms.map((form) => FORM_WORDS[form]).join(' und ');
+  const words = forms.map((form) => FORM_WORDS[form]).join(' und kein ');
   return notice(
     'warning',
     `Fügen Sie hier kein ${words} ein. Besucher würden den Code als Text sehen.`,
@@ -105,10 +105,12 @@ function toCopy({ settings }: Desk, form: Form, isMain: boolean): TemplateResult
   });
 }
 
-function others(desk: Desk, path: Path): TemplateResult {
+function others(desk: Desk, path: Path): TemplateResult | typeof nothing {
+  const forms = otherForms(path);
+  if (forms.length === 0) return nothing;
   return html`<details class="many">
     <summary><span class="many-label">Andere Formen, die hier auch gehen</span></summary>
-    ${otherForms(path).map(
+    ${forms.map(
       (form) =>
         html`<h3>${OTHER[form]}</h3>
           ${toCopy(desk, form, false)} ${stepList(stepsFor(path, form))}`,
