@@ -4,17 +4,18 @@
 /** In what editors wrap around a link without making it a part of a sentence. */
 const WRAPPED = ':is(b,em,font,i,small,span,strong,u) > *';
 
-const MENU = 'nav,menu,[role^=nav],[role^=menu],[class*=button],[class*=btn]';
+/** Where links are there to lead on. */
+const MENU = 'nav,menu,li,footer,[role^=nav],[role^=menu]';
 
-/** Visitors' comments are marked `ugc`: what they link to is not what the editors of the page want to show. */
-const UGC = '[rel~=ugc]';
+/** Buttons, and comments of visitors: what these link to is not what the editors of the page want to show. */
+const MEANT_AS_LINK = '[class*=button],[class*=btn],[rel~=ugc]';
 
 /**
  * What a widget takes the place of, and keeps inside as what is shown without it: the paragraph of a link that is all
  * it holds, or what fills the whole div. Undefined when the link has to stay a link.
  */
 export function blockOf(link: HTMLAnchorElement): Element | undefined {
-  if (link.matches(UGC) || link.closest(MENU) !== null || leadsHere(link)) return undefined;
+  if (link.matches(MEANT_AS_LINK) || link.closest(MENU) || leadsHere(link)) return undefined;
   let block: Element = link;
   while (block.matches(WRAPPED) && isAlone(block)) block = block.parentElement as Element;
   if (!isAlone(block)) return undefined;

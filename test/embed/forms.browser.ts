@@ -149,6 +149,7 @@ describe('the link', () => {
     'bold, with spaces around': `<p>&nbsp;<strong> <a href="URL">Angebote</a></strong>\n</p>`,
     'followed by a line break and a comment': `<p><a href="URL">Angebote</a><br><!-- CMS --></p>`,
     'in a div': `<div><a href="URL">Angebote</a></div>`,
+    'on a page that has buttons': `<section class="has-buttons"><p><a href="URL">Angebote</a></p></section>`,
     'in a span in a table': `<table><tr><td><p><span><a href="URL">Angebote</a></span></p></td></tr></table>`,
     'with a picture inside': `<p><a href="URL"><img alt="Angebote" src="data:,"></a></p>`,
   })) {
@@ -171,6 +172,8 @@ describe('the link', () => {
     'beside a picture': `<p><a href="URL">Angebote</a><img alt="" src="data:,"></p>`,
     'beside another link': `<p><a href="URL">Angebote</a> <a href="/kontakt">Kontakt</a></p>`,
     'in a list': `<ul><li><a href="URL">Angebote</a></li></ul>`,
+    'in a paragraph in a list': `<ul><li><p><a href="URL">Angebote</a></p></li></ul>`,
+    'at the foot of the page': `<footer><p><a href="URL">Angebote</a></p></footer>`,
     'in a heading': `<h2><a href="URL">Angebote</a></h2>`,
     'in a menu made of divs': `<nav><div><a href="URL">Angebote</a></div></nav>`,
     'that is a button': `<div class="wp-block-button"><a class="wp-block-button__link" href="URL">Angebote</a></div>`,
