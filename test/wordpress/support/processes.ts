@@ -1,11 +1,10 @@
-// Programs that the tests start and end: each in a process group of its own, so that the workers of PHP's server end with
-// it, and none of them outlives the test run, however that ends. Knows nothing about WordPress.
+// Programs that the tests start and end: each with its workers in a process group of its own, watched by a shell that
+// ends the group as soon as the tests let go of it, however they end themselves. Knows nothing about WordPress.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-
-const running = new Set<ChildProcess>();
 
 export interface StartOptions {
   readonly cwd?: string;
@@ -14,41 +13,25 @@ export interface StartOptions {
   readonly log: string;
 }
 
-function signal({ pid }: ChildProcess, name: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, name);
-  } catch {
-    // it has ended by itself
-  }
-}
-
-const endAll = (): void => running.forEach((child) => signal(child, 'SIGKILL'));
-process.once('exit', endAll);
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(name, () => process.exit(1));
-}
+/** Runs the program behind itself and reads from the tests, who write nothing: what comes is their end. */
+const WATCH = '"$0" "$@" & read -r _; kill -9 0';
 
 /** Starts a program that keeps running until `end` or the end of this process. */
 export function start(command: string, args: readonly string[], options: StartOptions) {
   const output = openSync(options.log, 'a');
-  const child = spawn(command, args, {
+  return spawn('/bin/sh', ['-c', WATCH, command, ...args], {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
-    stdio: ['ignore', output, output],
+    stdio: ['pipe', output, output],
     detached: true,
   });
-  running.add(child);
-  child.once('error', () => running.delete(child));
-  return child;
 }
 
 /** Ends a program and its workers, at once: nothing they have written is wanted any more. */
 export async function end(child: ChildProcess): Promise<void> {
-  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  signal(child, 'SIGKILL');
-  for (let waited = 0; waited < 5_000 && !hasEnded(); waited += 20) await sleep(20);
-  running.delete(child);
+  const hasEnded = once(child, 'exit');
+  child.stdin?.end();
+  await hasEnded;
 }
 
 /** Runs a program to its end; throws with its output when it fails. */
