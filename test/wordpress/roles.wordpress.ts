@@ -86,7 +86,7 @@ describe('WordPress', { skip: whatIsMissing() ?? false }, () => {
     });
   }
 
-  it('still lists them after the author has changed the title of his post', async () => {
+  it('still lists them after the author has changed the title of her post', async () => {
     const { id, url } = posts.get('author')!;
     const window = await county.windowOf('author');
     await openPost(window, id);
