@@ -25,7 +25,7 @@ async function must(name, work) {
 function emptyFolders() {
   const pages = existsSync(dist('demo')) ? readdirSync(dist('demo')) : [];
   const old = pages.filter((name) => name !== 'feed.json').map((name) => `demo/${name}`);
-  for (const path of ['lotse', 'esm', 'types', 'cli', 'baukasten', ...old]) {
+  for (const path of ['lotse', 'esm', 'types', 'cli', 'baukasten', 'packages', ...old]) {
     rmSync(dist(path), { recursive: true, force: true });
   }
 }
@@ -97,6 +97,7 @@ export async function build() {
   await publishDemoPages();
   assembleBaukasten();
   await must('WordPress plugin', runTs('scripts/pack-wordpress.ts'));
+  await must('TYPO3 extension', runTs('scripts/pack-typo3.ts'));
   writeFileSync(stamp, before);
   console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

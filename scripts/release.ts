@@ -2,6 +2,7 @@
 //   DIR/lotse/<version>/   never changes again; snippets with `integrity` name it
 //   DIR/lotse/<major>/     the newest of a major version, and versions.json with hashes and ends of support
 //   DIR/baukasten/         the configurator
+//   DIR/packages/          plugin and extension for two content management systems
 //   DIR/bildungslotse-<version>.zip
 // Without -o: dist/release, made anew. With it, DIR may hold earlier releases: they stay, and a version that is there
 // with other files stops the run. Leaves out: publishing to npm and copying to a server.
@@ -60,6 +61,9 @@ const topFiles = (): Files =>
     ['LIESMICH.txt', readme()],
     ['feed.schema.json', readText('dist/feed.schema.json')],
     ['LICENSE.txt', readText('LICENSE')],
+    ...[...filesIn('dist/packages')].map(
+      ([path, content]) => [`packages/${path}`, content] as const,
+    ),
   ]);
 
 /** Throws when the folder holds this version with other bytes: pages name its hashes. */
@@ -80,9 +84,9 @@ function write(folder: string, files: Files) {
   }
 }
 
-/** The archive has no source maps: they are half of the bytes, and developers find them on the server. */
+/** The archive has no source maps, which are half of the bytes, and no other archives. */
 function archive(files: Files): Uint8Array {
-  return zipOf(Object.fromEntries([...files].filter(([path]) => !path.endsWith('.map'))));
+  return zipOf(Object.fromEntries([...files].filter(([path]) => !/\.(map|zip)$/.test(path))));
 }
 
 /** Writes the release below `folder` and resolves with the paths written. */

@@ -15,8 +15,11 @@ function closure(name, chunks, found = new Set()) {
   return found;
 }
 
-/** A name for sorting that does not depend on hashes. */
-const stableName = ({ name, moduleIds }) => `${name} ${moduleIds.join(' ')}`;
+/** A path without the folder in which the project or its packages lie. */
+const withoutPlace = (id) => id.replace(/^.*\/(?=(src|node_modules)\/)/, '');
+
+/** A name for sorting that depends neither on hashes nor on the place of the build. */
+const stableName = ({ name, moduleIds }) => `${name} ${moduleIds.map(withoutPlace).join(' ')}`;
 
 /** Fetched together with the feed by widgets that show more of it than offers; no widget waits for the listing. */
 const WITH_FEED = 'feed-more';
