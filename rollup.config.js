@@ -48,8 +48,8 @@ const small = (options) =>
   minified({
     ecma: 2020,
     compress: { passes: 3 },
-    format: { comments: /^ Bildungslotse/ },
     ...options,
+    format: { comments: /^ Bildungslotse/, ...options.format },
   });
 
 const forPages = () => ({
@@ -83,7 +83,7 @@ const forPages = () => ({
   onwarn,
 });
 
-/** Comes after the widgets, whose hashes it holds. */
+/** Comes after the widgets, whose hashes it holds. ASCII, because its tag lets the page say what its bytes mean. */
 const forLoader = () => ({
   input: { lotse: 'src/embed/loader.ts' },
   output: {
@@ -94,7 +94,12 @@ const forLoader = () => ({
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
   },
-  plugins: [modules('production'), page.loader, typescript(), small({})],
+  plugins: [
+    modules('production'),
+    page.loader,
+    typescript(),
+    small({ format: { ascii_only: true } }),
+  ],
   onwarn,
 });
 
@@ -137,6 +142,7 @@ const forEditors = () => ({
     baukasten: 'src/configurator/define.ts',
     vorschau: 'src/configurator/preview-page.ts',
     pruefen: 'src/configurator/check-page.ts',
+    sonde: 'src/configurator/checks/open-frame.ts',
   },
   output: {
     dir: 'dist/baukasten',

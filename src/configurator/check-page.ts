@@ -16,13 +16,16 @@ if (feedCheck) feedCheck.feed = settings.feed;
 const pageCheck = document.querySelector('baukasten-page-check');
 const folder = document.querySelector<HTMLElement>('[data-lotse-folder]')?.dataset['lotseFolder'];
 if (pageCheck && folder !== undefined) {
-  const files = await readLoaderFiles(new URL(folder, location.href).href);
-  const { src, integrity = '' } = loaderOf({ settings, files });
   const path = findPath(settings.path);
-  const form = path && formFor(path);
-  // hashes are known of the files beside the Baukasten only
+  const { feed, page } = settings;
+  const beside = { folder: new URL(folder, location.href).href, version: '', integrity: '' };
+  const { src: loader } = loaderOf({ settings, files: beside });
+  pageCheck.settings = { feed, page, loader, integrity: '', form: path && formFor(path) };
+  // hashes come later, and what people have typed meanwhile stays
+  const files = await readLoaderFiles(beside.folder);
+  const { src, integrity = '' } = loaderOf({ settings, files });
   const isOurs = src.startsWith(files.folder);
   const chunks = isOurs ? await readChunkHashes(files.folder, settings.widget) : undefined;
-  const { feed, page } = settings;
-  pageCheck.settings = { feed, page, loader: src, integrity, form, ...(chunks && { chunks }) };
+  const hashes = { loader: src, integrity, ...(chunks && { chunks }) };
+  pageCheck.settings = { ...pageCheck.settings, ...hashes };
 }

@@ -74,6 +74,9 @@ describe('the pages for checking', () => {
 
   it('judge a policy with the loader beside the Baukasten', async () => {
     const page = await open('seite-pruefen.html');
+    await page.waitForFunction(
+      `document.querySelector('baukasten-page-check').settings.chunks !== undefined`,
+    );
     await page.getByLabel('Seite, auf der').fill('https://www.kreis.example/seite');
     await page.getByLabel('Adresse des Feeds').fill('https://daten.example/feed.json');
     await page
@@ -95,4 +98,25 @@ describe('the pages for checking', () => {
     await page.locator('#reach-summary', { hasText: 'Der Feed ist erreichbar' }).waitFor();
     await assertNothingHappened(['/demo/feed.json']);
   });
+
+  for (const [allowed, sentence] of [
+    ['*', 'für alle Websites freigegeben'],
+    ['site', 'nur einzelnen Websites frei'],
+    ['', 'nicht lesen (CORS)'],
+  ] as const)
+    it(`tell ${allowed === '' ? 'a feed that is closed' : `"${allowed}"`} by what may read it`, async () => {
+      const plain = await serve({ root: join(root, 'dist'), headers: {} });
+      const origin = allowed === 'site' ? new URL(plain.url).origin : allowed;
+      const headers = { ...(origin !== '' && { 'access-control-allow-origin': origin }) };
+      const data = await serve({ root: join(root, 'dist/demo'), headers });
+      watched = await openPage(browser, plain, 'baukasten/seite-pruefen.html');
+      const { page } = watched;
+      await page.getByLabel('Seite, auf der').fill('https://www.kreis.example/seite');
+      await page.getByLabel('Adresse des Feeds').fill(`${data.url}feed.json`);
+      await page.getByRole('button', { name: 'Feed abfragen' }).click();
+      await page.locator('.finding', { hasText: sentence }).waitFor();
+      assert.equal(await page.locator('iframe').count(), 0);
+      await watched.close();
+      await Promise.all([plain.close(), data.close()]);
+    });
 });

@@ -16,6 +16,8 @@ export interface ReachOptions {
   /** Address of the page that asks. */
   readonly own: string;
   readonly isOnline: boolean;
+  /** Whether pages everywhere may read an address; undefined when it cannot be found out. */
+  readonly isOpenToAll?: (address: string) => Promise<boolean | undefined>;
   readonly fetch?: typeof fetch;
   readonly signal?: AbortSignal;
 }
@@ -49,8 +51,9 @@ async function ask(url: URL, options: ReachOptions): Promise<readonly ReachFindi
     const answers = await answersAtAll(url.href, request, stop);
     return [answers ? found('cors', { origin: originOf(options) }) : found('unreachable')];
   }
-  const answer = judgeAnswer(url, response, options);
+  const answer = judgeAnswer(url, response);
   if (!response.ok) return answer;
+  answer.push(await corsFinding(url, response, options), typeFinding(response));
   const bytes = await readBody(response).catch(() => undefined);
   stop?.throwIfAborted();
   return [...answer, ...(bytes === undefined ? [found('broken-off')] : await judgeBody(bytes))];
@@ -84,13 +87,13 @@ async function readBody({ body }: Response): Promise<Uint8Array> {
 const originOf = ({ page, own }: ReachOptions): string =>
   new URL(URL.canParse(page) ? page : own).origin;
 
-function judgeAnswer(url: URL, response: Response, options: ReachOptions): ReachFinding[] {
+function judgeAnswer(url: URL, response: Response): ReachFinding[] {
   const { status, ok } = response;
   const reached = new URL(response.url === '' ? url : response.url);
   const findings = [ok ? found('answered', { status }) : found(httpCode(status), { status })];
   if (reached.origin !== url.origin) findings.push(found('moved-away', { address: reached.href }));
   else if (response.redirected) findings.push(found('moved', { address: reached.href }));
-  return ok ? [...findings, corsFinding(url, response, options), typeFinding(response)] : findings;
+  return findings;
 }
 
 function httpCode(status: number): ReachCode {
@@ -100,20 +103,23 @@ function httpCode(status: number): ReachCode {
 }
 
 /** A page sees the header itself only on its own server; elsewhere it sees that it was let in. */
-function corsFinding(url: URL, { headers }: Response, options: ReachOptions): ReachFinding {
+async function corsFinding(
+  url: URL,
+  { headers }: Response,
+  options: ReachOptions,
+): Promise<ReachFinding> {
   const own = new URL(options.own).origin;
-  const target = originOf(options);
-  if (target === url.origin) return found('same-server');
+  const origin = originOf(options);
+  if (origin === url.origin) return found('same-server');
   if (own === url.origin) {
     const allowed = headers.get('access-control-allow-origin');
     if (allowed === '*') return found('cors-open');
-    return allowed === target
-      ? found('cors-page', { origin: target })
-      : found('cors', { origin: target });
+    return found(allowed === origin ? 'cors-page' : 'cors', { origin });
   }
-  return own === target
-    ? found('cors-page', { origin: target })
-    : found('cors-likely', { own, origin: target });
+  const isOpen = await options.isOpenToAll?.(url.href);
+  if (isOpen === true) return found('cors-open');
+  if (own === origin) return found('cors-page', { origin });
+  return found(isOpen === false ? 'cors-some' : 'cors-likely', { own, origin });
 }
 
 function typeFinding({ headers }: Response): ReachFinding {

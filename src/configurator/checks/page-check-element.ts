@@ -11,6 +11,7 @@ import { checkStyles } from './check-styles.js';
 import type { PageSetup } from './csp/page-needs.js';
 import { emptyWords, overallWords } from './csp-words.js';
 import { reachFeed, type ReachFinding } from './feed-reach.js';
+import { isOpenToAll } from './open-to-all.js';
 import { isOwnPage, readOwnHeaders } from './own-headers.js';
 import { howToFindHeaders, policyResult, reachResult } from './page-check-parts.js';
 import { pageReport, type PageReport } from './page-report.js';
@@ -75,6 +76,7 @@ export class PageCheckElement extends LitElement {
       page: this.site,
       own: location.href,
       isOnline: navigator.onLine,
+      isOpenToAll,
       signal,
     }).catch(() => undefined);
     if (signal.aborted || findings === undefined) return;

@@ -105,6 +105,13 @@ export const REACH_WORDS = {
       'Sicher ist es, wenn der Server „Access-Control-Allow-Origin: *“ sendet. Fragen Sie die Technik, oder sehen Sie auf der fertigen Seite nach.',
     ),
   ),
+  'cors-some': server(
+    say(
+      'warning',
+      'Der Server gibt den Feed nur einzelnen Websites frei. Der Baukasten auf {own} gehört dazu. Ob {origin} dazugehört, ist von hier aus nicht zu sehen.',
+      'Lassen Sie {origin} aufnehmen. Einfacher ist „Access-Control-Allow-Origin: *“: Der Feed ist ohnehin öffentlich.',
+    ),
+  ),
   'type-json': say('good', 'Der Server nennt die Datei JSON.'),
   'type-missing': say(
     'warning',

@@ -165,6 +165,24 @@ describe('whether the page may read the feed', () => {
     ],
     ['is missed on the server of the feed without the header', {}, { own: `${there}/b/` }, 'cors'],
     ['stays open elsewhere', star, {}, 'cors-likely'],
+    [
+      'is found out elsewhere by a frame without an origin',
+      star,
+      { isOpenToAll: () => Promise.resolve(true) },
+      'cors-open',
+    ],
+    [
+      'is doubted where that frame may not read',
+      star,
+      { isOpenToAll: () => Promise.resolve(false) },
+      'cors-some',
+    ],
+    [
+      'stays open where that frame is missing',
+      star,
+      { isOpenToAll: () => Promise.resolve(undefined) },
+      'cors-likely',
+    ],
   ];
   for (const [title, server, options, code] of cases)
     it(title, async () => {
