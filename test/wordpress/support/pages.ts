@@ -185,15 +185,18 @@ export async function writeClassic(
   post: { readonly title: string; readonly content: string; readonly viaVisual: boolean },
 ): Promise<Post> {
   await page.goto('/wp-admin/post-new.php?classic-editor');
+  // WordPress saves a new post by itself when its title is left, and takes no other order meanwhile
+  const hasSaved = page.waitForResponse(/admin-ajax\.php/);
   await page.locator('#title').fill(post.title);
+  await page.locator('#title').blur();
+  await hasSaved;
   await page.locator('#content-html').click();
   await page.locator('#content').fill(post.content);
   if (post.viaVisual) {
     await page.locator('#content-tmce').click();
     await page.frameLocator('#content_ifr').locator('body p').first().waitFor();
   }
-  await page.locator('#publish').click();
-  await page.locator('#message').waitFor();
+  await publishClassic(page);
   const id = Number(await page.locator('#post_ID').inputValue());
   return { id, url: new URL(`/?p=${String(id)}`, page.url()).href };
 }
@@ -204,6 +207,10 @@ export async function retitleClassic(page: Page, id: number, title: string): Pro
   await page.locator('#content-tmce').click();
   await page.frameLocator('#content_ifr').locator('body p').first().waitFor();
   await page.locator('#title').fill(title);
-  await page.locator('#publish').click();
+  await publishClassic(page);
+}
+
+async function publishClassic(page: Page): Promise<void> {
+  await page.locator('#publish:not(.disabled)').click();
   await page.locator('#message').waitFor();
 }
