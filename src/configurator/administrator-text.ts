@@ -45,7 +45,6 @@ export function policyOf(facts: Facts): string {
   const styles = stylesOf(facts);
   return cspLine(loaderOf(facts), page, {
     feeds: feed === '' ? [] : [feed],
-    trustedTypes: true,
     ...(styles !== undefined && { styles }),
   });
 }

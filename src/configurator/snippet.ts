@@ -208,11 +208,11 @@ export function cspLine(
   { feeds = [], styles, framed, trustedTypes = false }: CspNeeds = {},
 ): string {
   const source = (address: string) => originFor(address, site);
-  const connect = [...new Set([...feeds.map(source), source(loader.src)])];
+  const connect = [...new Set(feeds.map(source))];
   return [
     `script-src ${source(loader.src)}`,
     ...(styles === undefined ? [] : [`style-src ${source(styles)}`]),
-    `connect-src ${connect.join(' ')}`,
+    ...(connect.length === 0 ? [] : [`connect-src ${connect.join(' ')}`]),
     ...(framed === undefined ? [] : [`frame-src ${source(framed)}`]),
     ...(trustedTypes ? ['trusted-types bildungslotse bildungslotse-html'] : []),
   ].join('; ');

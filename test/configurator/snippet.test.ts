@@ -247,7 +247,7 @@ describe('the line for the content security policy', () => {
         framed: 'https://kreis.example/angebote/',
         trustedTypes: true,
       }),
-      'script-src https://kreis.example; connect-src https://land.example https://kreis.example; frame-src https://kreis.example; trusted-types bildungslotse bildungslotse-html',
+      'script-src https://kreis.example; connect-src https://land.example; frame-src https://kreis.example; trusted-types bildungslotse bildungslotse-html',
     );
   });
 });
