@@ -66,16 +66,17 @@ describe('the pages for checking', () => {
     );
     const before = await page.locator('.finding').count();
     await page.getByRole('button', { name: 'Text prüfen' }).click();
-    await page.waitForFunction(
-      `document.querySelector('baukasten-feed-check').renderRoot.querySelectorAll('.finding').length < ${before}`,
-    );
+    await page
+      .locator('.finding')
+      .nth(before - 1)
+      .waitFor({ state: 'detached' });
     await assertNothingHappened([]);
   });
 
   it('judge a policy with the loader beside the Baukasten', async () => {
     const page = await open('seite-pruefen.html');
     await page.waitForFunction(
-      `document.querySelector('baukasten-page-check').settings.chunks !== undefined`,
+      () => document.querySelector('baukasten-page-check')?.settings.chunks !== undefined,
     );
     await page.getByLabel('Seite, auf der').fill('https://www.kreis.example/seite');
     await page.getByLabel('Adresse des Feeds').fill('https://daten.example/feed.json');
