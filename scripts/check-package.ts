@@ -53,6 +53,12 @@ function checkIntegrity() {
   report(wrong.length === 0, 'integrity.json has the hashes of the files', detail);
 }
 
+/** A page in ISO-8859-1 reads other letters out of scripts whose server names no encoding. */
+function checkLoader() {
+  const text = readFileSync('dist/lotse/lotse.js', 'utf8');
+  report(/^[\n\x20-\x7e]*$/.test(text), 'the loader means the same on pages of every encoding');
+}
+
 /** Editors of integrators complete attributes from this list, so no widget may be missing. */
 function checkElements() {
   const { modules } = readJson('dist/custom-elements.json') as {
@@ -68,5 +74,6 @@ needBuilt('dist/lotse/integrity.json', 'dist/esm/index.js', 'dist/custom-element
 checkExports();
 checkElements();
 checkIntegrity();
+checkLoader();
 await checkWithPublint();
 await checkIndex();

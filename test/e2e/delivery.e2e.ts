@@ -64,6 +64,14 @@ const changed =
     response.end(`${code(path)}\nself.wasChanged = true;`);
   };
 
+/** A server that does not say what the bytes of a script mean. */
+const withoutEncoding =
+  (path: string): Answer =>
+  (_request, response) => {
+    response.writeHead(200, { ...cors, 'content-type': 'text/javascript' });
+    response.end(code(path));
+  };
+
 /** Not there until `isBack` says so. */
 const lost =
   (path: string, isBack: () => boolean): Answer =>
@@ -215,6 +223,20 @@ for (const { name: engine, launch, skip } of engines) {
           assert.deepEqual(await errors(), []);
         },
       );
+    });
+
+    it('keeps its letters on a page of another encoding, from a server that names none', async () => {
+      const mounts = Object.fromEntries(
+        widgetFiles().map(({ path }) => [path, withoutEncoding(path)]),
+      );
+      await visitWith({ encoding: 'iso-8859-1', mounts }, async ({ page }) => {
+        await isInside(page, 'offer-finder', '[role=combobox]');
+        const said = await page.evaluate(
+          () => document.querySelector('lotse-offer-finder')?.shadowRoot?.textContent ?? '',
+        );
+        assert.match(said, /für|Für|Ähn|nähe|Nähe|löschen|öffnen|wählen/);
+        assert.doesNotMatch(said, /Ã/);
+      });
     });
 
     for (const [where, script] of Object.entries(places)) {

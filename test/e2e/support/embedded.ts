@@ -37,6 +37,8 @@ export interface Embedding {
   readonly script?: (hosts: Hosts) => string;
   /** Other answers of the server of the widgets, by path. */
   readonly mounts?: Record<string, Answer>;
+  /** Encoding of the page, and of scripts that say none. */
+  readonly encoding?: string;
   /** Resolves when the feed may be answered. */
   readonly feedMayCome?: Promise<void>;
 }
@@ -51,7 +53,7 @@ const element = (name: string, { feed }: Hosts) =>
   `<lotse-${name} feed="${feed}feed.json" lazy="false"><a href="/alle">Alle Angebote ansehen</a></lotse-${name}>`;
 
 const html = (hosts: Hosts, { script = loaderTag }: Embedding) => `<!doctype html>
-<html lang="de"><head><meta charset="utf-8"><title>Landkreis Auental</title><link rel="icon" href="/icon.svg">
+<html lang="de"><head><title>Landkreis Auental</title><link rel="icon" href="/icon.svg">
 ${script(hosts)}</head><body><main><h1>Bildung</h1>
 ${widgets.map((name) => element(name, hosts)).join('\n')}
 </main></body></html>`;
@@ -80,7 +82,8 @@ async function embed(
     mounts: {
       '/': (_request, response) => {
         response.setHeader('content-security-policy', embedding.policy(hosts));
-        response.setHeader('content-type', 'text/html; charset=utf-8');
+        const { encoding = 'utf-8' } = embedding;
+        response.setHeader('content-type', `text/html; charset=${encoding}`);
         response.end(html(hosts, embedding));
       },
     },
