@@ -198,14 +198,14 @@ export function styleTag(href: string): string {
 }
 
 /**
- * What a content security policy has to allow beside what it allows already: origins of the loader, of the feeds,
- * and of the page in a frame when `framed` is given. Origins of the site itself read 'self'.
- * `trustedTypes`: for policies that say `require-trusted-types-for`.
+ * What a content security policy has to allow beside what it allows already: origins of the loader, of a style
+ * sheet, of feeds. Origins of the site itself read 'self'. Left out: Trusted Types, because a list of names on a site
+ * that has none would stop its own scripts.
  */
 export function cspLine(
   loader: LoaderSettings,
   site: string,
-  { feeds = [], styles, framed, trustedTypes = false }: CspNeeds = {},
+  { feeds = [], styles }: CspNeeds = {},
 ): string {
   const source = (address: string) => originFor(address, site);
   const connect = [...new Set(feeds.map(source))];
@@ -213,8 +213,6 @@ export function cspLine(
     `script-src ${source(loader.src)}`,
     ...(styles === undefined ? [] : [`style-src ${source(styles)}`]),
     ...(connect.length === 0 ? [] : [`connect-src ${connect.join(' ')}`]),
-    ...(framed === undefined ? [] : [`frame-src ${source(framed)}`]),
-    ...(trustedTypes ? ['trusted-types bildungslotse bildungslotse-html'] : []),
   ].join('; ');
 }
 
@@ -223,9 +221,6 @@ export interface CspNeeds {
   readonly feeds?: readonly string[];
   /** Address of a style sheet for the widgets. */
   readonly styles?: string;
-  /** Address of a page that is shown in a frame. */
-  readonly framed?: string;
-  readonly trustedTypes?: boolean;
 }
 
 /** 'self' for addresses of the site itself and for those that are no absolute addresses. */

@@ -240,14 +240,13 @@ describe('the line for the content security policy', () => {
     );
   });
 
-  it('names other hosts by origin, the frame and Trusted Types only where they are needed', () => {
+  it('names other hosts by origin, and style sheets only where there are some', () => {
     assert.equal(
       cspLine({ src }, 'https://stadt.example/', {
         feeds: ['https://land.example/f.json'],
-        framed: 'https://kreis.example/angebote/',
-        trustedTypes: true,
+        styles: 'https://kreis.example/lotse/themes/kern.css',
       }),
-      'script-src https://kreis.example; connect-src https://land.example; frame-src https://kreis.example; trusted-types bildungslotse bildungslotse-html',
+      'script-src https://kreis.example; style-src https://kreis.example; connect-src https://land.example',
     );
   });
 });
