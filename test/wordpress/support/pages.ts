@@ -20,6 +20,8 @@ export async function logIn(browser: Browser, site: string, user: User): Promise
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await page.goto('/wp-login.php');
+  // WordPress puts the cursor into this field a moment after the page has come, wherever somebody is typing by then
+  await page.locator('#user_login:focus').waitFor();
   await page.locator('#user_login').fill(user);
   await page.locator('#user_pass').fill(`${user}-pw`);
   await page.locator('#wp-submit').click();
