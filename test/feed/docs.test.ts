@@ -7,7 +7,7 @@ import { fieldTables, slug } from '../../scripts/feed-doc-tables.js';
 import { deadAnchors } from '../../scripts/feed-docs.js';
 import { feedJsonSchema, type JsonSchema } from '../../src/feed/json-schema.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { checkFeed } from '../../src/feed/rules/index.js';
+import { checkFeed } from '../support/check-feed.js';
 import {
   documentedObject,
   SCHEMA_DOCS,

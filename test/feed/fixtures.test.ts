@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFeed, type ParsedFeed } from '../../src/feed/parse.js';
-import { checkFeed } from '../../src/feed/rules/index.js';
+import { checkFeed } from '../support/check-feed.js';
 import { assertUntouched } from './feed-support.js';
 
 async function readFixture(name: string): Promise<readonly [ParsedFeed, findings: string[]]> {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import type { Issue } from '../../src/feed/issue.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { checkFeed } from '../../src/feed/rules/index.js';
+import { checkFeed } from '../support/check-feed.js';
 import {
   assertFieldDropped,
   assertRecordDropped,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/parse.js';
-import { checkFeed } from '../../src/feed/rules/index.js';
+import { checkFeed } from '../support/check-feed.js';
 import { telUrl } from '../../src/feed/phone-url.js';
 import { mailtoUrl, safeUrl } from '../../src/feed/safe-url.js';
 import {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { checkFeed } from '../../src/feed/rules/index.js';
+import { checkFeed } from '../support/check-feed.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import type { Offer, Run } from '../../src/feed/schema.js';
 import { answerToFeed, AnswerError, NO_OPEN_LICENSE } from '../../src/formats/arbeitsagentur.js';

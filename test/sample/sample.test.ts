@@ -11,7 +11,7 @@ import { sampleFeed } from '../../sample/index.js';
 import { sampleFeedLastMonth } from '../../sample/last-month.js';
 import { SAMPLE_LANGUAGES } from '../../sample/words.js';
 import { parseFeed } from '../../src/feed/parse.js';
-import { checkFeed } from '../../src/feed/rules/index.js';
+import { checkFeed } from '../support/check-feed.js';
 import { feedDocument, type LocalizedText, type Offer } from '../../src/feed/schema.js';
 import {
   AVAILABILITY_STATES,

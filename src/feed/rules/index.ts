@@ -1,8 +1,6 @@
 // All rules beyond the schema, in the order in which they are reported. For the command line and the
 // configurator; a page never loads them, because nothing a reader shows depends on them.
-import type { Issue } from '../issue.js';
-import type { ParsedFeed } from '../parse.js';
-import type { FeedContext, Rule } from './rule.js';
+import type { Rule } from './rule.js';
 import { rule as ageReversed } from './age-reversed.js';
 import { rule as chainAnswerUnlabelled } from './chain-answer-unlabelled.js';
 import { rule as chainNeverEnds } from './chain-never-ends.js';
@@ -98,12 +96,3 @@ export const RULES: readonly Rule[] = [
   plainLanguageAbbreviation,
   plainLanguageLongSentence,
 ];
-
-/**
- * What the rules find in a parsed feed, in the order of the rules. `today`: ISO date in the feed's time
- * zone. The findings of reading itself stand in `parsed.issues` and are not repeated.
- */
-export function checkFeed(parsed: ParsedFeed, today: string): Issue[] {
-  const context: FeedContext = { feed: parsed.feed, today };
-  return RULES.flatMap((rule) => rule.check(context));
-}
