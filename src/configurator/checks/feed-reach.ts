@@ -2,6 +2,7 @@
 // Left out: the sentences (reach-words.ts), whether the records are right ("Feed prüfen").
 import { checkFeedBytes } from '../../checker/check-feed-text.js';
 import { LOAD_LIMITS } from '../../feed/load.js';
+import { feedIdentity } from './feed-identity.js';
 import { answersAtAll } from './probe.js';
 import type { ReachCode } from './reach-words.js';
 
@@ -137,16 +138,15 @@ async function judgeBody(bytes: Uint8Array): Promise<readonly ReachFinding[]> {
   const [first] = lines;
   if (parsed === undefined)
     return [sized, found('no-feed', { sentence: first?.sentence ?? '', hint: first?.hint ?? '' })];
-  const { received, dropped, feed } = parsed;
-  const day = feed.generatedAt.slice(0, 10).split('-').reverse().join('.');
+  const { received, dropped } = parsed;
+  const { day } = feedIdentity(parsed);
   const late = lines.find(({ code }) => code === 'feed-expired' || code === 'feed-not-updated');
-  const age =
-    late === undefined ? found('date', { day }) : found('stale', { sentence: late.sentence });
+  const age = day === undefined ? [] : [found('date', { day })];
   const errors = lines.filter(({ severity }) => severity === 'error').length;
   return [
     sized,
     found(errors > 0 ? 'has-errors' : 'readable', { usable: received - dropped, received, errors }),
-    age,
+    ...(late === undefined ? age : [found('stale', { sentence: late.sentence })]),
   ];
 }
 

@@ -3,6 +3,8 @@
 import { alike, countBySeverity, groupByRecord } from '../../checker/report-line.js';
 import type { Counts, ReportLine } from '../../checker/report-line.js';
 import type { Severity } from '../../feed/issue.js';
+import type { ParsedFeed } from '../../feed/parse.js';
+import { feedIdentity } from './feed-identity.js';
 import type { CheckedSource } from './feed-source.js';
 
 export interface Excerpt {
@@ -65,7 +67,7 @@ export function feedReport(
   }
   const { received, dropped } = parsed;
   const readable = readableWords(received - dropped, received);
-  return { ...stateOf(counts, readable), feed: feedWords(parsed.feed), counts, records };
+  return { ...stateOf(counts, readable), feed: feedWords(parsed), counts, records };
 }
 
 function stateOf(counts: Counts, readable: string): Pick<FeedReport, 'state' | 'summary'> {
@@ -91,14 +93,10 @@ function readableWords(usable: number, received: number): string {
 
 const number = (value: number): string => value.toLocaleString('de-DE');
 
-function feedWords({
-  publisher,
-  generatedAt,
-}: NonNullable<CheckedSource['parsed']>['feed']): string {
-  const { name } = publisher;
-  const text = typeof name === 'string' ? name : (name['de'] ?? Object.values(name)[0] ?? '');
-  const day = generatedAt.slice(0, 10).split('-').reverse().join('.');
-  return `Feed von ${text}, Stand ${day}`;
+function feedWords(parsed: ParsedFeed): string {
+  const { publisher, day } = feedIdentity(parsed);
+  const whose = publisher === undefined ? 'Feed ohne Namen' : `Feed von ${publisher}`;
+  return `${whose}, ${day === undefined ? 'ohne Stand' : `Stand ${day}`}`;
 }
 
 function findingView(

@@ -19,6 +19,18 @@ const answering = (body: BodyInit, init?: ResponseInit) =>
 const ofAddress = (fetch: typeof globalThis.fetch, address = ADDRESS) =>
   checkSource({ kind: 'address', address }, { fetch });
 
+describe('whose feed it is', () => {
+  it('is what its header says', async () => {
+    const { feed } = feedReport(await ofText(JSON.stringify(sampleFeed(today))));
+    assert.match(feed, /^Feed von \S.+, Stand \d\d\.\d\d\.\d{4}$/);
+  });
+
+  it('is never made up where the header is silent', async () => {
+    const { feed } = feedReport(await ofText('{"bildungsfeed": "1.0", "offers": []}'));
+    assert.equal(feed, 'Feed ohne Namen, ohne Stand');
+  });
+});
+
 describe('the sentence for the whole', () => {
   const fixture = (name: string, change: object = {}): string => {
     const url = new URL(`../../fixtures/feeds/${name}.json`, import.meta.url);
@@ -163,7 +175,7 @@ describe('the report as a text', () => {
     const text = reportText(checked, '2026-11-22');
     assert.match(
       text,
-      /^Bildungsfeed geprüft am 22\.11\.2026: feed\.json\nFeed von .+, Stand .+\n\d+ Fehler gefunden/,
+      /^Bildungsfeed geprüft am 22\.11\.2026: feed\.json\nFeed von Landkreis Lindental, ohne Stand\n\d+ Fehler gefunden/,
     );
     assert.match(
       text,
