@@ -59,9 +59,9 @@ const pathOf = ({ value, quasis }) => value ?? quasis[0].value.cooked;
 
 /**
  * `{code, map}` of the script. `program`: syntax tree of the module; `numberOf`: number of the file that an import
- * names by its path.
+ * names by its path; `hint`: comment for engines, which must stand before everything else.
  */
-export function classicScript(code, program, numberOf) {
+export function classicScript(code, program, numberOf, hint = '') {
   const script = new MagicString(code);
   const all = [...nodes(program)];
   const ofType = (wanted) => all.filter(({ type }) => type === wanted);
@@ -77,7 +77,7 @@ export function classicScript(code, program, numberOf) {
   }
   for (const { start, end } of [...imports, ...exports]) script.remove(start, end);
   const names = exports.flatMap(({ specifiers }) => specifiers.map(property));
-  script.prepend(`"use strict";${REGISTRY}.add((${parameters.join()})=>{`);
+  script.prepend(`${hint}"use strict";${REGISTRY}.add((${parameters.join()})=>{`);
   script.append(`return{${names.join()}}});`);
   return { code: script.toString(), map: script.generateMap({ hires: true }) };
 }
