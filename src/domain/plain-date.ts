@@ -61,9 +61,12 @@ export function todayIn(timeZone: string, now: Date = new Date()): PlainDate {
   return new Date(now.getTime() + offsetAt(timeZone, now.getTime())).toISOString().slice(0, 10);
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/** Milliseconds that clocks of a zone are ahead of UTC at an instant. */
+type Clock = (instant: number) => number;
 
-function clockOf(timeZone: string): Intl.DateTimeFormat {
+const clocks = new Map<string, Clock>();
+
+function clockOf(timeZone: string): Clock {
   let clock = clocks.get(timeZone);
   if (clock === undefined) {
     clock = newClock(timeZone) ?? clockOf('Europe/Berlin');
@@ -72,30 +75,54 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
-function newClock(timeZone: string): Intl.DateTimeFormat | undefined {
+/** As much of Temporal as is used here. */
+interface Times {
+  readonly Instant: {
+    readonly fromEpochMilliseconds: (instant: number) => {
+      readonly toZonedDateTimeISO: (timeZone: string) => { readonly offsetNanoseconds: number };
+    };
+  };
+}
+
+/** Undefined for a zone the engine does not know. */
+function newClock(timeZone: string): Clock | undefined {
+  // not every browser has it; where it is missing, the first clock takes as long as drawing a list
+  const { Temporal } = globalThis as { readonly Temporal?: Times };
   try {
-    return new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    return Temporal === undefined ? intlClock(timeZone) : temporalClock(timeZone, Temporal);
   } catch {
     return undefined;
   }
 }
 
-/** Milliseconds that clocks in the zone are ahead of UTC at that instant. */
+function temporalClock(timeZone: string, { Instant }: Times): Clock {
+  const clock: Clock = (instant) =>
+    Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
+  clock(0);
+  return clock;
+}
+
+function intlClock(timeZone: string): Clock {
+  const clock = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  return (instant) => {
+    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
+    for (const { type, value } of clock.formatToParts(instant)) shown[type] = Number(value);
+    const { year = 0, month = 1, day, hour, minute, second } = shown;
+    const local = Date.UTC(year, month - 1, day, hour, minute, second);
+    return local - Math.floor(instant / 1000) * 1000;
+  };
+}
+
+/** Milliseconds that clocks in the zone are ahead of UTC at that instant, a whole number. */
 export function offsetAt(timeZone: string, instant: number): number {
-  const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-  for (const { type, value } of clockOf(timeZone).formatToParts(instant)) {
-    shown[type] = Number(value);
-  }
-  const { year = 0, month = 1, day, hour, minute, second } = shown;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  return local - Math.floor(instant / 1000) * 1000;
+  return clockOf(timeZone)(instant);
 }

@@ -7,6 +7,7 @@ import {
   addDays,
   compareDates,
   daysBetween,
+  offsetAt,
   todayIn,
   weekdayOf,
 } from '../../src/domain/plain-date.js';
@@ -90,6 +91,33 @@ describe('today', () => {
     const now = new Date('2026-11-22T23:30:00Z');
     assert.equal(todayIn('Mars/Olympus', now), '2026-11-23');
   });
+});
+
+describe('clocks', () => {
+  /** An engine with or without Temporal. Clocks are kept by the name of their zone, so names differ. */
+  const inEngine = (has: typeof Temporal | undefined, zone: string) => {
+    const engine = globalThis as { Temporal?: typeof Temporal | undefined };
+    const own = engine.Temporal;
+    const name = has === undefined ? zone.toLowerCase() : zone.toUpperCase();
+    return (instant: number): number => {
+      engine.Temporal = has;
+      const offset = offsetAt(name, instant);
+      if (own === undefined) delete engine.Temporal;
+      else engine.Temporal = own;
+      return offset;
+    };
+  };
+  const instants = fc.integer({
+    min: Date.parse('1970-01-01T00:00:00Z'),
+    max: Date.parse('2099-12-31T23:59:59Z'),
+  });
+
+  for (const zone of [...ZONES, 'Mars/Olympus']) {
+    it(`of ${zone} go the same whether an engine has Temporal or not`, () => {
+      const [quick, slow] = [inEngine(Temporal, zone), inEngine(undefined, zone)];
+      fc.assert(fc.property(instants, (instant) => assert.equal(quick(instant), slow(instant))));
+    });
+  }
 });
 
 describe('the instant of a wall-clock time', () => {
