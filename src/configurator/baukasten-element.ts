@@ -42,11 +42,12 @@ export class BaukastenElement extends LitElement {
   protected settings: BaukastenSettings = readSettings(location.hash);
   protected look: FeedLook = { status: 'idle' };
   protected files: LoaderFiles = { folder: '', version: '', integrity: '' };
-  readonly #theme = new ThemeController(this, () => 'auto');
+  readonly #theme = new ThemeController(this);
   #looking = new AbortController();
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#theme.check();
     prepareAnnouncer();
     addEventListener('hashchange', this.#readAddress);
     void this.#lookAtFeed();

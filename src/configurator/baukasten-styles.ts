@@ -3,7 +3,6 @@
 import { css } from 'lit';
 import { controls } from '../ui/styles/controls.js';
 import { fields } from '../ui/styles/fields.js';
-import { muted } from '../ui/styles/muted.js';
 import { reset } from '../ui/styles/reset.js';
 import { tokens } from '../ui/styles/tokens.js';
 import { pieces } from './piece-styles.js';
@@ -188,4 +187,4 @@ const form = css`
   }
 `;
 
-export const baukastenStyles = [tokens, reset, controls, fields, muted, page, form, pieces];
+export const baukastenStyles = [tokens, reset, controls, fields, page, form, pieces];

@@ -6,7 +6,7 @@ import type { Weekday } from '../feed/vocabulary.js';
 import { formatsOf } from './locale-data.js';
 import type { Locale } from './locales.js';
 import { formatNumber } from './number.js';
-import { plural } from './plural.js';
+import { fillIn, plural } from './plural.js';
 
 export { formatNumber, plural };
 
@@ -34,16 +34,12 @@ export function formatPeriod(
   locale: Locale,
 ): string {
   const { day, period, since, until } = formatsOf(locale);
-  if (from === undefined && to === undefined) return '';
-  if (from === undefined) return fillIn(until, { to: formatDateShort(to ?? '', locale) });
+  const end = to === undefined ? '' : formatDateShort(to, locale);
+  if (from === undefined) return end && fillIn(until, { to: end });
   const start = formatDateShort(from, locale);
-  if (to === undefined) return fillIn(since, { from: start });
-  if (from === to) return fillIn(day, { from: start });
-  const sameYear = from.slice(0, 4) === to.slice(0, 4);
-  return fillIn(period, {
-    from: sameYear ? formatDay(from, locale) : start,
-    to: formatDateShort(to, locale),
-  });
+  if (to === undefined || from === to) return fillIn(to ? day : since, { from: start });
+  const isSameYear = from.slice(0, 4) === to.slice(0, 4);
+  return fillIn(period, { from: isSameYear ? formatDay(from, locale) : start, to: end });
 }
 
 /** "18:00–20:15 Uhr"; both ends HH:MM, wall time of the venue. */
@@ -63,13 +59,11 @@ export function formatWeekdays(days: readonly Weekday[], locale: Locale): string
 }
 
 /** "12,50 €", "120 €"; `currency` is an ISO 4217 code, the euro when absent. */
-export function formatPrice(amount: number, currency: string | undefined, locale: Locale): string {
-  const code = currency ?? 'EUR';
+export function formatPrice(amount: number, currency = 'EUR', locale: Locale): string {
+  const { euros, price } = formatsOf(locale);
   const decimals = Number.isInteger(amount) ? 0 : 2;
-  const pattern =
-    code === 'EUR' || locale !== 'de-simple' ? formatsOf(locale).price : formatsOf('de').price;
-  const sign = code === 'EUR' ? '€' : locale === 'en' ? `${code}\u00a0` : code;
-  return fillIn(pattern, { amount: formatNumber(amount, locale, decimals), currency: sign });
+  const values = { amount: formatNumber(amount, locale, decimals), currency };
+  return fillIn(currency === 'EUR' ? euros : price, values);
 }
 
 /** "3 km", "weniger als 1 km": whole kilometres, because places are only known roughly. */
@@ -85,7 +79,7 @@ export function formatDistance(km: number, locale: Locale): string {
  */
 export function formatWeeksUntil(date: string, today: string, locale: Locale): string | undefined {
   const { inDays, inWeeks, today: now, tomorrow } = formatsOf(locale);
-  const days = Math.round((utc(date) - utc(today)) / DAY_MS);
+  const days = (Date.parse(date) - Date.parse(today)) / DAY_MS;
   const weeks = Math.round(days / 7);
   if (days < 0 || weeks > MAX_WEEKS) return undefined;
   if (days === 0) return now;
@@ -111,18 +105,13 @@ export function formatPhone(phone: string): string {
 const GERMAN_NUMBER =
   /^\+49(30|40|69|89|1[5-7]\d|800|[2-9]\d1|20[2389]|21[24]|228|234|3[3-9]5|906|\d{4})(\d{3,})$/;
 
-function fillIn(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
-}
-
 function shortTime(time: string): string {
   return time.replace(/^0(?=\d)/, '');
 }
 
 /** "8. März": for where neither weekday nor year matters. */
 export function formatDay(date: string, locale: Locale): string {
-  const ordinal = locale === 'de' || locale === 'de-simple' ? '.' : '';
-  return `${Number(date.slice(8, 10))}${ordinal} ${monthName(date, locale)}`;
+  return `${Number(date.slice(8, 10))}${formatsOf(locale).ordinal} ${monthName(date, locale)}`;
 }
 
 /** "März"; `date` begins with YYYY-MM. */
@@ -132,10 +121,5 @@ export function monthName(date: string, locale: Locale): string {
 
 /** "Montag": the weekday of a plain date. */
 export function weekdayName(date: string, locale: Locale): string {
-  return formatsOf(locale).weekdays[(new Date(utc(date)).getUTCDay() + 6) % 7] ?? '';
-}
-
-/** Milliseconds of a plain date taken as UTC: only for counting days, never shown. */
-function utc(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`);
+  return formatsOf(locale).weekdays[(new Date(date).getUTCDay() + 6) % 7] ?? '';
 }

@@ -16,6 +16,8 @@ export interface LocaleFormats {
   readonly through: string;
   /** Between weekday and date. */
   readonly comma: string;
+  /** After the day of a month. */
+  readonly ordinal: string;
   readonly decimal: string;
   readonly group: string;
   readonly listSeparator: string;
@@ -26,6 +28,8 @@ export interface LocaleFormats {
   readonly period: string;
   readonly since: string;
   readonly until: string;
+  readonly euros: string;
+  /** In other currencies, by their codes. */
   readonly price: string;
   readonly distance: string;
   readonly nearby: string;

@@ -109,7 +109,7 @@ export async function chooseLocale(tag: string): Promise<void> {
  * when there is none or when the page is being translated by the browser.
  */
 export async function decideLocale(host: HTMLElement): Promise<void> {
-  if (!isDecided) await chooseLocale(nearestLanguage(host) ?? SOURCE_LOCALE);
+  if (!isDecided) await chooseLocale(nearestLanguage(host) || SOURCE_LOCALE);
   else if (missingWords(locale).length > 0) await chooseLocale(state.wanted);
 }
 
@@ -137,19 +137,12 @@ function report(next: LocaleState): void {
   for (const listener of [...listeners]) listener();
 }
 
-function nearestLanguage(host: HTMLElement): string | undefined {
-  let node: Element | undefined = host;
-  while (node !== undefined && node !== document.documentElement) {
-    const lang = node.getAttribute('lang');
-    if (lang !== null && lang !== '') return lang;
-    node = parentOf(node);
-  }
-  const page = document.documentElement;
-  const isTranslated = /\btranslated-(ltr|rtl)\b/.test(page.className);
-  return isTranslated || page.lang === '' ? undefined : page.lang;
-}
-
-function parentOf(node: Element): Element | undefined {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : undefined);
+/** Empty where nobody says, and on a page that its reader has translated. */
+function nearestLanguage(at: Element): string {
+  const marked = at.closest('[lang]:not([lang=""], :root)')?.getAttribute('lang');
+  if (typeof marked === 'string') return marked;
+  const root = at.getRootNode();
+  if (root instanceof ShadowRoot) return nearestLanguage(root.host);
+  const { lang, className } = document.documentElement;
+  return /\btranslated-(ltr|rtl)\b/.test(className) ? '' : lang;
 }

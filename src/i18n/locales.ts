@@ -9,35 +9,36 @@ export const SOURCE_LOCALE: Locale = 'de';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Languages of people here that are not written in Latin letters, by script. Source: CLDR 48, likely subtags. */
-const SCRIPTS: Readonly<Record<string, string>> = {
-  Arab: 'ar fa ps ckb ur',
-  Hebr: 'he',
-  Cyrl: 'uk ru bg mk sr',
-  Ethi: 'ti am',
-  Grek: 'el',
-  Geor: 'ka',
-  Hans: 'zh',
-};
+/** Scripts by language: engines know them, but take their time. */
+const scripts = new Map<string, string>();
 
 /** First subtag of a BCP 47 tag, in lower case: `fa-AF` gives `fa`. */
 export function primaryLanguage(tag: string): string {
   return (tag.split('-', 1)[0] ?? '').toLowerCase();
 }
 
-/** Four-letter ISO 15924 code of the script a language is written in; a script subtag wins (`sr-Latn`). */
+/**
+ * Four-letter ISO 15924 code of the script a language is written in; a script subtag wins (`sr-Latn`), and what is no
+ * language counts as Latin. Source: CLDR, likely subtags, through Intl.Locale.
+ */
 export function scriptOf(tag: string): string {
-  const explicit = /-([A-Za-z]{4})(-|$)/.exec(tag)?.[1];
-  if (explicit !== undefined)
-    return explicit.charAt(0).toUpperCase() + explicit.slice(1).toLowerCase();
-  const language = primaryLanguage(tag);
-  const found = Object.keys(SCRIPTS).find((script) =>
-    SCRIPTS[script]?.split(' ').includes(language),
-  );
-  return found ?? 'Latn';
+  let script = scripts.get(tag);
+  if (script === undefined) {
+    script = likelyScript(tag) ?? 'Latn';
+    scripts.set(tag, script);
+  }
+  return script;
 }
 
-/** Writing direction of a language. Our own table, because engines disagree on `ps`, `ckb` and aliases. */
+function likelyScript(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).maximize().script;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writing direction of a language, by its script, because engines disagree on the direction of some. */
 export function directionOf(tag: string): Direction {
   return ['Arab', 'Hebr'].includes(scriptOf(tag)) ? 'rtl' : 'ltr';
 }

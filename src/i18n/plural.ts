@@ -21,11 +21,17 @@ export function plural(
   locale: Locale,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return message
-    .replace(BLOCK, (_block, forms: string) => chooseForm(forms, n, locale))
-    .replace(/\{(\w+)\}/g, (gap, name: string) =>
-      Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
-    );
+  return fillIn(
+    message.replace(BLOCK, (_block, forms: string) => chooseForm(forms, n, locale)),
+    values,
+  );
+}
+
+/** Puts `values` where their names stand in braces; what has no value stays as it is. */
+export function fillIn(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (gap, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
+  );
 }
 
 /** The forms a message defines, by category; undefined when it is not a plural message. */

@@ -54,25 +54,16 @@ export function pick<T extends { readonly length: number }>(
   wanted: string,
   fallbackDefault: string,
 ): { readonly lang: string; readonly value: T } | undefined {
-  const familiar = Object.keys(map).filter((tag) => scriptOf(tag) === scriptOf(wanted));
-  const order = [
-    wanted,
-    ...withoutRegion(wanted),
-    fallbackDefault,
-    'de',
-    'en',
-    ...familiar,
-    ...Object.keys(map),
-  ];
-  for (const lang of order) {
-    const value = Object.hasOwn(map, lang) ? map[lang] : undefined;
-    if (value !== undefined && value.length > 0) return { lang, value };
-  }
-  return undefined;
+  const tags = Object.keys(map).filter((tag) => map[tag]?.length);
+  const lang =
+    [wanted, withoutRegion(wanted), fallbackDefault, 'de', 'en'].find((tag) =>
+      tags.includes(tag),
+    ) ??
+    tags.find((tag) => scriptOf(tag) === scriptOf(wanted)) ??
+    tags[0];
+  const value = lang === undefined ? undefined : map[lang];
+  return lang === undefined || value === undefined ? undefined : { lang, value };
 }
 
 /** `fa-AF` gives `fa`; a tag that names a script keeps it, so that none changes by surprise. */
-function withoutRegion(tag: string): readonly string[] {
-  const shorter = tag.replace(/-([A-Za-z]{2}|[0-9]{3})(?=-|$)/, '');
-  return shorter === tag ? [] : [shorter];
-}
+const withoutRegion = (tag: string): string => tag.replace(/-([A-Za-z]{2}|[0-9]{3})(?=-|$)/, '');

@@ -2,7 +2,7 @@
 // it, and text straight on the page's ground. What cannot be read gives way to the widget's own colours. Loaded after
 // the first look. Left out: mending a colour, and the states' own colours, which come in pairs (styles/tokens.ts).
 import { contrastOf, luminanceOf, parseColor, READABLE, type Rgb } from './contrast.js';
-import type { Theme } from './theme-controller.js';
+import type { ThemedHost } from './theme-controller.js';
 
 /** What a widget on this page needs beside its own colours. */
 export interface ColorFindings {
@@ -18,10 +18,13 @@ const LIGHT = 0.35;
 
 /**
  * Looks at the colours of the page around `host`. Colours chosen for the widget that cannot be read on each other are
- * set aside on its `root`, so that its own take their place.
+ * set aside on its root, so that its own take their place. Undefined when it has drawn none.
  */
-export function checkColors(host: HTMLElement, root: HTMLElement, wanted: Theme): ColorFindings {
-  const isDark = wanted === 'auto' ? isPageDark(host, root) : wanted === 'dark';
+export function checkColors(host: ThemedHost): ColorFindings | undefined {
+  const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
+  if (!root) return undefined;
+  const { theme = 'auto' } = host;
+  const isDark = theme === 'auto' ? isPageDark(host, root) : theme === 'dark';
   // its own colours depend on it
   root.classList.toggle('dark', isDark);
   setAsideUnreadable(root);
@@ -37,8 +40,11 @@ export function watchColors(host: HTMLElement, onChange: () => void): () => void
     if (pages.includes(target as Element)) onChange();
   };
   document.addEventListener('transitionend', onTransition);
+  const preference = matchMedia('(prefers-color-scheme: dark)');
+  preference.addEventListener('change', onChange);
   return () => {
     observer.disconnect();
+    preference.removeEventListener('change', onChange);
     document.removeEventListener('transitionend', onTransition);
   };
 }
@@ -58,7 +64,7 @@ function isPageDark(host: HTMLElement, root: HTMLElement): boolean {
 
 function setAsideUnreadable(root: HTMLElement): void {
   setAside(root, ['text', 'surface', 'accent', 'on-accent'], false);
-  const [ink, surface, quiet = ink] = opaque(root, ['var(--_ink)', 'var(--_surface)', MUTED]);
+  const [ink, quiet, surface] = opaque(root, ['var(--_ink)', MUTED, 'var(--_surface)']);
   if (!areReadable([ink, quiet], [surface])) setAside(root, ['text', 'surface'], true);
 
   if (!isAccentReadable(root)) setAside(root, ['accent', 'on-accent'], true);
@@ -75,7 +81,6 @@ function isAccentReadable(root: HTMLElement): boolean {
   return areReadable([accent], behind);
 }
 
-/** Quieter text; not every widget has it at first. */
 const MUTED = 'var(--_muted)';
 
 function setAside(root: HTMLElement, names: readonly string[], isRefused: boolean): void {
@@ -87,7 +92,7 @@ function setAside(root: HTMLElement, names: readonly string[], isRefused: boolea
 /** Whether text and links can be read straight on what the page paints behind the widget. */
 function isReadableOnPage(host: HTMLElement, root: HTMLElement): boolean {
   const values = ['var(--lotse-color-text)', textOf(host), 'var(--_accent)', MUTED];
-  const [chosen, inherited, accent, quiet = accent] = opaque(root, values);
+  const [chosen, inherited, accent, quiet] = opaque(root, values);
   return areReadable([chosen ?? inherited, accent, quiet], [groundOf(host, root)]);
 }
 

@@ -70,11 +70,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
       },
     });
     this.locale = new LocaleController(this, (this.constructor as typeof FeedElement).words);
-    this.#theme = new ThemeController(
-      this,
-      () => this.theme,
-      () => this.accent,
-    );
+    this.#theme = new ThemeController(this);
   }
 
   /** Lists of the feed the widget shows beside offers. */

@@ -38,7 +38,6 @@ import triangleAlert from 'lucide/dist/esm/icons/triangle-alert.mjs';
 import undo2 from 'lucide/dist/esm/icons/undo-2.mjs';
 import waypoints from 'lucide/dist/esm/icons/waypoints.mjs';
 import { icon } from './icon.js';
-import { isDirectional } from './late-icon.js';
 
 const ICONS = {
   accessibility,
@@ -82,12 +81,16 @@ const ICONS = {
 
 export type IconName = keyof typeof ICONS;
 
+/** Arrows and chevrons to a side follow the direction of reading. */
+const isDirectional = (name: string): boolean => /-(left|right)$/.test(name);
+
 export const firstIcon = (name: IconName) =>
   icon(ICONS[name], { directional: isDirectional(name) });
 
 /** Draws an icon into the empty one that has kept its room. */
 export function fillIcon(svg: SVGElement, name: IconName): void {
   svg.setAttribute('viewBox', '0 0 24 24');
+  svg.classList.toggle('directional', isDirectional(name));
   for (const [tag, attributes] of ICONS[name]) {
     const shape = document.createElementNS(svg.namespaceURI, tag);
     for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, String(value));

@@ -19,14 +19,11 @@ async function load(): Promise<Icons> {
   return icons;
 }
 
-/** Arrows and chevrons to a side follow the direction of reading. */
-export const isDirectional = (name: string): boolean => /-(left|right)$/.test(name);
-
 /** An icon, hidden from screen readers; empty until its code has arrived. */
 export function lateIcon(name: FirstIcons.IconName): TemplateResult<2> | SVGElement {
   if (icons !== undefined) return icons.firstIcon(name);
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('class', isDirectional(name) ? 'icon directional' : 'icon');
+  svg.setAttribute('class', 'icon');
   svg.setAttribute('aria-hidden', 'true');
   coming ??= load();
   coming.then(

@@ -19,11 +19,7 @@ class StyledWidget extends LitElement {
   static override styles = [tokens, reset, controls, fields];
   theme: Theme = 'auto';
   accent = '';
-  readonly look = new ThemeController(
-    this,
-    () => this.theme,
-    () => this.accent,
-  );
+  readonly look = new ThemeController(this);
   protected override render() {
     const tones: readonly Tone[] = ['good', 'warning', 'bad', 'info', 'neutral'];
     return html`<div class="root ${this.look.classes}" lang="de" dir="ltr">
@@ -143,7 +139,7 @@ describe('colours', () => {
     ['what lets the page through', 'light', '--lotse-color-accent: rgb(0 0 0 / 40%)'],
     [
       'an accent like its ground',
-      'light',
+      'dark',
       '--lotse-color-accent: #036; --lotse-color-surface: #047; --lotse-color-text: #fff',
     ],
   ];
@@ -353,12 +349,13 @@ describe('narrow and turned around', () => {
 });
 
 describe('forced colours', () => {
-  it('leave every chip and button a border', async function () {
+  it('leave every chip, button and notice a line around it', async function () {
     const element = await widget('light');
     if ((await executeServerCommand('media', { forcedColors: 'active' })) !== true) this.skip();
-    const widths = [...rootOf(element).querySelectorAll('.chip, .button, .notice')].map((part) =>
-      parseFloat(getComputedStyle(part).borderBlockStartWidth),
-    );
+    const widths = [...rootOf(element).querySelectorAll('.chip, .button, .notice')].map((part) => {
+      const { borderBlockStartWidth, outlineStyle, outlineWidth } = getComputedStyle(part);
+      return parseFloat(outlineStyle === 'solid' ? outlineWidth : borderBlockStartWidth);
+    });
     await executeServerCommand('media', {});
     expect(Math.min(...widths)).to.be.at.least(1);
   });

@@ -3,7 +3,6 @@
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { fields } from '../../ui/styles/fields.js';
-import { muted } from '../../ui/styles/muted.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
@@ -219,4 +218,4 @@ const own = css`
   }
 `;
 
-export const checkStyles = [tokens, reset, controls, fields, muted, own];
+export const checkStyles = [tokens, reset, controls, fields, own];

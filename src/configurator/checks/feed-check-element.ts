@@ -37,10 +37,11 @@ export class FeedCheckElement extends LitElement {
   @query('#text') private textArea!: HTMLTextAreaElement;
 
   #running = new AbortController();
-  readonly #theme = new ThemeController(this, () => 'auto');
+  readonly #theme = new ThemeController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#theme.check();
     prepareAnnouncer();
   }
 

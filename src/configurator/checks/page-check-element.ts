@@ -51,10 +51,11 @@ export class PageCheckElement extends LitElement {
 
   #headers = '';
   #asking = new AbortController();
-  readonly #theme = new ThemeController(this, () => 'auto');
+  readonly #theme = new ThemeController(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#theme.check();
     prepareAnnouncer();
   }
 

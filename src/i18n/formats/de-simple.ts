@@ -5,7 +5,7 @@ import type { LocaleFormats } from '../locale-data.js';
 export const formats: Partial<LocaleFormats> = {
   weekdaysShort: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
   timeSpan: '{from} bis {to} Uhr',
-  price: '{amount}\u00a0Euro',
+  euros: '{amount}\u00a0Euro',
   distance: '{km} Kilometer',
   nearby: 'weniger als 1 Kilometer',
 };

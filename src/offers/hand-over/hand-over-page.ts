@@ -30,7 +30,6 @@ import { addressWith } from '../../ui/page-address.js';
 import { notice } from '../../ui/parts/notice.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { fields } from '../../ui/styles/fields.js';
-import { muted } from '../../ui/styles/muted.js';
 import { print } from '../../ui/styles/print.js';
 import type { OfferActions } from '../actions.js';
 import { calendarCourses, entryViews, secondLanguage, type EntryView } from '../hand-over-state.js';
@@ -73,7 +72,7 @@ export class HandOverPage {
     this.#focus = focus;
     this.#context = context;
     this.#takeAlong = new TakeAlong(host);
-    addStyles(host, [fields, muted, print, ...handOverStyles]);
+    addStyles(host, [fields, print, ...handOverStyles]);
   }
 
   /** Loads what the present entries need beyond the code. Rejects when something of it does not come. */

@@ -45,7 +45,7 @@ export class SurveyPage {
     this.#focus = focus;
     this.#context = context;
     this.#actions = this.#surveyActions();
-    addStyles(host, [fields, ...cardStyles, surveyStyles]);
+    addStyles(host, [fields, cardStyles, surveyStyles]);
   }
 
   render(catalogue: Catalogue, reading: Reading): TemplateResult {

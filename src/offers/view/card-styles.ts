@@ -1,9 +1,8 @@
 // Layout of cards, facts and chips in steps of the widget's own width: 480 and 640 px. Colours, buttons and
 // chips come from ui/styles. Left out: the list around them, one offer in full (details/).
 import { css } from 'lit';
-import { muted } from '../../ui/styles/muted.js';
 
-const card = css`
+export const cardStyles = css`
   .chips li {
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -29,8 +28,6 @@ const card = css`
     max-inline-size: 100%;
     padding-block: var(--_space);
     font-size: var(--_large);
-    font-weight: 700;
-    line-height: 1.25;
   }
 
   .facts {
@@ -40,15 +37,10 @@ const card = css`
   .fact {
     display: flex;
     gap: calc(2 * var(--_space));
-    min-inline-size: 0;
   }
 
   .fact dt {
     color: var(--_accent);
-  }
-
-  .fact dd {
-    min-inline-size: 0;
   }
 
   .quiet {
@@ -74,16 +66,13 @@ const card = css`
     gap: calc(2 * var(--_space));
   }
 
-  .actions .button.plain {
-    padding-inline: 0;
-    border-inline: 0;
+  @container lotse (inline-size < 480px) {
+    .actions .button.plain {
+      padding-inline: 0;
+    }
   }
 
   @container lotse (inline-size >= 480px) {
-    .actions .button.plain {
-      padding-inline: calc(2 * var(--_space));
-    }
-
     .chips .at-end {
       margin-inline-start: auto;
     }
@@ -103,5 +92,3 @@ const card = css`
     }
   }
 `;
-
-export const cardStyles = [muted, card];

@@ -1,18 +1,15 @@
-// What all widgets draw with: links, buttons, fields, chips, notices, cards, icons, in colour and under
-// forced colours. Logical properties only, so that right-to-left comes by itself.
-// Left out: layout of a single widget; steps of width are container queries named `lotse`.
+// What all widgets draw with at once: links, buttons, chips, notices, cards, icons. Logical properties only, so
+// that right-to-left comes by itself; transparent lines are seen under forced colours.
+// Left out: what is only needed once people can do something (fields.ts); layout of a single widget; steps of width
+// are container queries named `lotse`.
 import { css } from 'lit';
 
-const basics = css`
+export const controls = css`
   a {
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.0625em;
     text-underline-offset: 0.2em;
-  }
-
-  a:hover {
-    text-decoration-thickness: 0.1875em;
   }
 
   /* Two colours, so that one of them stands out on any ground. */
@@ -21,10 +18,6 @@ const basics = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_focus-gap);
     scroll-margin-block: 5em;
-  }
-
-  :is(h2, h3, h4, h5, h6)[tabindex]:focus:not(:focus-visible) {
-    outline: none;
   }
 
   .icon {
@@ -52,9 +45,7 @@ const basics = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-`;
 
-const buttons = css`
   .button {
     display: inline-flex;
     align-items: center;
@@ -72,29 +63,11 @@ const buttons = css`
     cursor: pointer;
   }
 
-  .button:hover {
-    background: var(--_accent-soft);
-    text-decoration: underline;
-  }
-
-  .button.primary {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-
   .button.plain {
-    border-color: transparent;
+    border: 0;
     padding-inline: calc(2 * var(--_space));
   }
 
-  .button:disabled {
-    border-style: dashed;
-    opacity: 0.7;
-    cursor: not-allowed;
-  }
-`;
-
-const pieces = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
@@ -154,6 +127,8 @@ const pieces = css`
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     border-radius: var(--_radius);
     border-inline-start: 0.25em solid currentColor;
+    /* Drawn under forced colours, as all transparent lines are. */
+    outline: 1px solid transparent;
   }
 
   .notice-text {
@@ -165,9 +140,7 @@ const pieces = css`
   .notice-text > * + * {
     margin-block-start: calc(3 * var(--_space));
   }
-`;
 
-const waiting = css`
   .skeleton {
     display: grid;
     gap: calc(3 * var(--_space));
@@ -179,6 +152,7 @@ const waiting = css`
 
   .skeleton span {
     block-size: 1em;
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_quiet);
   }
@@ -191,37 +165,4 @@ const waiting = css`
     block-size: 1.5em;
     inline-size: 80%;
   }
-
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .chip,
-    .notice,
-    .button {
-      border: 1px solid CanvasText;
-    }
-
-    /* Transparent borders would be drawn. */
-    .button.plain {
-      border: 0;
-    }
-
-    /* Otherwise the browser puts a ground of its own behind every word. */
-    .button.primary,
-    .badge {
-      forced-color-adjust: none;
-      background: ButtonText;
-      color: ButtonFace;
-    }
-
-    .skeleton span {
-      border: 1px solid GrayText;
-    }
-  }
 `;
-
-export const controls = [basics, buttons, pieces, waiting];

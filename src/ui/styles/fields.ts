@@ -1,8 +1,33 @@
-// What people put something in with: labels, fields, options, disclosures, the language menu,
-// chips that can be removed. Loaded with the first of them. Left out: buttons, which everything has (controls.ts).
+// What people do something with: labels, fields, options, disclosures, the language menu, chips that can be removed,
+// buttons that are pointed at, stand out or wait. Loaded with the code for all that, after the first view.
+// Left out: links and plain buttons, which everything has (controls.ts).
 import { css } from 'lit';
 
 export const fields = css`
+  .root {
+    accent-color: var(--_accent);
+  }
+
+  a:hover {
+    text-decoration-thickness: 0.1875em;
+  }
+
+  .button:hover {
+    background: var(--_accent-soft);
+    text-decoration: underline;
+  }
+
+  .button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .button:disabled {
+    border-style: dashed;
+    opacity: 0.7;
+    cursor: not-allowed;
+  }
+
   .disclosure-button {
     display: inline-flex;
     align-items: center;
@@ -106,5 +131,21 @@ export const fields = css`
 
   .chip.removable:hover {
     border-width: 2px;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    /* Otherwise the browser puts a ground of its own behind every word. */
+    .button.primary,
+    .badge {
+      forced-color-adjust: none;
+      background: ButtonText;
+      color: ButtonFace;
+    }
   }
 `;

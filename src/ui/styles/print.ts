@@ -18,6 +18,7 @@ export const print = css`
       --_accent: #000;
       --_hairline: #000;
       --_ink: #000;
+      --_muted: #000;
       --_quiet: #fff;
       --_surface: #fff;
     }

@@ -12,6 +12,7 @@ export const tokens = css`
     --_accent-soft: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
     --_surface: var(--lotse-color-surface, #fff);
     --_quiet: #f3f5f7;
+    --_muted: #4b5560;
     --_line: #7d8794;
     --_hairline: #d5dae0;
     --_good: #1b6334;
@@ -22,8 +23,8 @@ export const tokens = css`
     --_bad-soft: #fdecec;
     --_info: #0f5573;
     --_info-soft: #e5f3f9;
-    --_focus: #0b0c0f;
-    --_focus-gap: #fff;
+    --_focus: CanvasText;
+    --_focus-gap: Canvas;
     --_ink: var(--lotse-color-text, #1c2127);
     --_space: var(--lotse-space, 0.25em);
     --_radius: var(--lotse-radius, 0.375em);
@@ -36,7 +37,6 @@ export const tokens = css`
     color: var(--lotse-color-text, inherit);
     font-family: var(--lotse-font-family, inherit);
     font-size: max(16px, var(--lotse-font-size, 1em));
-    accent-color: var(--_accent);
     color-scheme: light;
   }
 
@@ -44,6 +44,7 @@ export const tokens = css`
     --_accent: var(--lotse-color-accent, #9cc3ff);
     --_surface: var(--lotse-color-surface, #14181f);
     --_quiet: #20262e;
+    --_muted: #b6bfca;
     --_line: #78828f;
     --_hairline: #3a424d;
     --_good: #8fd6a5;
@@ -54,8 +55,6 @@ export const tokens = css`
     --_bad-soft: #3c1a1b;
     --_info: #8ecdea;
     --_info-soft: #142f3c;
-    --_focus: #fff;
-    --_focus-gap: #0b0c0f;
     --_ink: var(--lotse-color-text, #f1f3f6);
     color-scheme: dark;
   }
@@ -73,10 +72,10 @@ export const tokens = css`
     .root.dark {
       --_accent: LinkText;
       --_on-accent: Canvas;
+      --_muted: CanvasText;
       --_line: ButtonBorder;
       --_hairline: CanvasText;
       --_focus: Highlight;
-      --_focus-gap: Canvas;
     }
   }
 `;

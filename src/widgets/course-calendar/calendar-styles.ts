@@ -3,7 +3,6 @@
 // (view/timeline-styles.ts), filters, tools and paper (view/later-styles.ts).
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
-import { muted } from '../../ui/styles/muted.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';
 import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -365,7 +364,6 @@ const month = css`
 export const calendarStyles = [
   tokens,
   reset,
-  muted,
   controls,
   feedElementStyles,
   frame,

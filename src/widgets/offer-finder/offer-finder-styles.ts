@@ -49,10 +49,6 @@ const own = css`
     block-size: var(--_control);
   }
 
-  .results {
-    min-inline-size: 0;
-  }
-
   .results-head {
     display: flex;
     flex-wrap: wrap;
@@ -90,4 +86,4 @@ const own = css`
   }
 `;
 
-export const offerFinderStyles = [tokens, reset, controls, feedElementStyles, ...cardStyles, own];
+export const offerFinderStyles = [tokens, reset, controls, feedElementStyles, cardStyles, own];

@@ -4,7 +4,6 @@
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';
-import { muted } from '../../ui/styles/muted.js';
 import { reset } from '../../ui/styles/reset.js';
 import { richTextStyles } from '../../ui/styles/rich-text.js';
 import { tokens } from '../../ui/styles/tokens.js';
@@ -276,7 +275,6 @@ const steps = css`
 export const processChainStyles = [
   tokens,
   reset,
-  muted,
   controls,
   feedElementStyles,
   richTextStyles,

@@ -88,7 +88,7 @@ export class CompassController implements ReactiveController {
       readAloud: (offer, reading) => this.#pictograms.mode?.readOffer(offer, reading),
       otherwise: heading,
     });
-    addStyles(host, [fields, ...cardStyles, richTextStyles, ...chapterStyles, print]);
+    addStyles(host, [fields, cardStyles, richTextStyles, ...chapterStyles, print]);
     prepareAnnouncer();
     host.addController(this);
   }

@@ -150,4 +150,4 @@ const tiles = css`
   }
 `;
 
-export const welcomeCompassStyles = [reset, tokens, ...controls, feedElementStyles, home, tiles];
+export const welcomeCompassStyles = [reset, tokens, controls, feedElementStyles, home, tiles];
