@@ -76,7 +76,7 @@ class TableWriter {
   #shortType(schema: JsonSchema): string {
     const what = this.#type(schema);
     const same = [...this.#known].flatMap(([name, known]) =>
-      isSame(known, schema) ? [`=${name}`] : [],
+      isSame(known, schema) ? [`:${name}`] : [],
     );
     return [what, ...same].sort((a, b) => a.length - b.length)[0]!;
   }

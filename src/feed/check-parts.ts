@@ -1,7 +1,7 @@
 // Building blocks of the quick record checker: each makes a function that says yes or no to a value.
 // check-table.ts puts them together as the generated table says, so that the page can decide without
 // zod and without eval. Left out: reasons and repairs (repair.ts gives those).
-import { isSuspect } from './characters.js';
+import { isPlain, isSuspect } from './characters.js';
 import { isCommonLanguage } from './common-languages.js';
 import { LIMITS } from './vocabulary-core.js';
 import { PATTERNS } from './patterns.js';
@@ -27,17 +27,19 @@ const isWithin = (text: string, max: number): boolean =>
   text.length <= max || (text.length <= 2 * max && text.replace(PAIR, ' ').length <= max);
 
 /** Text that people read. */
-export const text = (max: number): Check => {
-  const fits = string(PATTERNS.visible, max);
-  return (value, language) =>
-    fits(value) && (language === undefined || !isSuspect(value as string));
-};
+export const text =
+  (max: number): Check =>
+  (value, language) =>
+    typeof value === 'string' &&
+    isWithin(value, max) &&
+    (isPlain(value) ||
+      (PATTERNS.visible.test(value) && (language === undefined || !isSuspect(value))));
 
 const isTag = string(PATTERNS.language, 35);
 
 /** Language tag. */
 export const tag: Check = (value, language) =>
-  isTag(value) && (language === undefined || isCommonLanguage(value as string));
+  language === undefined ? isTag(value) : isCommonLanguage(value as string);
 
 /** One of these values. */
 export const oneOf = (choices: readonly unknown[]): Check => {
@@ -45,17 +47,17 @@ export const oneOf = (choices: readonly unknown[]): Check => {
   return (value) => known.has(value);
 };
 
-/** Finite number, both limits included. */
-export const number =
+const within =
+  (isNumber: (value: unknown) => boolean) =>
   (min: number, max: number): Check =>
   (value) =>
-    typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max;
+    isNumber(value) && (value as number) >= min && (value as number) <= max;
+
+/** Finite number, both limits included. */
+export const number = within(Number.isFinite);
 
 /** Whole number, both limits included. */
-export const integer =
-  (min: number, max: number): Check =>
-  (value) =>
-    Number.isInteger(value) && (value as number) >= min && (value as number) <= max;
+export const integer = within(Number.isInteger);
 
 /** List of `min` to `max` items that all fit. */
 export const list =
@@ -74,25 +76,47 @@ export const tuple =
     value.length === items.length &&
     items.every((item, index) => item(value[index]));
 
-/** Map from language tag to values that all fit. */
-export const languageMap =
+/** A value that fits, or a map from language tag to such values. */
+export const localized =
   (item: Check): Check =>
   (value, language) => {
+    if (item(value, language)) return true;
     if (!isRecord(value)) return false;
     const names = Object.keys(value);
     if (language !== undefined) {
       if (names.length > LIMITS.list || !Object.hasOwn(value, language)) return false;
     }
-    for (const name of names) {
-      if (!tag(name, language) || !item(value[name], language)) return false;
-    }
-    return true;
+    return names.every((name) => tag(name, language) && item(value[name], language));
   };
 
 export const anyOf =
   (...choices: readonly Check[]): Check =>
   (value, language) =>
     choices.some((choice) => choice(value, language));
+
+/** Record with known fields; fields it does not know are ignored, as the standard wants. `known`: any in the standard. */
+export const record =
+  (
+    checks: ReadonlyMap<string, Check>,
+    required: readonly string[],
+    known: Readonly<Record<string, Check>>,
+  ): Check =>
+  (value, language) => {
+    if (!isRecord(value)) return false;
+    for (const key of required) if (value[key] === undefined) return false;
+    for (const key in value) {
+      const item = value[key];
+      const check = checks.get(key);
+      if (check === undefined) {
+        if (language !== undefined && (key in known || needsCare(key, item))) return false;
+      } else if (item !== undefined && !check(item, language)) return false;
+    }
+    return true;
+  };
+
+/** An unknown field may hold objects with anything in it, a text, or a language under a known name. */
+const needsCare = (key: string, item: unknown): boolean =>
+  typeof item === 'string' ? isSuspect(item) : typeof item === 'object' && !key.startsWith('_');
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

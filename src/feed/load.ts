@@ -1,7 +1,7 @@
 // Address -> parsed JSON of a feed, in one piece or put together from its parts. Trusts no server:
 // limits time, size, origin and encoding, sends no cookies and no referrer. Left out: what the JSON
-// means (parse.ts), why it is none (response.ts), caching between widgets (ui/feed-cache.ts) and
-// sentences (i18n/messages.ts).
+// means (parse.ts), why it is none (response.ts), when to ask once more (next-attempt.ts), caching between
+// widgets (ui/feed-cache.ts) and sentences (i18n/messages.ts).
 import { closerLook } from './closer-look.js';
 import { importAgain } from './import-again.js';
 import { LoadError } from './load-error.js';
@@ -19,17 +19,24 @@ export const LOAD_LIMITS = {
   bytes: 5 * 1024 * 1024,
 } as const;
 
-type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
-
 export interface LoadOptions extends PartOptions {
   readonly signal?: AbortSignal;
   readonly fetch?: typeof fetch;
   /** Address that a relative feed address counts from, usually that of the page. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   /** If given, only these origins may serve the feed, for example `https://daten.landkreis.example`. */
   readonly allowedOrigins?: readonly string[];
-  /** Waits, and rejects when the signal is aborted; tests put their own clock in here. */
-  readonly sleep?: Sleep;
+  /** Waits for the next attempt, and rejects when the signal is aborted; tests put their own clock in here. */
+  readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+}
+
+/** Throws LoadError when the bytes are not those that were announced. */
+export type Verify = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
+
+export interface Loaded {
+  readonly value: unknown;
+  /** Where redirects led in the end. */
+  readonly url: string;
 }
 
 /**
@@ -38,21 +45,35 @@ export interface LoadOptions extends PartOptions {
  * Retries twice after network failures, 429 and 5xx. Source: threat model, group Transport.
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<unknown> {
-  const address = feedAddress(url, options.base, options.allowedOrigins);
-  const { allowedOrigins: origins = [address.origin], signal = new AbortController().signal } =
-    options;
-  const request = { sleep: sleepFor, ...options, origins, signal };
-  const index = await load({ ...request, address });
-  if (!isCutUp(index.value)) return index.value;
+  const index = await loadFile(url, options);
+  if (!Array.isArray((index.value as { readonly parts?: unknown } | null)?.parts))
+    return index.value;
   const { withParts } = await importAgain('parts', () => import('./parts.js'));
-  return withParts(index.value, options, async (part, verify) => {
-    const partAddress = feedAddress(part, index.url, origins);
-    return (await load({ ...request, address: partAddress, verify })).value;
-  });
+  return withParts(index, options);
 }
 
-const isCutUp = (value: unknown): boolean =>
-  Array.isArray((value as { readonly parts?: unknown } | null)?.parts);
+/** One file of a feed. `verify` sees its bytes before anybody reads them. */
+export async function loadFile(
+  url: string,
+  options: LoadOptions,
+  verify?: Verify,
+): Promise<Loaded> {
+  const address = feedAddress(url, options.base, options.allowedOrigins);
+  const { allowedOrigins = [address.origin], signal = new AbortController().signal } = options;
+  const request = { ...options, address, allowedOrigins, signal, verify };
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await receiveInTime(request);
+    } catch (error) {
+      signal.throwIfAborted();
+      // a feed that fails is reported even when the code for more attempts cannot be had
+      const failure =
+        error instanceof LoadError ? error : new LoadError('network', { reason: 'failed' });
+      const { nextAttempt } = await closerLook().catch(() => Promise.reject(failure));
+      await nextAttempt(failure, attempt, request);
+    }
+  }
+}
 
 /** The absolute address, or LoadError `bad-url`. */
 function feedAddress(url: string, base?: string, origins?: readonly string[]): URL {
@@ -62,77 +83,40 @@ function feedAddress(url: string, base?: string, origins?: readonly string[]): U
   const { protocol, hostname, username, password, origin } = address;
   const isLocal = protocol === 'http:' && LOOPBACK.test(hostname);
   if (protocol !== 'https:' && !isLocal) throw refused('insecure');
-  if (username !== '' || password !== '') throw refused('user-name');
+  if (username + password !== '') throw refused('user-name');
   if (origins?.includes(origin) === false) throw refused('origin');
   return address;
 }
 
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.[0-9]{1,3}){3}|\[::1\])$/;
 
-interface Request {
+interface Request extends LoadOptions {
   readonly address: URL;
-  readonly origins: readonly string[];
+  readonly allowedOrigins: readonly string[];
   readonly signal: AbortSignal;
-  readonly sleep: Sleep;
-  readonly fetch?: typeof fetch;
-  /** Throws LoadError when the bytes are not those that were announced. */
-  readonly verify?: (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
-}
-
-interface Stop {
-  readonly signal: AbortSignal;
-}
-
-interface Loaded {
-  readonly value: unknown;
-  readonly url: string;
-}
-
-async function load(request: Request): Promise<Loaded> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await receiveInTime(request);
-    } catch (error) {
-      const wait = error instanceof LoadError ? waitBefore(error, attempt) : undefined;
-      if (wait === undefined) throw error;
-      await request.sleep(wait, request.signal);
-    }
-  }
-}
-
-/** Milliseconds until the next attempt; undefined when there should be none. */
-function waitBefore({ code, params }: LoadError, attempt: number): number | undefined {
-  const { status = 0, retryAfter } = params;
-  const mayPass = code === 'network' || status === 429 || Number(status) >= 500;
-  if (!mayPass || attempt >= LOAD_LIMITS.retries) return undefined;
-  if (retryAfter === undefined) return 500 * 2 ** attempt * (1 + Math.random());
-  const wait = Number(retryAfter) * 1000;
-  return wait <= LOAD_LIMITS.retryAfter ? wait : undefined;
+  readonly verify: Verify | undefined;
 }
 
 /** One attempt, given up when the caller or one of the time limits says so. */
 async function receiveInTime(request: Request): Promise<Loaded> {
-  const { address, fetch: ask = fetch, signal, sleep } = request;
-  signal.throwIfAborted();
+  const { address, fetch: ask = fetch, signal: caller } = request;
+  caller.throwIfAborted();
   const stop = new AbortController();
-  const options: Stop = { signal: stop.signal };
-  signal.addEventListener('abort', () => stop.abort(signal.reason), options);
-  let hasAnswered = false;
-  const giveUpAfter = async (limit: number): Promise<void> => {
-    await sleep(limit, stop.signal);
-    if (!hasAnswered || limit === LOAD_LIMITS.total)
-      stop.abort(new LoadError('timeout', { seconds: limit / 1000 }));
-  };
-  for (const limit of [LOAD_LIMITS.headers, LOAD_LIMITS.total])
-    giveUpAfter(limit).catch(() => undefined);
+  const { signal } = stop;
+  caller.addEventListener('abort', () => stop.abort(caller.reason), { signal });
+  const giveUpAfter = (limit: number) =>
+    setTimeout(() => stop.abort(new LoadError('timeout', { seconds: limit / 1000 })), limit);
+  const [slow, endless] = [LOAD_LIMITS.headers, LOAD_LIMITS.total].map(giveUpAfter);
   try {
-    const response = await ask(address.href, { ...REQUEST, ...options });
-    hasAnswered = true;
-    return await receive(request, response, options);
+    const response = await ask(address.href, { ...REQUEST, signal });
+    clearTimeout(slow);
+    return await receive(request, response, signal);
   } catch (error) {
-    if (stop.signal.aborted) throw stop.signal.reason;
-    throw error instanceof LoadError ? error : new LoadError('network', { reason: 'failed' });
+    signal.throwIfAborted();
+    throw error;
   } finally {
+    clearTimeout(slow);
+    clearTimeout(endless);
     stop.abort();
   }
 }
@@ -147,20 +131,20 @@ const REQUEST = {
 
 /** A page's own service worker answers without an address; that is not a redirect. */
 async function receive(
-  { address, origins, verify }: Request,
+  { address, allowedOrigins, verify }: Request,
   response: Response,
-  options: Stop,
+  signal: AbortSignal,
 ): Promise<Loaded> {
-  const { ok, url } = response;
-  if (!ok || (url !== '' && !origins.includes(new URL(url).origin)))
-    throw (await closerLook()).refusal(response, origins);
-  const bytes = await bytesOf(response, options);
+  const url = response.url === '' ? address : new URL(response.url);
+  if (!response.ok || !allowedOrigins.includes(url.origin))
+    throw (await closerLook()).refusal(response, allowedOrigins);
+  const bytes = await bytesOf(response, signal);
   await verify?.(bytes);
-  return { value: await jsonOf(bytes), url: url === '' ? address.href : url };
+  return { value: await jsonOf(bytes), url: url.href };
 }
 
 /** The whole body; LoadError `too-large` as soon as more than the limit has arrived. */
-async function bytesOf({ body }: Response, options: Stop): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   const write = (chunk: Uint8Array<ArrayBuffer>): void => {
@@ -168,7 +152,7 @@ async function bytesOf({ body }: Response, options: Stop): Promise<Uint8Array<Ar
     if (size > LOAD_LIMITS.bytes) throw new LoadError('too-large', { max: LOAD_LIMITS.bytes });
     chunks.push(chunk);
   };
-  await body?.pipeTo(new WritableStream({ write }), options);
+  await body?.pipeTo(new WritableStream({ write }), { signal });
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
@@ -179,14 +163,4 @@ async function jsonOf(bytes: Uint8Array): Promise<unknown> {
   } catch {
     return (await closerLook()).decodeJson(bytes);
   }
-}
-
-function sleepFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason as Error);
-    });
-  });
 }

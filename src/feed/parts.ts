@@ -1,7 +1,8 @@
 // A feed that is cut up: the index names its parts, and a reader fetches those it needs. Puts them
 // together as one plain object for parse.ts; a part that fails is reported and the rest is kept.
-// Left out: fetching (load.ts), and telling whether the records are any good (parse.ts).
+// Left out: how one file is fetched (load.ts), and telling whether the records are any good (parse.ts).
 import { LoadError } from './load-error.js';
+import { loadFile, type Loaded, type LoadOptions, type Verify } from './load.js';
 import { COLLECTIONS, LIMITS, OFFER_COLLECTIONS, type Collection } from './vocabulary-core.js';
 
 export interface PartOptions {
@@ -18,9 +19,6 @@ interface Part {
   readonly kind: Collection;
 }
 
-/** Throws LoadError when the bytes are not those the publisher announced. */
-type Verify = (bytes: Uint8Array<ArrayBuffer>) => Promise<void>;
-
 /** Requests at a time; browsers share six per server among everything on a page. */
 const AT_A_TIME = 4;
 const MOST_PARTS = 200;
@@ -29,13 +27,15 @@ type Root = Readonly<Record<string, unknown>>;
 
 /**
  * The index with the records of its parts put into its own lists; anything that is not an index comes
- * back as it is. `fetchPart` gives the JSON of one part, an object with the list under its kind, if the bytes pass.
+ * back as it is. Parts come from the server of the index, unless the options allow others.
  */
 export async function withParts(
-  index: unknown,
-  options: PartOptions,
-  fetchPart: (url: string, verify: Verify) => Promise<unknown>,
+  { value: index, url }: Loaded,
+  options: LoadOptions,
 ): Promise<unknown> {
+  const allowedOrigins = options.allowedOrigins ?? [new URL(url).origin];
+  const fetchPart = async (part: string, verify: Verify): Promise<unknown> =>
+    (await loadFile(part, { ...options, base: url, allowedOrigins }, verify)).value;
   const parts = neededParts(index, options.kinds ?? OFFER_COLLECTIONS);
   if (parts.length === 0) return index;
   const lists = new Map<Part, readonly unknown[]>();

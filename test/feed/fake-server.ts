@@ -1,4 +1,4 @@
-// Answers requests without a network, and a clock that only goes on when a test says so.
+// Answers requests without a network, and waits for the next attempt without any time.
 import { feedWith } from './feed-support.js';
 
 export const FEED_URL = 'https://lindental.example/feed.json';
@@ -52,26 +52,17 @@ function responseOf(answer: Answer, asked: string): Response {
 export const silence = (): Promise<Answer> => new Promise(() => undefined);
 
 export interface FakeClock {
-  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  readonly sleep: (milliseconds: number) => Promise<void>;
   /** Every wait asked for, in milliseconds. */
   readonly waits: readonly number[];
-  /** Lets the first wait of this length end. */
-  readonly end: (milliseconds: number) => void;
 }
 
-/** `instant`: waits between attempts are over at once, time limits never are. */
-export function fakeClock({ instant = true } = {}): FakeClock {
+/** Waits between attempts are over at once. */
+export function fakeClock(): FakeClock {
   const waits: number[] = [];
-  const open: { milliseconds: number; resolve: () => void }[] = [];
-  const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const isLimit = milliseconds === 10_000 || milliseconds === 20_000;
-      if (!isLimit) waits.push(milliseconds);
-      signal.addEventListener('abort', () => reject(signal.reason as Error));
-      if (instant && !isLimit) resolve();
-      else open.push({ milliseconds, resolve });
-    });
-  const end = (milliseconds: number): void =>
-    open.find((wait) => wait.milliseconds === milliseconds)?.resolve();
-  return { sleep, waits, end };
+  const sleep = (milliseconds: number): Promise<void> => {
+    waits.push(milliseconds);
+    return Promise.resolve();
+  };
+  return { sleep, waits };
 }
