@@ -37,15 +37,19 @@ export function agendaOf(
   const buckets: AgendaEntry[][] = days.dates.map(() => []);
   const undated: CourseRun[] = [];
   for (const course of courses) {
+    const { sessions = [], extraDates = [] } = course.run.record;
+    const isWeekly = sessions.length + extraDates.length === 0;
     let isTold = false;
     const meetings = visitCourse(course, days, (visit) => {
-      if (isTold && !visit.isSingle) return;
+      if (isTold && !visit.isSingle) return false;
       const occurrence = occurrenceAt(visit);
       const entry = visit.isSingle
         ? { occurrence, further: [] }
         : new Series(occurrence, span, holidays);
       buckets[visit.day - days.first]?.push(entry);
       isTold ||= !visit.isSingle;
+      // nothing but more of the same series follows
+      return isTold && isWeekly;
     });
     if (meetings === 0 && isUndatedIn(course, span)) undated.push(course);
   }

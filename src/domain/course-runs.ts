@@ -39,17 +39,39 @@ export function courseRunsOf(
   today: PlainDate,
 ): readonly CourseRun[] {
   return offers.flatMap((offer) =>
-    keyedRuns(offer).map(([key, run]): CourseRun => ({
-      key,
-      offer,
-      run,
-      start: startOf(run.record),
-      end: endOf(run.record) ?? offer.record.validThrough,
-      isRolling: run.record.rolling === true,
-      deadline: run.record.deadline ?? offer.record.registration?.deadline,
-      status: statusOfRun(offer, run, today),
-    })),
+    keyedRuns(offer).map(([key, run]) => new OfferedRun(key, offer, run, today)),
   );
+}
+
+/** Looks up what only the few runs need that are drawn. */
+class OfferedRun implements CourseRun {
+  readonly key: string;
+  readonly offer: CatalogueOffer;
+  readonly run: CatalogueRun;
+  readonly start: PlainDate | undefined;
+  readonly end: PlainDate | undefined;
+  readonly #today: PlainDate;
+
+  constructor(key: string, offer: CatalogueOffer, run: CatalogueRun, today: PlainDate) {
+    this.key = key;
+    this.offer = offer;
+    this.run = run;
+    this.start = startOf(run.record);
+    this.end = endOf(run.record) ?? offer.record.validThrough;
+    this.#today = today;
+  }
+
+  get isRolling(): boolean {
+    return this.run.record.rolling === true;
+  }
+
+  get deadline(): PlainDate | undefined {
+    return this.run.record.deadline ?? this.offer.record.registration?.deadline;
+  }
+
+  get status(): OfferStatus {
+    return statusOfRun(this.offer, this.run, this.#today);
+  }
 }
 
 /** The key of one run of an offer (`CourseRun.key`); `run` must be one of its runs. */

@@ -90,34 +90,42 @@ export interface Visit {
 }
 
 /**
- * Goes through the meetings of one run in order of time and returns how many there are. The visit is
- * the same object every time.
+ * Goes through the meetings of one run in order of time until the visitor returns true, and returns how many it was
+ * told of. The visit is the same object every time.
  */
 export function visitCourse(
   course: CourseRun,
   days: SpanDays,
-  visitor: (visit: Visit) => void,
+  visitor: (visit: Visit) => unknown,
 ): number {
+  if (isElsewhere(course, days)) return 0;
   const { record } = course.run;
   const isNamed = namesMeetings(record);
   const event = eventDays(course, days.isHoliday);
-  const isSingle = isNamed && event.length === 0 ? singleTest(record) : () => true;
+  let isSingle: (meeting: Partial<Meeting>) => boolean = () => true;
   const visit = { course, event, date: '', day: 0, meeting: {}, isFirst: false, isSingle: true };
-  const isBegun = hasMetBefore(course, days);
   let count = 0;
-  const go = (day: number, meeting: Partial<Meeting>): void => {
+  const go = (day: number, meeting: Partial<Meeting>): unknown => {
+    if (count === 0 && isNamed && event.length === 0) isSingle = singleTest(record);
     visit.day = day;
     visit.date = days.dates[day - days.first] as PlainDate;
     visit.meeting = meeting;
-    visit.isFirst = count === 0 && !isBegun;
+    visit.isFirst = count === 0 && !hasMetBefore(course, days);
     visit.isSingle = isSingle(meeting);
     count += 1;
-    visitor(visit);
+    return visitor(visit);
   };
   const last = lastDay(course, days);
   if (isNamed) visitMeetings(record, last === days.last ? days : { ...days, last }, go);
   else for (const day of event) if (day >= days.first && day <= last) go(day, {});
   return count;
+}
+
+/** Whether a run begins after these days or ends before them. Dates it names one by one may lie anywhere. */
+function isElsewhere({ run, start = '', end }: CourseRun, { dates }: SpanDays): boolean {
+  const { sessions = [], extraDates = [] } = run.record;
+  const [from = '', until = ''] = [dates[0], dates.at(-1)];
+  return sessions.length + extraDates.length === 0 && (start > until || (end ?? until) < from);
 }
 
 /** Nothing takes place after the last day on which the offer exists. */

@@ -18,8 +18,7 @@ export interface WeeklyHours {
 
 /** First day of the run: its start date, or the first day its sessions, else its patterns or extra dates, name. */
 export function startOf(run: Run): PlainDate | undefined {
-  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
-  return run.startDate ?? earliest([...namedDates(run), ...patterns.map(({ from }) => from)]);
+  return run.startDate ?? firstNamedDate(run);
 }
 
 /**
@@ -31,6 +30,11 @@ export function endOf(run: Run): PlainDate | undefined {
   const end = run.endDate ?? lastNamedDate(run);
   const start = startOf(run);
   return end !== undefined && start !== undefined && end < start ? undefined : end;
+}
+
+function firstNamedDate(run: Run): PlainDate | undefined {
+  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
+  return earliest([...namedDates(run), ...patterns.map(({ from }) => from)]);
 }
 
 function lastNamedDate(run: Run): PlainDate | undefined {

@@ -44,6 +44,9 @@ export interface WantedDays {
 
 export type DayTest = (epochDay: number) => boolean;
 
+/** Is told of one meeting after the other, until it returns true. */
+export type MeetingVisitor = (epochDay: number, meeting: Meeting) => unknown;
+
 /**
  * Meetings of a run in order of time, cancelled ones included and marked. Explicit sessions win;
  * else pattern + extra dates − except dates − public holidays (unless the run ignores them), also
@@ -76,11 +79,7 @@ export function meetingStatus(run: Run, { status }: Pick<Meeting, 'status'>): St
 }
 
 /** What `sessionsOf` tells, for many runs at once: takes no more time than the days wanted do. */
-export function visitMeetings(
-  run: Run,
-  wanted: WantedDays,
-  visit: (day: number, meeting: Meeting) => void,
-): void {
+export function visitMeetings(run: Run, wanted: WantedDays, visit: MeetingVisitor): void {
   const { schedule = [], extraDates = [] } = run;
   const [pattern] = schedule;
   if (!hasSessions(run) && pattern !== undefined && schedule.length + extraDates.length === 1) {
@@ -88,7 +87,7 @@ export function visitMeetings(
     return;
   }
   const meetings = hasSessions(run) ? listed(run.sessions, wanted) : combined(run, wanted);
-  for (const { day, meeting } of meetings.slice(0, wanted.limit)) visit(day, meeting);
+  meetings.slice(0, wanted.limit).some(({ day, meeting }) => visit(day, meeting) === true);
 }
 
 interface Dated {
@@ -135,7 +134,7 @@ function visitPattern(
   pattern: Schedule,
   wanted: WantedDays,
   isFree: DayTest,
-  visit: (day: number, meeting: Meeting) => void,
+  visit: MeetingVisitor,
 ): void {
   const { every = 1, from: begin = run.startDate } = pattern;
   const { first, last } = patternSpan(run, pattern, wanted);
@@ -151,11 +150,13 @@ function visitPattern(
     for (const index of days) {
       const day = week + index;
       if (day < first || day > last || left === 0 || !isFree(day)) continue;
-      visit(day, pattern);
+      if (visit(day, pattern) === true) return;
       left -= 1;
     }
   }
 }
+
+const LAST = toEpochDay(LAST_DAY);
 
 /** The days wanted, as far as run and pattern go. */
 function patternSpan(
@@ -167,7 +168,7 @@ function patternSpan(
   const end = Math.min(dayOr(until, Infinity), dayOr(endOf(run), Infinity));
   return {
     first: Math.max(begin, wanted.first ?? -Infinity),
-    last: Math.min(end, wanted.last, toEpochDay(LAST_DAY)),
+    last: Math.min(end, wanted.last, LAST),
   };
 }
 
