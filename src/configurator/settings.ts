@@ -1,6 +1,7 @@
 // Everything that is chosen in the Baukasten, and the fragment of its address that keeps it, so that a link leads
 // colleagues to the same choices. Nothing is stored. Left out: what is made of it (snippet.ts).
-import { readPairs, writePairs } from '../ui/fragment-pairs.js';
+import { writePairs } from '../domain/page-fragment.js';
+import { readPairs } from '../ui/fragment-pairs.js';
 import type { WidgetOption } from '../ui/widget-options.js';
 import { findLook, type Look } from './looks.js';
 import { choicesOf } from './option-words.js';

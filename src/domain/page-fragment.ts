@@ -1,6 +1,7 @@
 // How the fragment of a page's address begins that belongs to one of our elements, and how values stand
 // in it: only letters, digits and underscores, because other fragments break scripts of host pages.
-// For pages, and for files that link into them. Left out: pairs and addresses (ui/). Source: embed contract 4.7.
+// For pages, and for files that link into them. Left out: reading them (ui/fragment-pairs.ts), addresses
+// (ui/page-address.ts). Source: embed contract 4.7.
 
 /** An element that has a part of the fragment to itself; its `id` tells several on one page apart. */
 export interface FragmentOwner {
@@ -22,7 +23,18 @@ export function encode(value: string): string {
   );
 }
 
+/** Fragment, without '#', of names and values; those without a value are left out. */
+export function writePairs(
+  pairs: readonly (readonly [name: string, value: string | undefined])[],
+  owner: FragmentOwner,
+): string {
+  const written = pairs.map(([name, value]) =>
+    value === undefined ? '' : `__${name}-${encode(value)}`,
+  );
+  return fragmentHead(owner) + written.join('');
+}
+
 /** Fragment, without '#', under which an element shows one offer. */
 export function offerFragment(offerId: string, owner: FragmentOwner): string {
-  return `${fragmentHead(owner)}__offer-${encode(offerId)}`;
+  return writePairs([['offer', offerId]], owner);
 }

@@ -75,11 +75,16 @@ export function mapOf(process: Process, maxColumns: number): ProcessMap | undefi
   return { columns: count, rows: height, passages, nodes, lines: all };
 }
 
-/** One more than the column of the last step that leads to it. */
+/** One more than the column of the last step that leads to it; a step that leads on stands above its target. */
 function columnsOf(steps: readonly ProcessStep[]): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
-  for (const { id, before } of steps) {
-    columns.set(id, Math.max(-1, ...before.map((from) => columns.get(from) ?? -1)) + 1);
+  for (const { id, part, ways } of steps) {
+    const column = columns.get(id) ?? 0;
+    columns.set(id, column);
+    if (part === 'loose') continue;
+    for (const { to, kind } of ways) {
+      if (kind !== 'back') columns.set(to, Math.max(columns.get(to) ?? 0, column + 1));
+    }
   }
   return columns;
 }

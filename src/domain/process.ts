@@ -1,9 +1,9 @@
 // A process chain as people read it: groups of steps with their numbers, questions whose answers hold
 // the steps that only they lead to, return points, what comes before and after. Chains are aids: nothing
 // here forbids a step. Left out: the order itself (process-order.ts), drawing, wording (i18n/).
-import { chainGraph } from '../feed/rules/chain-graph.js';
+import { chainGraph, loops, type ChainGraph } from '../feed/rules/chain-graph.js';
 import type { Chain, ChainStep, LocalizedText } from '../feed/schema.js';
-import { orderOf, type ChainWay, type ProcessOrder, type ProcessPart } from './process-order.js';
+import { listsOf, type ProcessLists, type ProcessPart } from './process-order.js';
 
 /**
  * Where a way leads, as seen from where it stands: `inside` the answer, nested; to the `next` step of
@@ -28,10 +28,9 @@ export interface ProcessStep {
   /** From 1, counted within its part. */
   readonly number: number;
   readonly ways: readonly ProcessWay[];
-  /** Steps that lead here, in reading order; no return points, nothing unconnected. */
-  readonly before: readonly string[];
 }
 
+type ChainWay = NonNullable<ChainStep['next']>[number];
 export type ProcessPhase = NonNullable<Chain['phases']>[number];
 
 /** Steps under one heading; without a phase there is none, but for the unconnected ones (`loose`). */
@@ -60,24 +59,11 @@ export interface Process {
  * Circles that nobody marked become return points. Source: design of widgets, 2.4.
  */
 export function processOf(chain: Chain): Process {
-  const order = orderOf(chain);
-  const { steps: records, start } = chainGraph(chain);
-  const totals: Record<ProcessPart, number> = { main: 0, after: 0, loose: 0 };
-  const numbers = new Map(order.ids.map((id) => [id, (totals[partOf(order, id)] += 1)]));
-  const byId = new Map<string, ProcessStep>();
-  // from the end, so that nested steps are there before the step they stand in
-  for (const id of [...order.ids].reverse()) {
-    byId.set(id, {
-      id,
-      record: records.get(id) as ChainStep,
-      part: partOf(order, id),
-      number: numbers.get(id) ?? 0,
-      ways: waysOf(id, records, order, byId),
-      before: order.before.get(id) ?? [],
-    });
-  }
-  const steps = order.ids.map((id) => byId.get(id) as ProcessStep);
-  return { chain, groups: groupsOf(chain, order, steps), steps, byId, start, totals };
+  const graph = chainGraph(chain);
+  const reader = new ListReader(chain, graph);
+  const groups = reader.groups(chain.phases);
+  const { byId, totals } = reader;
+  return { chain, groups, steps: [...byId.values()], byId, start: graph.start, totals };
 }
 
 /** The chain with this id, or the one that has replaced it. */
@@ -87,65 +73,55 @@ export function findChain(chains: readonly Chain[], id: string): Chain | undefin
   );
 }
 
-/** The step to go on with: the only way that does not lead back. Undefined at a fork and at an end. */
-export function stepAfter({ ways }: ProcessStep): string | undefined {
-  const [way, ...others] = ways.filter(({ kind }) => kind !== 'back');
-  return others.every(({ to }) => to === way?.to) ? way?.to : undefined;
-}
+/** Goes through the lists in reading order: all steps above the present one are known, none below it. */
+class ListReader {
+  readonly byId = new Map<string, ProcessStep>();
+  readonly totals: Record<ProcessPart, number> = { main: 0, after: 0, loose: 0 };
+  readonly #graph: ChainGraph;
+  /** Ways that lead back without being marked so, as `from to`. */
+  readonly #circles: ReadonlySet<string>;
+  readonly #lists: ProcessLists;
 
-/** The step to go back to: the last of those `visited` that leads here, else the first that does. */
-export function stepBefore(step: ProcessStep, visited: readonly string[]): string | undefined {
-  return visited.findLast((id) => step.before.includes(id)) ?? step.before[0];
-}
-
-function partOf({ homes }: ProcessOrder, id: string): ProcessPart {
-  return homes.get(id)?.part ?? 'loose';
-}
-
-function waysOf(
-  id: string,
-  records: ReadonlyMap<string, ChainStep>,
-  order: ProcessOrder,
-  done: ReadonlyMap<string, ProcessStep>,
-): ProcessWay[] {
-  const { ids, homes, isReturn, isInside } = order;
-  const listed = siblings(order, id);
-  const follower = listed[listed.indexOf(id) + 1];
-  const kindOf = (way: ChainWay): WayKind => {
-    const { to } = way;
-    if (isReturn(id, way) || ids.indexOf(to) <= ids.indexOf(id)) return 'back';
-    if (isInside(id, to)) return 'inside';
-    return to === follower ? 'next' : 'onward';
-  };
-  const ways = (records.get(id)?.next ?? []).filter(({ to }) => records.has(to));
-  return ways.map((way) => {
-    const kind = kindOf(way);
-    const inside = kind === 'inside' ? ids.filter((one) => homes.get(one)?.head === way.to) : [];
-    const steps = inside.map((one) => done.get(one) as ProcessStep);
-    return { to: way.to, kind, when: way.when, steps };
-  });
-}
-
-/** Ids of the list a step stands in, itself included. */
-function siblings({ ids, homes }: ProcessOrder, id: string): readonly string[] {
-  const head = homes.get(id)?.head;
-  return ids.filter((one) => homes.get(one)?.head === head);
-}
-
-function groupsOf(
-  chain: Chain,
-  { homes }: ProcessOrder,
-  steps: readonly ProcessStep[],
-): readonly ProcessGroup[] {
-  const groups = new Map<string, ProcessGroup & { readonly steps: ProcessStep[] }>();
-  for (const step of steps) {
-    const home = homes.get(step.id);
-    if (home === undefined || home.head !== undefined) continue;
-    const phase = step.part === 'loose' ? undefined : chain.phases?.[home.phase];
-    const key = `${step.part} ${phase?.id ?? ''}`;
-    const group = groups.get(key) ?? { part: step.part, phase, steps: [] };
-    group.steps.push(step);
-    groups.set(key, group);
+  constructor(chain: Chain, graph: ChainGraph) {
+    this.#graph = graph;
+    this.#circles = new Set(loops(graph).map(([from, to]) => `${from} ${to}`));
+    this.#lists = listsOf(chain, graph, this.#circles);
   }
-  return [...groups.values()];
+
+  /** The outermost list, cut where another phase or part begins. */
+  groups(phases: Chain['phases']): readonly ProcessGroup[] {
+    const groups: (ProcessGroup & { readonly steps: ProcessStep[] })[] = [];
+    const places = this.#lists.get(undefined) ?? [];
+    this.#read(undefined).forEach((step, index) => {
+      const phase = phases?.[places[index]?.phase ?? -1];
+      const last = groups.at(-1);
+      if (last?.part === step.part && last.phase === phase) last.steps.push(step);
+      else groups.push({ part: step.part, phase, steps: [step] });
+    });
+    return groups;
+  }
+
+  #read(head: string | undefined): readonly ProcessStep[] {
+    const list = this.#lists.get(head) ?? [];
+    return list.map(({ record, part }, index) => {
+      const ways: ProcessWay[] = [];
+      const step = { id: record.id, record, part, number: (this.totals[part] += 1), ways };
+      this.byId.set(record.id, step);
+      const follower = list[index + 1]?.record.id;
+      for (const way of record.next ?? []) {
+        if (!this.#graph.steps.has(way.to)) continue;
+        const kind = this.#kindOf(record, way, follower);
+        const steps = kind === 'inside' ? this.#read(way.to) : [];
+        ways.push({ to: way.to, kind, when: way.when, steps });
+      }
+      return step;
+    });
+  }
+
+  #kindOf(record: ChainStep, { to, back }: ChainWay, follower: string | undefined): WayKind {
+    const isCircle = this.#circles.has(`${record.id} ${to}`);
+    if (back === true || isCircle || this.byId.has(to)) return 'back';
+    if (this.#lists.get(to)?.[0]?.before[0]?.record === record) return 'inside';
+    return to === follower ? 'next' : 'onward';
+  }
 }

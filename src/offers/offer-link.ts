@@ -3,8 +3,8 @@
 // Source: embed contract 4.7.
 import { FACETS } from '../domain/offer-query.js';
 import type { Facet, Filters, OfferSort } from '../domain/offer-query.js';
-import { readPairs, writePairs } from '../ui/fragment-pairs.js';
-import type { FragmentOwner } from '../ui/page-address.js';
+import { writePairs, type FragmentOwner } from '../domain/page-fragment.js';
+import { readPairs } from '../ui/fragment-pairs.js';
 import type { LinkedSearch } from './question-state.js';
 
 /** Fragment without '#'. A position found by the device never becomes part of it. */

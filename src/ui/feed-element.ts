@@ -138,6 +138,13 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     void this.loadCode();
   }
 
+  /** The same for a link, unless somebody wants its page in another tab or window. */
+  protected followWithCode(event: MouseEvent, wish: (code: Code) => void): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.withCode(wish);
+  }
+
   /** Tries again whatever has failed: the feed, or the code. */
   protected retry(): void {
     this.#isUnloadable = false;

@@ -1,5 +1,5 @@
-// The icons of first views, by the names lucide gives them. Loaded by late-icon.ts once the first of them
-// has been asked for. Left out: icons of what comes later anyway, which import their own.
+// The icons of first views: by the names lucide gives them, those of chapters by the keys of the feed. Loaded by
+// late-icon.ts once the first of them has been asked for. Left out: icons of what comes later anyway, which import their own.
 import accessibility from 'lucide/dist/esm/icons/accessibility.mjs';
 import arrowLeft from 'lucide/dist/esm/icons/arrow-left.mjs';
 import arrowRight from 'lucide/dist/esm/icons/arrow-right.mjs';
@@ -44,9 +44,6 @@ const ICONS = {
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
   baby,
-  banknote,
-  'book-open-text': bookOpenText,
-  briefcase,
   'calendar-days': calendarDays,
   'calendar-range': calendarRange,
   check,
@@ -55,21 +52,15 @@ const ICONS = {
   'chevron-right': chevronRight,
   'circle-alert': circleAlert,
   'circle-check': circleCheck,
-  'circle-ellipsis': circleEllipsis,
   'circle-question-mark': circleQuestionMark,
   'circle-x': circleX,
   clock,
-  'door-open': doorOpen,
   euro,
   footprints,
-  'graduation-cap': graduationCap,
-  'heart-pulse': heartPulse,
   hourglass,
-  house,
   info,
   'list-checks': listChecks,
   'map-pin': mapPin,
-  'messages-square': messagesSquare,
   monitor,
   phone,
   printer,
@@ -77,6 +68,17 @@ const ICONS = {
   'triangle-alert': triangleAlert,
   'undo-2': undo2,
   waypoints,
+  // keys of chapters
+  welcome: doorOpen,
+  money: banknote,
+  housing: house,
+  german: bookOpenText,
+  family: baby,
+  work: briefcase,
+  training: graduationCap,
+  health: heartPulse,
+  advice: messagesSquare,
+  more: circleEllipsis,
 };
 
 export type IconName = keyof typeof ICONS;

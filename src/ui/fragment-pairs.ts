@@ -1,14 +1,7 @@
-// Names and values as a fragment and back. Left out: what they mean.
+// Names and values out of a fragment. Left out: writing them, which first views do (domain/page-fragment.ts), and
+// what they mean.
 // Source: embed contract 4.7.
-import { encode, fragmentHead, type FragmentOwner } from './page-address.js';
-
-/** Fragment without '#'. */
-export function writePairs(
-  pairs: readonly (readonly [name: string, value: string])[],
-  owner: FragmentOwner,
-): string {
-  return fragmentHead(owner) + pairs.map(([name, value]) => `__${name}-${encode(value)}`).join('');
-}
+import { fragmentHead, type FragmentOwner } from '../domain/page-fragment.js';
 
 /** Values by name of a fragment (with or without '#'); undefined when it is not meant for `owner`. */
 export function readPairs(

@@ -1,37 +1,25 @@
 // Structured feed text (paragraphs, headings, lists, emphasis, links) as templates. Whatever looks like
-// markup in it stays text. Left out: HTML of any kind; importers turn it into blocks.
-import { html, type TemplateResult } from 'lit';
+// markup in it stays text. Left out: HTML of any kind, which importers turn into blocks; single links (feed-link.ts).
+import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { Block, Inline } from '../feed/schema.js';
 import { safeUrl, type SafeUrl } from '../feed/safe-url.js';
 import { currentLocale } from '../i18n/locale.js';
-import type { LocalText } from '../i18n/text.js';
 import type { LocalBody } from '../i18n/body.js';
 import { heading, type HeadingLevel } from './heading.js';
-import { leftToRight, localText, type Rendered } from './local-text.js';
+import { leftToRight, type Rendered } from './local-text.js';
 
 /** A body with its language marked; headings in it are of `headingLevel`. */
 export function richText(body: LocalBody | undefined, headingLevel: HeadingLevel): Rendered {
   if (body === undefined) return '';
-  const blocks = body.blocks.map((item) => renderBlock(item, headingLevel));
-  if (body.lang === currentLocale()) return html`<div class="rich-text">${blocks}</div>`;
-  return html`<div class="rich-text" lang=${body.lang} dir=${body.dir}>${blocks}</div>`;
-}
-
-/**
- * A link out of a feed: opens no back door to the page, names the host when it leads elsewhere, says
- * when the connection is not encrypted. An address that is not safe leaves the words alone.
- */
-export function feedLink(
-  url: string | undefined,
-  label: LocalText | undefined,
-  hreflang?: string,
-): Rendered {
-  const href = safeUrl(url);
-  if (href === undefined) return localText(label);
-  const host = new URL(href).host;
-  const words = label === undefined ? leftToRight(host) : localText(label);
-  return anchor(href, words, label === undefined ? '' : hostNote(href), hreflang);
+  const isForeign = body.lang !== currentLocale();
+  return html`<div
+    class="rich-text"
+    lang=${isForeign ? body.lang : nothing}
+    dir=${isForeign ? body.dir : nothing}
+  >
+    ${body.blocks.map((item) => renderBlock(item, headingLevel))}
+  </div>`;
 }
 
 function renderBlock(block: Block, level: HeadingLevel): TemplateResult {
@@ -55,22 +43,12 @@ function renderPiece(piece: Exclude<Inline, string>[number]): Rendered {
   if (typeof piece === 'string') return piece;
   const words = piece.strong === true ? html`<strong>${piece.text}</strong>` : piece.text;
   const href = safeUrl(piece.url);
-  return href === undefined ? words : anchor(href, words, hostNote(href), undefined);
-}
-
-function anchor(
-  href: SafeUrl,
-  words: Rendered,
-  note: Rendered,
-  hreflang: string | undefined,
-): TemplateResult {
-  return hreflang === undefined
-    ? html`<a href=${href} rel="noopener noreferrer">${words}</a>${note}`
-    : html`<a href=${href} rel="noopener noreferrer" hreflang=${hreflang}>${words}</a>${note}`;
+  if (href === undefined) return words;
+  return html`<a href=${href} rel="noopener noreferrer">${words}</a>${hostNote(href)}`;
 }
 
 /** Where a link leads when that is not this site, so that nobody is led elsewhere unawares. */
-function hostNote(href: SafeUrl): Rendered {
+export function hostNote(href: SafeUrl): Rendered {
   const { host, protocol } = new URL(href);
   const insecure =
     protocol === 'http:' ? html`, ${msg('nicht verschlüsselt', { id: 'ui.insecure-link' })}` : '';

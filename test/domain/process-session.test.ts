@@ -5,14 +5,14 @@ import fc from 'fast-check';
 import {
   closeAllSteps,
   goToStep,
+  isAllOpen,
   keptProcess,
   openAllSteps,
   restoreProcess,
-  startProcess,
-  stepState,
   tickStep,
   toggleStep,
-} from '../../src/domain/process-session.js';
+} from '../../src/domain/process-moves.js';
+import { startProcess, stepState } from '../../src/domain/process-session.js';
 import { processOf } from '../../src/domain/process.js';
 import { anyChain, chainOf } from './process-fixture.js';
 
@@ -47,6 +47,12 @@ describe('a session', () => {
     const open = openAllSteps(start, process);
     assert.deepEqual([...open.open].sort(), ['a', 'b', 'c']);
     assert.equal(closeAllSteps(open).open.size, 0);
+  });
+
+  it('has all steps open only when none is closed', () => {
+    assert.equal(isAllOpen(start, process), false);
+    assert.equal(isAllOpen(toggleStep(start, 'a'), process), false);
+    assert.equal(isAllOpen(openAllSteps(start, process), process), true);
   });
 
   it('ticks steps off and takes ticks back, in any order', () => {

@@ -4,7 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFeed } from '../../src/feed/parse.js';
 import { telUrl } from '../../src/feed/phone-url.js';
-import { mailtoUrl, safeUrl } from '../../src/feed/safe-url.js';
+import { mailtoUrl } from '../../src/feed/mail-url.js';
+import { safeUrl } from '../../src/feed/safe-url.js';
 import { feedWithOffer } from './feed-support.js';
 
 /** Addresses put together from pieces that browsers treat in surprising ways. */

@@ -18,7 +18,8 @@ import { disclosure } from '../../src/ui/parts/disclosure.js';
 import { loading } from '../../src/ui/parts/loading.js';
 import { notice } from '../../src/ui/parts/notice.js';
 import { removableChip } from '../../src/ui/parts/removable-chip.js';
-import { feedLink, richText } from '../../src/ui/rich-text.js';
+import { feedLink } from '../../src/ui/feed-link.js';
+import { richText } from '../../src/ui/rich-text.js';
 
 const show = (content: unknown) => fixture<HTMLElement>(html`<div>${content}</div>`);
 const region = (urgency: string) =>

@@ -46,23 +46,16 @@ export function backward({ steps, onward }: ChainGraph): (id: string) => readonl
  */
 export function loops({ steps, start, onward }: ChainGraph): (readonly [string, string])[] {
   const found: [from: string, to: string][] = [];
-  const done = new Set<string>();
-  for (const root of new Set([start, ...steps.keys()])) {
-    const way: { readonly id: string; readonly next: string[] }[] = [];
-    const onWay = new Set<string>();
-    const enter = (id: string): void => {
-      way.push({ id, next: [...onward(id)] });
-      onWay.add(id);
-    };
-    if (!done.has(root)) enter(root);
-    for (let top = way.at(-1); top !== undefined; top = way.at(-1)) {
-      const next = top.next.shift();
-      if (next === undefined) {
-        done.add(top.id);
-        onWay.delete(top.id);
-        way.pop();
-      } else if (onWay.has(next)) found.push([top.id, next]);
-      else if (!done.has(next)) enter(next);
+  const seen = new Set<string>();
+  const left = new Map([...steps.keys()].map((id) => [id, [...onward(id)]]));
+  for (const root of [start, ...steps.keys()]) {
+    const way = [root];
+    for (let id = way.at(-1); id !== undefined; id = way.at(-1)) {
+      seen.add(id);
+      const next = left.get(id)?.shift();
+      if (next === undefined) way.pop();
+      else if (way.includes(next)) found.push([id, next]);
+      else if (!seen.has(next)) way.push(next);
     }
   }
   return found;

@@ -1,6 +1,7 @@
 // Small pieces of markup that many static pages share: sections, lists, pairs, links, chips, notes.
 // Whatever has nothing to say is left out. Left out: what they say.
-import { mailtoUrl, safeUrl } from '../../feed/safe-url.js';
+import { mailtoUrl } from '../../feed/mail-url.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { telUrl } from '../../feed/phone-url.js';
 import type { LocalizedText } from '../../feed/schema.js';
 import { formatPhone } from '../../i18n/format.js';

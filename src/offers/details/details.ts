@@ -14,7 +14,7 @@ import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { Rendered } from '../../ui/local-text.js';
 import { notice } from '../../ui/parts/notice.js';
-import { feedLink } from '../../ui/rich-text.js';
+import { feedLink } from '../../ui/feed-link.js';
 import { richTextStyles } from '../../ui/styles/rich-text.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { detailsStyles } from './details-styles.js';

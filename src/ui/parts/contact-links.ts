@@ -4,11 +4,12 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import phoneIcon from 'lucide/dist/esm/icons/phone.mjs';
 import { telUrl } from '../../feed/phone-url.js';
-import { mailtoUrl, safeUrl } from '../../feed/safe-url.js';
+import { mailtoUrl } from '../../feed/mail-url.js';
+import { safeUrl } from '../../feed/safe-url.js';
 import { formatPhone } from '../../i18n/format.js';
 import { icon } from '../icon.js';
 import { leftToRight, type Rendered } from '../local-text.js';
-import { feedLink } from '../rich-text.js';
+import { feedLink } from '../feed-link.js';
 
 /** A number that calls when pressed; nothing for what is no number. */
 export function phoneLink(phone: string | undefined): Rendered {

@@ -2,7 +2,8 @@
 // tells the page. Loaded after the first look.
 // Left out: attributes and the feed (the element), sessions (chain-sessions.ts), how it looks (view/, step/).
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import * as progress from '../../domain/process-session.js';
+import * as progress from '../../domain/process-moves.js';
+import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process, ProcessStep } from '../../domain/process.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { HandOverOpener } from '../../offers/hand-over/hand-over-opener.js';
@@ -23,21 +24,19 @@ import { addStyles } from '../../ui/styles/add-styles.js';
 import { fields } from '../../ui/styles/fields.js';
 import { print } from '../../ui/styles/print.js';
 import type { ChainHost } from './chain-host.js';
-import type { ChainSessions } from './chain-sessions.js';
+import { ChainSessions } from './chain-sessions.js';
+import { readChainLink } from './linked-step.js';
+import type { OverviewLoader } from './overview-loader.js';
+import { OverviewSwitch } from './overview/overview-switch.js';
 import { LotseStepEvent } from './process-chain-events.js';
-import {
-  chainAddress,
-  readChainLink,
-  writeChainLink,
-  type ChainLink,
-} from './process-chain-link.js';
-import { isAllOpen } from './process-chain-state.js';
+import { chainAddress, writeChainLink, type ChainLink } from './process-chain-link.js';
 import { MemoryKeeper } from './step/memory-keeper.js';
 import type { StepActions } from './step/step-actions.js';
 import { StepOfferIndex } from './step/step-offer-index.js';
 import { stepPanel } from './step/step-panel.js';
 import { stepStyles } from './step/step-styles.js';
 import * as tools from './step/tools.js';
+import { NO_PARTS, type ChainParts } from './view/chain-page.js';
 import { positionPhrase } from './view/phrases.js';
 
 /** What is to be drawn. */
@@ -46,30 +45,28 @@ export interface ChainLook {
   readonly reading: Reading;
   /** The way that is shown; undefined while people choose one. */
   readonly process: Process | undefined;
+  /** They have chosen it and may choose another one. */
+  readonly isChosen: boolean;
   /** The last request failed; what is shown is the data before it. */
   readonly hasFailed: boolean;
 }
 
 /** What the element does for its controller. */
 export interface ChainSurroundings {
-  readonly sessions: ChainSessions;
+  readonly overview: OverviewLoader;
   readonly retry: () => void;
   /** Draws within the same task. */
   readonly drawNow: () => void;
-}
-
-/** What the controller adds to the page. */
-export interface ChainParts {
-  readonly top: Rendered;
-  readonly panel: (step: ProcessStep, level: HeadingLevel) => Rendered;
-  readonly tools: Rendered;
-  readonly below: Rendered;
 }
 
 const mainHeading = (root: ParentNode) =>
   root.querySelector<HTMLElement>('#chain-heading, #choice-heading');
 
 export class ChainController implements ReactiveController {
+  /** Where the reader stands on each way. */
+  readonly sessions = new ChainSessions();
+  /** Id of the chain the reader, or a link, has chosen. */
+  chosen: string | undefined;
   readonly opener: OfferOpener;
   readonly #handOver: HandOverOpener;
   readonly pictograms: PictogramLoader;
@@ -77,6 +74,7 @@ export class ChainController implements ReactiveController {
   readonly #around: ChainSurroundings;
   readonly #focus: FocusAfter;
   readonly #memory: MemoryKeeper;
+  readonly #overview: OverviewSwitch;
   readonly #paper: Paper;
   readonly #offers = new StepOfferIndex();
   readonly #actions: StepActions;
@@ -91,7 +89,8 @@ export class ChainController implements ReactiveController {
     this.#host = host;
     this.#around = around;
     this.#focus = new FocusAfter(host, () => host.renderRoot);
-    this.#memory = new MemoryKeeper(host, around.sessions);
+    this.#memory = new MemoryKeeper(host, this.sessions);
+    this.#overview = new OverviewSwitch(host, around.overview);
     this.#paper = new Paper(host, around.drawNow);
     this.#handOver = new HandOverOpener(host, this.#focus, {
       actions: () => this.#actions,
@@ -149,16 +148,21 @@ export class ChainController implements ReactiveController {
     this.#look = look;
     const { process } = look;
     const top = this.#top(look);
-    if (process === undefined) return { top, panel: () => nothing, tools: nothing, below: nothing };
+    if (process === undefined) return { ...NO_PARTS, top };
     this.#memory.recall(process);
-    const session = this.#around.sessions.of(process);
+    const session = this.sessions.of(process);
+    const { reading, catalogue } = look;
+    const drawn = { process, session, reading, go: (id: string) => this.go(id) };
     const memory = { isKept: this.#memory.isKept(process), isRefused: this.#memory.isRefused };
     return {
       top,
+      all: look.isChosen ? tools.allButton(() => this.choose(undefined)) : nothing,
       panel: (step, level) => this.#panel(look, process, step, level),
-      tools: tools.toolButtons(isAllOpen(process, session), this.#actions),
+      tools: html`${this.#overview.renderButton(drawn)}
+      ${tools.toolButtons(progress.isAllOpen(session, process), this.#actions)}`,
+      overview: this.#overview.render(drawn),
       below: html`${tools.memoryTemplate(memory, this.#actions)}
-      ${this.#handOver.renderLine(look.reading)} ${tools.sourceLine(look.catalogue, look.reading)}`,
+      ${this.#handOver.renderLine(reading)} ${tools.sourceLine(catalogue, reading)}`,
     };
   }
 
@@ -175,7 +179,7 @@ export class ChainController implements ReactiveController {
   }
 
   #panel(look: ChainLook, process: Process, step: ProcessStep, level: HeadingLevel): Rendered {
-    const session = this.#around.sessions.of(process);
+    const session = this.sessions.of(process);
     if (!session.open.has(step.id) && !this.#paper.isPrinting) return nothing;
     const readAloud = this.pictograms.mode?.readStep(step, look.catalogue, look.reading);
     const panel = stepPanel(step, level, {
@@ -198,7 +202,7 @@ export class ChainController implements ReactiveController {
     const link = readChainLink(location.hash, this.#host);
     if (link === undefined) return;
     this.#handOver.leave();
-    this.#around.sessions.chosen = link.chain;
+    this.chosen = link.chain;
     this.#offerId = undefined;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
@@ -209,7 +213,7 @@ export class ChainController implements ReactiveController {
 
   /** Shows another way, or the list of all. */
   choose(chainId: string | undefined): void {
-    this.#around.sessions.chosen = chainId;
+    this.chosen = chainId;
     this.#focus.wish(mainHeading);
     this.#writeLink({ chain: chainId });
     this.#host.requestUpdate();
@@ -241,11 +245,10 @@ export class ChainController implements ReactiveController {
     this.#host.dispatchEvent(new LotseStepEvent(detail));
   }
 
-  #change(change: (session: progress.ProcessSession, process: Process) => progress.ProcessSession) {
+  #change(change: (session: ProcessSession, process: Process) => ProcessSession) {
     const process = this.#look?.process;
     if (process === undefined) return;
-    const { sessions } = this.#around;
-    sessions.set(process, change(sessions.of(process), process));
+    this.sessions.set(process, change(this.sessions.of(process), process));
     if (this.#memory.isKept(process)) this.#memory.keep(process);
     this.#host.requestUpdate();
   }

@@ -1,15 +1,12 @@
-// The button for the overview and, once it is wanted, the code that draws it. In wide places the drawing
-// belongs to the first look: its code is asked for together with the feed, so that nothing jumps later.
-// Left out: the drawing itself (overview/).
-import { msg } from '@lit/localize';
-import { html, nothing, type ReactiveController } from 'lit';
+// Fetches the code that draws the overview. In wide places the drawing belongs to the first look: its code is asked
+// for together with the feed, so that nothing jumps later. Left out: the drawing itself (overview/overview.ts),
+// opening and closing it (overview/overview-switch.ts).
+import { nothing, type ReactiveController } from 'lit';
 import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process } from '../../domain/process.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Reading } from '../../offers/view/reading.js';
-import { lateIcon } from '../../ui/late-icon.js';
 import type { Rendered } from '../../ui/local-text.js';
-import { notice } from '../../ui/parts/notice.js';
 import type { ChainHost } from './chain-host.js';
 import type { Overview } from './overview/overview.js';
 
@@ -18,26 +15,23 @@ const WIDE = 800;
 /** Longer than this the steps do not wait for their picture. */
 const PATIENCE_MS = 1000;
 
-/** Which chain is drawn, and for whom. */
-interface OverviewPlace {
+/** Which chain is drawn, for whom, and where that person is. */
+export interface OverviewInput {
   readonly process: Process;
-  readonly reading: Reading;
-}
-
-export interface OverviewInput extends OverviewPlace {
   readonly session: ProcessSession;
+  readonly reading: Reading;
   /** Goes to a step; the drawing is a picture, the list below is what keys and screen readers use. */
   readonly go: (stepId: string) => void;
 }
 
 export class OverviewLoader implements ReactiveController {
+  /** Once its code has arrived. */
+  overview: Overview | undefined;
+  hasFailed = false;
+  /** The first look waits for it, for a moment. */
+  isAwaited = false;
   readonly #host: ChainHost;
-  #overview: Overview | undefined;
-  #status: 'none' | 'loading' | 'failed' = 'none';
-  /** What the reader wants; undefined as long as nothing was pressed. */
-  #isWanted: boolean | undefined;
-  #isWide = false;
-  #isPatient = false;
+  #isAsked = false;
 
   constructor(host: ChainHost) {
     this.#host = host;
@@ -45,72 +39,31 @@ export class OverviewLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#isWide = this.#host.clientWidth >= WIDE;
-    if (!this.#isWide || this.#overview !== undefined) return;
-    this.#isPatient = true;
-    setTimeout(() => {
-      this.#isPatient = false;
+    if (this.#isAsked || this.#host.clientWidth < WIDE) return;
+    this.#isAsked = true;
+    this.isAwaited = true;
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+    void Promise.race([this.load(), patience]).then(() => {
+      this.isAwaited = false;
       this.#host.requestUpdate();
-    }, PATIENCE_MS);
-    void this.#load();
+    });
   }
 
-  /** The first look waits for it, for a moment. */
-  get isAwaited(): boolean {
-    return this.#isPatient && this.#status === 'loading';
-  }
-
-  #toggle(place: OverviewPlace): void {
-    this.#isWanted = !this.#isOpen(place);
-    if (this.#isWanted && this.#overview === undefined) void this.#load();
-    this.#host.requestUpdate();
-  }
-
-  /** The button above the steps. */
-  renderButton(place: OverviewPlace): Rendered {
-    if (place.process.steps.length < 3) return nothing;
-    return html`<button
-      type="button"
-      class="button"
-      part="button"
-      aria-expanded=${this.#isOpen(place) ? 'true' : 'false'}
-      aria-controls="overview"
-      @click=${() => this.#toggle(place)}
-    >
-      ${lateIcon('waypoints')}<span>${msg('Überblick als Bild', { id: 'chain.overview' })}</span>
-    </button>`;
-  }
-
+  /** The drawing where there is room for all of it, else nothing. */
   render(input: OverviewInput): Rendered {
-    const isOpen = this.#isOpen(input);
-    const hasFailed = this.#status === 'failed' && this.#isWanted === true;
-    return html`<div id="overview" class="overview" ?hidden=${!isOpen}>
-      ${isOpen ? this.#overview?.render(input) : nothing}
-      ${hasFailed ? notice('error', failedPhrase()) : nothing}
-    </div>`;
+    const { process, reading } = input;
+    return this.overview?.isMap(process, reading) === true ? this.overview.render(input) : nothing;
   }
 
-  /** At first only where there is room for all of it. */
-  #isOpen({ process, reading }: OverviewPlace): boolean {
-    return this.#isWanted ?? (this.#isWide && this.#overview?.isMap(process, reading) === true);
-  }
-
-  async #load(): Promise<void> {
-    this.#status = 'loading';
+  async load(): Promise<void> {
     try {
       const { Overview } = await importAgain('overview', () => import('./overview/overview.js'));
-      this.#overview ??= new Overview(this.#host);
-      this.#status = 'none';
+      this.overview ??= new Overview(this.#host);
+      this.hasFailed = false;
     } catch (error) {
       console.error('[bildungslotse] The overview could not be loaded.', error);
-      this.#status = 'failed';
+      this.hasFailed = true;
     }
     this.#host.requestUpdate();
   }
-}
-
-function failedPhrase(): string {
-  return msg('Das Bild konnte nicht geladen werden. Die Schritte stehen in der Liste.', {
-    id: 'chain.overview-failed',
-  });
 }

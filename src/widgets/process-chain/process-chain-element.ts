@@ -2,6 +2,7 @@
 // (ui/feed-element.ts), everything people can do (chain-controller.ts), the drawing (overview/).
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { todayIn } from '../../domain/plain-date.js';
+import { startProcess } from '../../domain/process-session.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Collection } from '../../feed/vocabulary-core.js';
@@ -9,24 +10,15 @@ import { words } from '../../i18n/generated/process-chain.js';
 import type { Reading } from '../../offers/view/reading.js';
 import { FeedElement } from '../../ui/feed-element.js';
 import { headingLevelFrom } from '../../ui/heading.js';
-import type { ChainController, ChainLook, ChainParts } from './chain-controller.js';
-import { ChainSessions } from './chain-sessions.js';
+import type { ChainController, ChainLook } from './chain-controller.js';
 import { OverviewLoader } from './overview-loader.js';
 import { chainAddress } from './process-chain-link.js';
 import { chainView, type ChainView } from './process-chain-state.js';
 import { processChainStyles } from './process-chain-styles.js';
 import type { ChainActions } from './view/chain-actions.js';
-import { chainPage } from './view/chain-page.js';
+import { chainPage, NO_PARTS, type ChainParts } from './view/chain-page.js';
 import { choiceTemplate, emptyTemplate } from './view/choice.js';
 import { failedPhrase } from './view/phrases.js';
-
-/** Before the code for it has arrived: the steps are there, closed. */
-const FIRST_LOOK: ChainParts = {
-  top: nothing,
-  panel: () => nothing,
-  tools: nothing,
-  below: nothing,
-};
 
 /**
  * Shows the process chains of a Bildungsfeed: step by step to a goal, never as a rigid scheme.
@@ -72,13 +64,8 @@ export class ProcessChainElement extends FeedElement<ChainController> {
   /** For people who read little: large pictograms, few words, read aloud by the device. */
   pictograms = false;
 
-  readonly #sessions = new ChainSessions(this);
   readonly #overview = new OverviewLoader(this);
   readonly #actions = this.#chainActions();
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#sessions.readLink();
-  }
 
   protected override collections(): readonly Collection[] {
     return ['chains'];
@@ -88,20 +75,24 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     catalogue: Catalogue,
     hasFailed: boolean,
   ): TemplateResult | undefined {
-    if (this.#overview.isAwaited) return undefined;
-    // nothing is shown that would grow at once
-    if (this.pictograms && this.code?.pictograms.isAwaited !== false) return undefined;
-    const view = chainView(catalogue.chains, { preset: this.chain, chosen: this.#sessions.chosen });
-    const look: ChainLook = {
-      catalogue,
-      reading: this.#reading(catalogue.defaultLanguage, catalogue.timeZone),
-      process: view.kind === 'chain' ? view.process : undefined,
-      hasFailed,
-    };
-    const parts = this.code?.parts(look) ?? FIRST_LOOK;
-    const main = this.code?.renderOffer(look) ?? this.#renderView(view, look.reading, parts);
-    const room = this.code === undefined && this.languageMenu;
-    return html`${room ? html`<div class="menu-room"></div>` : parts.top} ${main}`;
+    if (this.#isTooEarly()) return undefined;
+    const { code } = this;
+    const view = chainView(catalogue.chains, { preset: this.chain, chosen: code?.chosen });
+    const process = view.kind === 'chain' ? view.process : undefined;
+    const isChosen = view.kind === 'chain' && view.isChosen;
+    const reading = this.#reading(catalogue.defaultLanguage, catalogue.timeZone);
+    const look: ChainLook = { catalogue, reading, process, isChosen, hasFailed };
+    const parts = code?.parts(look);
+    const main = code?.renderOffer(look) ?? this.#renderView(view, reading, parts);
+    const room = this.languageMenu ? html`<div class="menu-room"></div>` : nothing;
+    return html`${parts?.top ?? room} ${main}`;
+  }
+
+  /** Nothing is shown that would grow, or give way to another chain or step, at once. */
+  #isTooEarly(): boolean {
+    if (this.#overview.isAwaited) return true;
+    if (this.code !== undefined) return this.code.pictograms.isAwaited;
+    return this.pictograms || location.hash.startsWith(`#${this.localName}`);
   }
 
   #reading(defaultLanguage: string, timeZone: string): Reading {
@@ -110,38 +101,28 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     return { locale, language, defaultLanguage, today: todayIn(timeZone), headingLevel };
   }
 
-  #renderView(view: ChainView, reading: Reading, parts: ChainParts): TemplateResult {
+  #renderView(view: ChainView, reading: Reading, parts: ChainParts | undefined): TemplateResult {
     if (view.kind === 'empty') return emptyTemplate();
     if (view.kind === 'choice') return choiceTemplate(view, reading, this.#actions);
-    const { process, isChosen } = view;
-    const session = this.#sessions.of(process);
+    const { process } = view;
+    const session = this.code?.sessions.of(process) ?? startProcess(process);
     const go = (stepId: string) => this.withCode((controller) => controller.go(stepId));
+    const overview = this.#overview.render({ process, session, reading, go });
     return chainPage({
-      ...parts,
+      ...(parts ?? { ...NO_PARTS, overview }),
       process,
       session,
       reading,
-      isChosen,
       actions: this.#actions,
-      tools: html`${this.#overview.renderButton({ process, reading })} ${parts.tools}`,
-      overview: this.#overview.render({ process, session, reading, go }),
     });
   }
 
   #chainActions(): ChainActions {
-    const isOther = ({ ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-      ctrlKey || metaKey || shiftKey || altKey;
-    const unlessOther = (event: MouseEvent, wish: (controller: ChainController) => void): void => {
-      if (isOther(event)) return;
-      event.preventDefault();
-      this.withCode(wish);
-    };
     return {
       linkTo: (chain, step) => chainAddress({ chain, step }, this),
-      choose: (chainId, event) => unlessOther(event, (controller) => controller.choose(chainId)),
-      showAll: () => this.withCode((controller) => controller.choose(undefined)),
+      choose: (id, event) => this.followWithCode(event, (controller) => controller.choose(id)),
       toggle: (stepId) => this.withCode((controller) => controller.toggle(stepId)),
-      follow: (stepId, event) => unlessOther(event, (controller) => controller.go(stepId)),
+      follow: (stepId, event) => this.followWithCode(event, (controller) => controller.go(stepId)),
     };
   }
 
@@ -152,7 +133,7 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     );
     return () =>
       new ChainController(this, {
-        sessions: this.#sessions,
+        overview: this.#overview,
         retry: () => this.retry(),
         drawNow: () => this.drawNow(),
       });

@@ -1,7 +1,6 @@
 // What the widget shows: one chain, the chains to choose from, or that there are none. Pure values:
 // catalogue + what is wanted -> view. Left out: the steps themselves (domain/process.ts), words.
 import { findChain, processOf, type Process } from '../../domain/process.js';
-import type { ProcessSession } from '../../domain/process-session.js';
 import type { Chain } from '../../feed/schema.js';
 
 export type ChainView =
@@ -60,9 +59,4 @@ function processFor(chain: Chain): Process {
   const known = processes.get(chain) ?? processOf(chain);
   processes.set(chain, known);
   return known;
-}
-
-/** Whether every step lies open. */
-export function isAllOpen({ steps }: Process, { open }: ProcessSession): boolean {
-  return steps.every(({ id }) => open.has(id));
 }

@@ -41,10 +41,6 @@ const frame = css`
     font-size: var(--_larger);
   }
 
-  .all {
-    justify-self: start;
-  }
-
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -198,11 +194,6 @@ const steps = css`
     padding-block-end: calc(2 * var(--_space));
   }
 
-  /* In narrow places an open step lies over the line. */
-  .panel {
-    position: relative;
-  }
-
   .question {
     font-weight: 600;
   }
@@ -264,10 +255,6 @@ const steps = css`
 
     .step {
       padding-block-end: calc(3 * var(--_space));
-    }
-
-    .panel {
-      margin-inline-start: var(--_beside);
     }
   }
 `;

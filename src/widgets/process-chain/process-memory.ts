@@ -1,7 +1,7 @@
 // The one place of this project that writes to the device: where somebody is on a way and what is done,
 // only after they have asked for it, only until they delete it. Decision 0015. Works as if nothing had
 // ever been kept when the browser forbids storage. Left out: anything about the person.
-import type { KeptProcess } from '../../domain/process-session.js';
+import type { KeptProcess } from '../../domain/process-moves.js';
 
 /** Which way of which feed; `feed` is its absolute address. */
 export interface KeptWay {

@@ -28,10 +28,12 @@ import type { SectionContext } from './chapter/section-body.js';
 import { chapterTemplate, homeButton } from './chapter/chapter.js';
 import { chapterStyles } from './chapter/chapter-styles.js';
 import type { CompassHost } from './compass-host.js';
-import { compassAddress, readCompassLink, writeCompassLink } from './compass-link.js';
+import { compassAddress, writeCompassLink } from './compass-link.js';
 import { CompassModel } from './compass-model.js';
 import { chainAddressIn } from './chapter/chain-address.js';
 import { LateParts } from './late-parts.js';
+import { lateStyles } from './late-styles.js';
+import { readCompassLink } from './linked-place.js';
 import type { CompassActions, HomeActions } from './view/compass-actions.js';
 import { foundPhrase, foundTemplate } from './view/found.js';
 import { homeTemplate, outerTemplate } from './view/home.js';
@@ -88,7 +90,7 @@ export class CompassController implements ReactiveController {
       readAloud: (offer, reading) => this.#pictograms.mode?.readOffer(offer, reading),
       otherwise: heading,
     });
-    addStyles(host, [fields, cardStyles, richTextStyles, ...chapterStyles, print]);
+    addStyles(host, [fields, cardStyles, richTextStyles, ...chapterStyles, lateStyles, print]);
     prepareAnnouncer();
     host.addController(this);
   }
@@ -168,7 +170,7 @@ export class CompassController implements ReactiveController {
     const hasSurvey = this.#host.survey !== '';
     const isSearch = text.trim() !== '';
     const results = isSearch ? foundTemplate(model.found(text), reading, actions) : undefined;
-    const view = { chapters: model.chapters, text, hasPath, hasSurvey, results };
+    const view = { chapters: catalogue.guide, text, hasPath, hasSurvey, results };
     return homeTemplate(view, reading, actions);
   }
 

@@ -1,8 +1,8 @@
-// A place in the welcome folder as the fragment of the page's address and back:
-// `lotse-welcome-compass__chapter-geld__section-konto`. Left out: writing the address (ui/page.ts).
-// Source: embed contract 4.7.
-import { readPairs, writePairs } from '../../ui/fragment-pairs.js';
-import { addressWith, type FragmentOwner } from '../../ui/page-address.js';
+// A place in the welcome folder as the fragment of the page's address:
+// `lotse-welcome-compass__chapter-geld__section-konto`. Left out: reading one, which comes after the first look
+// (linked-place.ts), and writing it into the address (ui/page.ts). Source: embed contract 4.7.
+import { writePairs, type FragmentOwner } from '../../domain/page-fragment.js';
+import { addressWith } from '../../ui/page-address.js';
 
 export interface CompassLink {
   readonly chapter: string | undefined;
@@ -12,28 +12,13 @@ export interface CompassLink {
   readonly view: string | undefined;
 }
 
-const NAMES = ['view', 'chapter', 'section', 'offer'] as const;
-
 /** Fragment without '#'. */
-export function writeCompassLink(link: Partial<CompassLink>, owner: FragmentOwner): string {
-  const pairs = NAMES.flatMap((name) => {
-    const value = link[name];
-    return value === undefined ? [] : [[name, value] as const];
-  });
-  return writePairs(pairs, owner);
-}
-
-/** Reads a fragment (with or without '#'); undefined when it is not meant for this element. */
-export function readCompassLink(fragment: string, owner: FragmentOwner): CompassLink | undefined {
-  const values = readPairs(fragment, owner);
-  if (values === undefined) return undefined;
-  const valueOf = (name: string): string | undefined => values.get(name)?.[0];
-  return {
-    chapter: valueOf('chapter'),
-    section: valueOf('section'),
-    offer: valueOf('offer'),
-    view: valueOf('view'),
-  };
+export function writeCompassLink(
+  { view, chapter, section, offer }: Partial<CompassLink>,
+  owner: FragmentOwner,
+): string {
+  const pairs = { view, chapter, section, offer };
+  return writePairs(Object.entries(pairs), owner);
 }
 
 /** Absolute address of a place of the folder in this page. */

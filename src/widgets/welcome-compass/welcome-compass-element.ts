@@ -2,7 +2,6 @@
 // and code (ui/feed-element.ts), everything people can do (compass-controller.ts).
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { chaptersOf, pathThrough } from '../../domain/compass.js';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
@@ -93,8 +92,9 @@ export class WelcomeCompassElement extends FeedElement<CompassController> {
   }
 
   #firstLook({ catalogue, reading }: CompassLook): TemplateResult {
-    const chapters = chaptersOf(catalogue);
-    const hasPath = pathThrough(chapters).length > 0;
+    const chapters = catalogue.guide;
+    const sections = chapters.flatMap((chapter) => chapter.sections);
+    const hasPath = sections.some(({ stage }) => stage !== undefined);
     const view = { chapters, hasPath, hasSurvey: this.survey !== '', text: '', results: undefined };
     const room = this.languageMenu ? html`<div class="menu-room"></div>` : nothing;
     return outerTemplate(room, homeTemplate(view, reading, this.#actions));
@@ -103,11 +103,8 @@ export class WelcomeCompassElement extends FeedElement<CompassController> {
   #homeActions(): HomeActions {
     return {
       placeAt: (link) => compassAddress(link, this),
-      openChapter: (id, event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        this.withCode((controller) => controller.openChapter(id));
-      },
+      openChapter: (id, event) =>
+        this.followWithCode(event, (controller) => controller.openChapter(id)),
       openPath: () => this.withCode((controller) => controller.goTo({ kind: 'path' })),
       openSurvey: () => this.withCode((controller) => controller.goTo({ kind: 'survey' })),
       search: (text) => this.withCode((controller) => controller.search(text)),

@@ -1,6 +1,6 @@
 // Layout of the first screen in steps of the widget's own width: 480, 640 and 960 px. Colours, buttons and
-// notices come from ui/styles. Left out: chapters (chapter/chapter-styles.ts), paper (print/), physical
-// directions: right-to-left comes by itself.
+// notices come from ui/styles. Left out: chapters (chapter/chapter-styles.ts), what comes later (late-styles.ts), paper
+// (print/), physical directions: right-to-left comes by itself.
 import { css } from 'lit';
 import { controls } from '../../ui/styles/controls.js';
 import { feedElementStyles } from '../../ui/styles/feed-element.js';
@@ -8,15 +8,10 @@ import { reset } from '../../ui/styles/reset.js';
 import { tokens } from '../../ui/styles/tokens.js';
 
 const home = css`
-  .home,
-  .notices {
+  .home {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
-  }
-
-  .notices {
-    margin-block-end: calc(5 * var(--_space));
   }
 
   .compass-title {
@@ -136,16 +131,6 @@ const tiles = css`
   @media (forced-colors: active) {
     .pictogram {
       border: 1px solid CanvasText;
-    }
-  }
-
-  @media print {
-    .tile {
-      break-inside: avoid;
-    }
-
-    .tile-summary {
-      display: block;
     }
   }
 `;

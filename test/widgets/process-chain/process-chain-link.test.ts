@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  readChainLink,
-  writeChainLink,
-} from '../../../src/widgets/process-chain/process-chain-link.js';
+import { readChainLink } from '../../../src/widgets/process-chain/linked-step.js';
+import { writeChainLink } from '../../../src/widgets/process-chain/process-chain-link.js';
 
 const owner = { localName: 'lotse-process-chain', id: '' };
 const named = { ...owner, id: 'oben' };

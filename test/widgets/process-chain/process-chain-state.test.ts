@@ -1,10 +1,8 @@
 // Which chain is shown, and when people are asked to choose.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { openAllSteps, startProcess, toggleStep } from '../../../src/domain/process-session.js';
 import {
   chainView,
-  isAllOpen,
   type ChainView,
 } from '../../../src/widgets/process-chain/process-chain-state.js';
 import { chainOf } from '../../domain/process-fixture.js';
@@ -65,18 +63,5 @@ describe('what is shown', () => {
     const [first, second] = [chainView([school], none), chainView([school], none)];
     assert.ok(first.kind === 'chain' && second.kind === 'chain');
     assert.equal(first.process, second.process);
-  });
-});
-
-describe('all steps', () => {
-  const view = chainView([work], none);
-  assert.ok(view.kind === 'chain');
-  const { process } = view;
-
-  it('are open only when none is closed', () => {
-    const session = startProcess(process);
-    assert.equal(isAllOpen(process, session), false);
-    assert.equal(isAllOpen(process, toggleStep(session, 'a')), false);
-    assert.equal(isAllOpen(process, openAllSteps(session, process)), true);
   });
 });

@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  readCompassLink,
-  writeCompassLink,
-} from '../../../src/widgets/welcome-compass/compass-link.js';
+import { writeCompassLink } from '../../../src/widgets/welcome-compass/compass-link.js';
+import { readCompassLink } from '../../../src/widgets/welcome-compass/linked-place.js';
 
 const owner = { localName: 'lotse-welcome-compass', id: '' };
 

@@ -1,6 +1,6 @@
 // Whether somebody wants to be remembered on this device, way by way, and that it is done.
 // Left out: the device itself (process-memory.ts), how the wish is put (tools.ts).
-import { keptProcess, restoreProcess } from '../../../domain/process-session.js';
+import { keptProcess, restoreProcess } from '../../../domain/process-moves.js';
 import type { Process } from '../../../domain/process.js';
 import type { ChainHost } from '../chain-host.js';
 import type { ChainSessions } from '../chain-sessions.js';
@@ -27,17 +27,13 @@ export class MemoryKeeper {
     return this.#kept.get(keyOf(this.#wayOf(process))) === true;
   }
 
-  /** Takes up what was kept, the first time a way is shown; a step that a link named stays. */
+  /** Takes up what was kept, the first time a way is shown. */
   recall(process: Process): void {
     const way = this.#wayOf(process);
     if (this.#kept.has(keyOf(way))) return;
     const kept = recallProcess(way);
     this.#kept.set(keyOf(way), kept !== undefined);
-    if (kept === undefined) return;
-    const present = this.#sessions.of(process);
-    const restored = restoreProcess(process, kept);
-    const isLinked = present.visited.length > 0;
-    this.#sessions.set(process, isLinked ? { ...present, done: restored.done } : restored);
+    if (kept !== undefined) this.#sessions.set(process, restoreProcess(process, kept));
   }
 
   /** Keeps where somebody is, from now on with every change. True when that worked. */

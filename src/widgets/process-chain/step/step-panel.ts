@@ -8,7 +8,8 @@ import nextIcon from 'lucide/dist/esm/icons/arrow-down.mjs';
 import durationIcon from 'lucide/dist/esm/icons/hourglass.mjs';
 import costIcon from 'lucide/dist/esm/icons/euro.mjs';
 import hereIcon from 'lucide/dist/esm/icons/map-pin.mjs';
-import { stepAfter, stepBefore, type ProcessStep } from '../../../domain/process.js';
+import { stepAfter, stepBefore } from '../../../domain/process-moves.js';
+import type { ProcessStep } from '../../../domain/process.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
 import type { LocalizedText, Provider } from '../../../feed/schema.js';
 import { readText } from '../../../i18n/text.js';
@@ -18,7 +19,8 @@ import { icon, type IconNode } from '../../../ui/icon.js';
 import { keepButton } from '../../../offers/hand-over/keep-button.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { mailLink, phoneLink, webLink } from '../../../ui/parts/contact-links.js';
-import { feedLink, richText } from '../../../ui/rich-text.js';
+import { feedLink } from '../../../ui/feed-link.js';
+import { richText } from '../../../ui/rich-text.js';
 import { openingLines } from '../../../offers/view/phrases.js';
 import { feedText, languageNote, type Reading } from '../../../offers/view/reading.js';
 import { stepOffers } from './step-offers.js';
@@ -147,7 +149,7 @@ function markingTemplate({ id, record }: ProcessStep, context: PanelContext): Te
 /** On to the next step and back to the one before; at a fork the answers below lead on. */
 function movesTemplate(step: ProcessStep, context: PanelContext): TemplateResult {
   const { session, process } = context;
-  const before = stepBefore(step, session.visited);
+  const before = stepBefore(process, step.id, session.visited);
   const after = stepAfter(step);
   const isEnd = step.ways.every(({ kind }) => kind === 'back');
   return html`<div class="moves">

@@ -3,6 +3,21 @@
 import { css } from 'lit';
 
 const panel = css`
+  .all {
+    justify-self: start;
+  }
+
+  /* In narrow places an open step lies over the line. */
+  .panel {
+    position: relative;
+  }
+
+  @container lotse (inline-size >= 480px) {
+    .panel {
+      margin-inline-start: var(--_beside);
+    }
+  }
+
   .panel-body,
   .part,
   .responsible,

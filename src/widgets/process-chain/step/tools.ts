@@ -3,6 +3,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import allIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import deleteIcon from 'lucide/dist/esm/icons/trash.mjs';
 import foldIcon from 'lucide/dist/esm/icons/list-chevrons-down-up.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
@@ -35,6 +36,13 @@ export function toolButtons(
     <button type="button" class="button" part="button" @click=${print}>
       ${icon(printIcon)}<span>${msg('Drucken', { id: 'chain.print' })}</span>
     </button>`;
+}
+
+/** Back from a chosen way to the list of all. */
+export function allButton(showAll: () => void): TemplateResult {
+  return html`<button type="button" class="button plain all" part="button" @click=${showAll}>
+    ${icon(allIcon, { directional: true })}<span>${msg('Alle Wege', { id: 'chain.all' })}</span>
+  </button>`;
 }
 
 /** Whose data these are and how old, also on paper. */

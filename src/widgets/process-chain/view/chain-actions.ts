@@ -5,8 +5,6 @@ export interface ChainActions {
   /** Address of a chain in this page, or of one of its steps. */
   readonly linkTo: (chainId: string, stepId?: string) => string;
   readonly choose: (chainId: string, event: MouseEvent) => void;
-  /** Back to the list of chains. */
-  readonly showAll: () => void;
   readonly toggle: (stepId: string) => void;
   /** Follows a link to a step. */
   readonly follow: (stepId: string, event: MouseEvent) => void;

@@ -2,27 +2,42 @@
 // all that follows, so that nothing is drawn anew. Left out: states without a chain (choice.ts).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProcessGroup } from '../../../domain/process.js';
+import type { ProcessGroup, ProcessStep } from '../../../domain/process.js';
 import { readBody } from '../../../i18n/body.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
-import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { richText } from '../../../ui/rich-text.js';
 import { feedText, languageNote, type Reading } from '../../../offers/view/reading.js';
 import { stepList, type StepContext } from './step-item.js';
 
-export interface ChainParts extends StepContext {
-  /** The reader may choose another chain. */
-  readonly isChosen: boolean;
-  /** Buttons above the steps, once there is code behind them. */
+/** What the code for everything people can do adds. */
+export interface ChainParts {
+  /** Above everything. */
+  readonly top: Rendered;
+  /** The way back to all chains, where people have chosen one. */
+  readonly all: Rendered;
+  /** What stands in an open step. */
+  readonly panel: (step: ProcessStep, level: HeadingLevel) => Rendered;
+  /** Buttons above the steps. */
   readonly tools: Rendered;
+  /** The drawing, while it is open. */
   readonly overview: Rendered;
   /** Below the steps. */
   readonly below: Rendered;
 }
 
-export function chainPage(parts: ChainParts): TemplateResult {
-  const { process, reading, actions, isChosen } = parts;
+/** Before that code has arrived: the steps are there, closed. */
+export const NO_PARTS: ChainParts = {
+  top: nothing,
+  all: nothing,
+  panel: () => nothing,
+  tools: nothing,
+  overview: nothing,
+  below: nothing,
+};
+
+export function chainPage(parts: ChainParts & StepContext): TemplateResult {
+  const { process, reading, all, overview } = parts;
   const { chain, groups } = process;
   const title = heading(reading.headingLevel, feedText(chain.title, reading), {
     id: 'chain-heading',
@@ -30,20 +45,15 @@ export function chainPage(parts: ChainParts): TemplateResult {
     focusable: true,
   });
   return html`<section class="chain" aria-labelledby="chain-heading">
-    ${isChosen ? allButton(actions.showAll) : nothing} ${title} ${introduction(parts)}
+    ${all} ${title} ${introduction(parts)}
     <div class="tools">${parts.tools}</div>
-    ${parts.overview} ${groups.map((group) => groupTemplate(group, parts))} ${parts.below}
+    <div id="overview" class="overview" ?hidden=${overview === nothing}>${overview}</div>
+    ${groups.map((group) => groupTemplate(group, parts))} ${parts.below}
   </section>`;
 }
 
-function allButton(showAll: () => void): TemplateResult {
-  return html`<button type="button" class="button plain all" part="button" @click=${showAll}>
-    ${lateIcon('arrow-left')}<span>${msg('Alle Wege', { id: 'chain.all' })}</span>
-  </button>`;
-}
-
 /** Chains are aids, never gates: that is said before anything else. */
-function introduction({ process: { chain }, reading }: ChainParts): TemplateResult {
+function introduction({ process: { chain }, reading }: StepContext): TemplateResult {
   const { language, defaultLanguage, headingLevel } = reading;
   const intro = readBody(chain.intro, language, defaultLanguage);
   const note = languageNote([intro], reading);
@@ -63,7 +73,7 @@ function introduction({ process: { chain }, reading }: ChainParts): TemplateResu
   </div>`;
 }
 
-function groupTemplate(group: ProcessGroup, parts: ChainParts): TemplateResult {
+function groupTemplate(group: ProcessGroup, parts: StepContext): TemplateResult {
   const { reading, process } = parts;
   const title = groupTitle(group, reading);
   const hasTitles = process.groups.some((one) => groupTitle(one, reading) !== nothing);

@@ -1,8 +1,7 @@
 // How steps and ways are called, in the interface's language. Left out: texts of the feed.
 import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { ProcessSession } from '../../../domain/process-session.js';
-import { stepState } from '../../../domain/process-session.js';
+import type { StepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { plural } from '../../../i18n/format.js';
 import type { Locale } from '../../../i18n/locale.js';
@@ -22,8 +21,8 @@ export function positionPhrase({ part, number }: ProcessStep, { totals }: Proces
 }
 
 /** "Sie sind hier", "erledigt", "offen": said of every step, shown where it is more than "open". */
-export function statePhrase(session: ProcessSession, id: string): string {
-  switch (stepState(session, id)) {
+export function statePhrase(state: StepState): string {
+  switch (state) {
     case 'current':
       return msg('Sie sind hier', { id: 'chain.current' });
     case 'done':

@@ -2,7 +2,7 @@
 // question with answers where it forks. Left out: what stands in an open step (step/step-panel.ts).
 // Source: design of widgets, 2.4.
 import { html, nothing, type TemplateResult } from 'lit';
-import { stepState, type ProcessSession } from '../../../domain/process-session.js';
+import { stepState, type ProcessSession, type StepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
@@ -25,7 +25,7 @@ export interface StepContext {
   readonly session: ProcessSession;
   readonly reading: Reading;
   readonly actions: ChainActions;
-  /** What stands in an open step; nothing while the code for it is on its way. */
+  /** What stands in an open step. */
   readonly panel: (step: ProcessStep, level: HeadingLevel) => Rendered;
 }
 
@@ -84,25 +84,19 @@ function marks({ id, record }: ProcessStep, session: ProcessSession): TemplateRe
   const state = stepState(session, id);
   const isBoth = state === 'current' && session.done.has(id);
   return html`<span class="marks">
-    <span class="visually-hidden">, </span
-    ><span
-      class=${state === 'open' ? 'visually-hidden' : `mark ${state}`}
-      part=${state === 'open' ? nothing : 'status'}
-      >${statePhrase(session, id)}</span
-    >
-    ${
-      isBoth
-        ? html`<span class="visually-hidden">, </span
-            ><span class="mark" part="status">${donePhrase()}</span>`
-        : nothing
-    }
-    ${
-      record.optional === true
-        ? html`<span class="visually-hidden">, </span
-            ><span class="mark" part="status">${optionalPhrase()}</span>`
-        : nothing
-    }
+    ${mark(statePhrase(state), state)} ${isBoth ? mark(donePhrase(), 'done') : nothing}
+    ${record.optional === true ? mark(optionalPhrase(), 'optional') : nothing}
   </span>`;
+}
+
+function mark(word: string, kind: StepState | 'optional'): TemplateResult {
+  const isShown = kind !== 'open';
+  return html`<span class="visually-hidden">, </span
+    ><span
+      class=${isShown ? `mark ${kind}` : 'visually-hidden'}
+      part=${isShown ? 'status' : nothing}
+      >${word}</span
+    >`;
 }
 
 /** The ways on: a question with its answers, a single line, or nothing where the next step just follows. */

@@ -11,9 +11,9 @@ import type { CompassChapter } from '../../../domain/compass.js';
 import { feedText } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { icon } from '../../../ui/icon.js';
+import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { notice } from '../../../ui/parts/notice.js';
-import { chapterIcon } from '../compass-icons.js';
 import { areAllOpen, neighbours } from '../welcome-compass-state.js';
 import type { CompassActions } from '../view/compass-actions.js';
 import type { SectionContext } from './section-body.js';
@@ -40,7 +40,7 @@ export function chapterTemplate(
   const { record, sections } = chapter;
   const { reading, actions } = context;
   const { headingLevel } = reading;
-  const title = html`<span class="pictogram">${chapterIcon(record.icon)}</span
+  const title = html`<span class="pictogram">${lateIcon(record.icon ?? 'more')}</span
     ><span>${feedText(record.title, reading)}</span>`;
   return html`<section class="chapter" aria-labelledby="chapter-heading">
     ${homeButton(actions)}

@@ -8,9 +8,9 @@ import type { Catalogue } from '../../../feed/catalogue.js';
 import { formatDateShort } from '../../../i18n/format.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
+import { lateIcon } from '../../../ui/late-icon.js';
 import { isolated, leftToRight } from '../../../ui/local-text.js';
 import { partTemplate, sectionParts, type SectionContext } from '../chapter/section-body.js';
-import { chapterIcon } from '../compass-icons.js';
 import { titlePhrase } from '../view/home.js';
 
 /** Page of a block by its anchor; undefined while nobody has measured. */
@@ -87,7 +87,7 @@ function chapterBlocks(
     keepsWithNext: true,
     template: () =>
       html`<div class="booklet-chapter">
-        <span class="pictogram">${chapterIcon(record.icon)}</span>
+        <span class="pictogram">${lateIcon(record.icon ?? 'more')}</span>
         ${heading(reading.headingLevel, feedText(record.title, reading), {
           className: 'booklet-title',
         })}

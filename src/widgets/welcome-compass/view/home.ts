@@ -2,17 +2,16 @@
 // Left out: what was searched for (view/search.ts), chapters (chapter/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { feedText, type Reading } from '../../../offers/view/phrases.js';
+import type { GuideChapter } from '../../../feed/schema.js';
+import { feedText, type Reading } from '../../../offers/view/reading.js';
 import { below, heading } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { notice } from '../../../ui/parts/notice.js';
-import type { CompassChapter } from '../../../domain/compass.js';
-import { chapterIcon } from '../compass-icons.js';
 import type { HomeActions } from './compass-actions.js';
 
 export interface HomeView {
-  readonly chapters: readonly CompassChapter[];
+  readonly chapters: readonly GuideChapter[];
   readonly text: string;
   readonly hasPath: boolean;
   readonly hasSurvey: boolean;
@@ -51,7 +50,7 @@ export function titlePhrase(): string {
 
 /** Says the count for those who cannot see the tiles, and leads on for those who can. */
 function tiles(
-  chapters: readonly CompassChapter[],
+  chapters: readonly GuideChapter[],
   reading: Reading,
   actions: HomeActions,
 ): TemplateResult {
@@ -59,12 +58,12 @@ function tiles(
     return notice('info', msg('Die Mappe hat noch keine Kapitel.', { id: 'compass.empty' }));
   }
   return html`<ul class="tiles" role="list">
-    ${chapters.map(({ record }) => html`<li>${tile(record, reading, actions)}</li>`)}
+    ${chapters.map((chapter) => html`<li>${tile(chapter, reading, actions)}</li>`)}
   </ul>`;
 }
 
 function tile(
-  { id, icon, title, summary }: CompassChapter['record'],
+  { id, icon, title, summary }: GuideChapter,
   reading: Reading,
   actions: HomeActions,
 ): TemplateResult {
@@ -77,7 +76,7 @@ function tile(
     href=${actions.placeAt({ chapter: id })}
     data-chapter=${id}
     @click=${(event: MouseEvent) => actions.openChapter(id, event)}
-    ><span class="pictogram">${chapterIcon(icon)}</span>${name}
+    ><span class="pictogram">${lateIcon(icon ?? 'more')}</span>${name}
     ${
       summary === undefined
         ? nothing

@@ -5,8 +5,8 @@ import { html, type TemplateResult } from 'lit';
 import type { CompassSection, CompassStage, Stage } from '../../../domain/compass.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
+import { lateIcon } from '../../../ui/late-icon.js';
 import { homeButton } from '../chapter/chapter.js';
-import { chapterIcon } from '../compass-icons.js';
 import type { CompassActions } from './compass-actions.js';
 
 export function pathTemplate(
@@ -52,7 +52,7 @@ export function sectionLinks(
             class="section-link"
             href=${actions.placeAt({ chapter: chapter.id, section: record.id })}
             @click=${(event: MouseEvent) => actions.openSection(chapter.id, record.id, event)}
-            >${chapterIcon(chapter.icon)}<span
+            >${lateIcon(chapter.icon ?? 'more')}<span
               ><span class="section-link-title">${feedText(record.title, reading)}</span>
               <span class="quiet">${feedText(chapter.title, reading)}</span></span
             ></a
