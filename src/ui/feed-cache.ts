@@ -5,80 +5,69 @@ import { todayIn } from '../domain/plain-date.js';
 import { buildCatalogue, type Catalogue } from '../feed/catalogue.js';
 import { TIME_ZONE } from '../feed/header.js';
 import { importAgain } from '../feed/import-again.js';
-import type { Issue } from '../feed/issue.js';
 import { loadFeed } from '../feed/load.js';
 import { parseFeed } from '../feed/parse.js';
 import { OFFER_COLLECTIONS, type Collection } from '../feed/vocabulary-core.js';
 
-export interface LoadedFeed {
-  readonly catalogue: Catalogue;
-  readonly issues: readonly Issue[];
-}
-
 /** A feed as all widgets share it: with its offers, and with the file the other lists can be read from. */
-export interface ReadFeed extends LoadedFeed {
+export interface ReadFeed {
+  readonly catalogue: Catalogue;
   readonly url: string;
   readonly raw: unknown;
 }
 
-interface Entry {
-  readonly result: Promise<ReadFeed>;
+interface Request {
+  readonly feed: Promise<ReadFeed>;
   readonly abort: AbortController;
   waiting: number;
-  isSettled: boolean;
+  /** Undefined as long as the feed is on its way; false also when nobody waits for it any more. */
+  hasArrived?: boolean;
 }
 
-const entries = new Map<string, Entry>();
-
-/** A share in a request: give it back with `release` when the answer is no longer wanted. */
-export interface FeedTicket {
-  readonly result: Promise<LoadedFeed>;
-  readonly release: () => void;
-}
+const requests = new Map<string, Request>();
 
 /**
- * Joins the request for a feed, or starts it. `url` is absolute; `more` names the lists wanted beside
- * offers and what these refer to. With `fresh`, an answer that has already arrived is asked for again.
- * The result rejects with LoadError or FeedError.
+ * The feed at an absolute address: joins the request for it, or starts one. `more` names the lists wanted
+ * beside offers and what these refer to; `signal` says that the answer is no longer wanted. With `fresh`, an
+ * answer that has already arrived is asked for again. Rejects with LoadError or FeedError.
  */
-export function requestFeed(
+export async function requestFeed(
   url: string,
-  more: readonly Collection[] = [],
+  more: readonly Collection[],
+  signal: AbortSignal,
   fresh = false,
-): FeedTicket {
-  let entry = entries.get(url);
-  if (entry === undefined || (fresh && entry.isSettled)) {
-    entry = start(url);
-    entries.set(url, entry);
-  }
-  const shared = entry;
-  shared.waiting += 1;
-  let isReleased = false;
-  return {
-    result: more.length === 0 ? shared.result : withMore(shared.result, more),
-    release: () => {
-      if (isReleased) return;
-      isReleased = true;
-      shared.waiting -= 1;
-      if (shared.waiting === 0 && !shared.isSettled) {
-        forget(url, shared);
-        shared.abort.abort();
-      }
-    },
-  };
+): Promise<Catalogue> {
+  const { feed } = join(url, signal, fresh);
+  if (more.length === 0) return (await feed).catalogue;
+  const code = importAgain('feed-more', () => import('./feed-more.js'));
+  const [shared, { withMore }] = await Promise.all([feed, code]);
+  return withMore(shared, more);
 }
 
-function start(url: string): Entry {
+/** The request somebody takes part in until the signal says otherwise. */
+function join(url: string, signal: AbortSignal, fresh: boolean): Request {
+  let request = requests.get(url);
+  if (request === undefined || request.hasArrived === false || (request.hasArrived && fresh))
+    request = start(url);
+  request.waiting += 1;
+  signal.addEventListener('abort', () => {
+    request.waiting -= 1;
+    if (request.waiting > 0 || request.hasArrived !== undefined) return;
+    request.hasArrived = false;
+    request.abort.abort();
+  });
+  return request;
+}
+
+function start(url: string): Request {
   const abort = new AbortController();
-  const entry: Entry = { result: read(url, abort.signal), abort, waiting: 0, isSettled: false };
-  entry.result.then(
-    () => (entry.isSettled = true),
-    () => {
-      entry.isSettled = true;
-      forget(url, entry);
-    },
+  const request: Request = { feed: read(url, abort.signal), abort, waiting: 0 };
+  requests.set(url, request);
+  request.feed.then(
+    () => (request.hasArrived = true),
+    () => (request.hasArrived = false),
   );
-  return entry;
+  return request;
 }
 
 async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
@@ -86,19 +75,6 @@ async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
   // engines take longer for their first clock than for drawing a list: made while the feed is on its way
   setTimeout(() => todayIn(TIME_ZONE));
   const raw = await coming;
-  const { feed, issues, received, dropped } = await parseFeed(raw, OFFER_COLLECTIONS);
-  return { catalogue: buildCatalogue(feed, { received, dropped }), issues, url, raw };
-}
-
-async function withMore(
-  feed: Promise<ReadFeed>,
-  collections: readonly Collection[],
-): Promise<LoadedFeed> {
-  const code = importAgain('feed-more', () => import('./feed-more.js'));
-  const [shared, { withMore }] = await Promise.all([feed, code]);
-  return withMore(shared, collections);
-}
-
-function forget(url: string, entry: Entry): void {
-  if (entries.get(url) === entry) entries.delete(url);
+  const { feed, received, dropped } = await parseFeed(raw, OFFER_COLLECTIONS);
+  return { catalogue: buildCatalogue(feed, { received, dropped }), url, raw };
 }

@@ -63,7 +63,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     this.#feed = new FeedController(this, {
       url: () => this.feed,
       collections: () => this.collections(),
-      onError: ({ code }) => {
+      onError: (code) => {
         this.dispatchEvent(new LotseFeedErrorEvent(code));
         void this.#theme.check();
         if (this.#isRetrying) void this.#failAgain();
@@ -91,7 +91,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   protected abstract failedPhrase(): string;
 
   protected override willUpdate(): void {
-    if (this.#isRetrying && this.code !== undefined && this.#feed.state.status === 'ready') {
+    if (this.#isRetrying && this.code !== undefined && this.#feed.status === 'ready') {
       this.#isRetrying = false;
       this.code.welcome();
     }
@@ -104,13 +104,13 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { catalogue, state } = this.#feed;
-    const view = catalogue && this.renderView(catalogue, state.status === 'failed');
+    const { catalogue, status } = this.#feed;
+    const view = catalogue && this.renderView(catalogue, status === 'failed');
     return html`<div
       class="root ${this.#theme.classes}"
       lang=${this.locale.locale}
       dir=${this.locale.dir}
-      aria-busy=${state.status === 'loading' ? 'true' : 'false'}
+      aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
       ${this.#isUnloadable ? this.#renderFailure() : nothing} ${view ?? this.#renderWaiting()}
       <div class="fallback" ?hidden=${view !== undefined}><slot></slot></div>
@@ -119,7 +119,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
 
   /** Without anything to show yet: nothing asked for, on its way, or failed. */
   #renderWaiting(): TemplateResult | typeof nothing {
-    const { status } = this.#feed.state;
+    const { status } = this.#feed;
     if (this.#isUnloadable || status === 'idle') return nothing;
     return status === 'failed' ? this.#renderFailure() : html`<div class="late">${loading()}</div>`;
   }
@@ -150,7 +150,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     this.#isUnloadable = false;
     this.#isRetrying = true;
     void this.loadCode();
-    if (this.#feed.state.status === 'failed') this.#feed.retry();
+    if (this.#feed.status === 'failed') this.#feed.retry();
     this.requestUpdate();
   }
 

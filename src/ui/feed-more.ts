@@ -5,26 +5,25 @@ import type { Catalogue } from '../feed/catalogue.js';
 import { loadFeed } from '../feed/load.js';
 import { parseFeed, type ParsedFeed } from '../feed/parse.js';
 import type { Collection } from '../feed/vocabulary-core.js';
-import type { LoadedFeed, ReadFeed } from './feed-cache.js';
+import type { ReadFeed } from './feed-cache.js';
 
 type Lists = Map<Collection, Promise<ParsedFeed>>;
 
 const known = new WeakMap<ReadFeed, Lists>();
 
-/** The feed with these lists in its catalogue and their findings among its issues. Rejects with LoadError. */
+/** The catalogue of a feed with these lists. Rejects with LoadError. */
 export async function withMore(
   feed: ReadFeed,
   collections: readonly Collection[],
-): Promise<LoadedFeed> {
+): Promise<Catalogue> {
   const lists = listsOf(feed, collections);
-  let { catalogue, issues } = feed;
+  let { catalogue } = feed;
   for (const collection of collections) {
     const more = await lists.get(collection);
     if (more === undefined) continue;
     catalogue = Object.freeze({ ...catalogue, ...listOf(more, collection, catalogue) });
-    issues = [...issues, ...more.issues.filter(({ path }) => path[0] === collection)];
   }
-  return { catalogue, issues };
+  return catalogue;
 }
 
 function listsOf(feed: ReadFeed, collections: readonly Collection[]): Lists {

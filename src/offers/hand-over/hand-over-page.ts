@@ -90,12 +90,8 @@ export class HandOverPage {
 
   async #loadChains(): Promise<Catalogue['chains']> {
     const { feed, baseURI } = this.#host;
-    const ticket = requestFeed(new URL(feed, baseURI).href, ['chains']);
-    try {
-      return (await ticket.result).catalogue.chains;
-    } finally {
-      ticket.release();
-    }
+    const { signal } = new AbortController();
+    return (await requestFeed(new URL(feed, baseURI).href, ['chains'], signal)).chains;
   }
 
   render({ catalogue: feed, isDamaged }: HandOverInput, reading: Reading): TemplateResult {
