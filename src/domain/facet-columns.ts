@@ -93,19 +93,26 @@ export function selectionOf(column: FacetColumn, chosen: Filters[Facet]): Uint32
 }
 
 /** Whether an offer has at least one of the selected values. */
-export function meets(column: FacetColumn, offer: number, selection: Uint32Array): boolean {
-  const from = offer * column.width;
-  return selection.some((mask, at) => (mask & numberAt(column.masks, from + at)) !== 0);
+export function meets({ width, masks }: FacetColumn, offer: number, selection: Uint32Array) {
+  for (let at = 0; at < width; at += 1) {
+    if ((numberAt(selection, at) & numberAt(masks, offer * width + at)) !== 0) return true;
+  }
+  return false;
 }
 
-/** Adds one to the count of every value the offer has. */
-export function countValues(column: FacetColumn, offer: number, counts: Uint32Array): void {
-  for (let at = 0; at < column.width; at += 1) {
-    let rest = numberAt(column.masks, offer * column.width + at);
-    for (; rest !== 0; rest &= rest - 1) {
-      addAt(counts, at * 32 + 31 - Math.clz32(rest & -rest), 1);
+/** How many of the offers have each value of the column. */
+export function countValues(column: FacetColumn, offers: Iterable<number>): Uint32Array {
+  const { values, width, masks } = column;
+  const counts = new Uint32Array(values.length);
+  for (const offer of offers) {
+    for (let at = 0; at < width; at += 1) {
+      let rest = numberAt(masks, offer * width + at);
+      for (; rest !== 0; rest &= rest - 1) {
+        addAt(counts, at * 32 + 31 - Math.clz32(rest & -rest), 1);
+      }
     }
   }
+  return counts;
 }
 
 function setBit(masks: Uint32Array, bit: number): void {

@@ -3,7 +3,7 @@
 // Left out: preparing a catalogue (offer-index.ts), what is known about a single offer (offer-facts.ts),
 // matching words (search-index.ts), wording (i18n/).
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
-import { countValues, meets, selectionOf } from './facet-columns.js';
+import { countValues, meets, selectionOf, type FacetColumn } from './facet-columns.js';
 import { foldWord, splitWords, wordsOf } from './fold-text.js';
 import { distanceTo } from './offer-distance.js';
 import type { OfferIndex } from './offer-index.js';
@@ -98,11 +98,7 @@ export function suggest(index: OfferIndex, text: string, limit = 8): readonly Su
   if (last === undefined) return [];
   const head = text.slice(0, text.lastIndexOf(last));
   const completed = /\s$/.test(text) ? [] : index.words.complete(foldWord(last));
-  const spellings = firstOfEach(
-    completed.map((word) => withoutRepeats(head, word)),
-    text,
-    Math.ceil(limit / 2),
-  );
+  const spellings = firstOfEach(withoutRepeats(head, completed), text, Math.ceil(limit / 2));
   const isPast = index.isOver.includes(false) ? index.isOver : [];
   const search = (one: string) => searchText(index.words, one, (at) => isPast[at] !== true);
   const names = firstOfEach(namesOf(index, search(text), isPast), text, limit);
@@ -122,16 +118,18 @@ function* namesOf(
   const fitting = matches.documents.filter(
     (at) => isPast[at] !== true && isComplete(matches, at) && scoreOf(at) >= best / 2,
   );
-  for (const at of fitting.sort((a, b) => scoreOf(b) - scoreOf(a))) {
+  for (const at of fitting.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b)) {
     yield* inLanguages(index.offers[at]?.record.name, index.languages).slice(0, 1);
   }
 }
 
-/** The words before, then the completed one; a compound makes its parts needless ("kinder betreuung"). */
-function withoutRepeats(head: string, word: string): string {
-  const compound = foldWord(word);
-  const before = splitWords(head).filter((part) => !compound.includes(foldWord(part)));
-  return [...before, word].join(' ');
+/** The words before, then a completed one; a compound makes its parts needless ("kinder betreuung"). */
+function* withoutRepeats(head: string, completed: readonly string[]): Generator<string> {
+  const before = splitWords(head);
+  for (const word of completed) {
+    const compound = foldWord(word);
+    yield [...before.filter((part) => !compound.includes(foldWord(part))), word].join(' ');
+  }
 }
 
 /** Texts whose words are neither typed already nor the same but for endings, `limit` at most. */
@@ -141,8 +139,9 @@ function firstOfEach(texts: Iterable<string>, typed: string, limit: number): str
   const first: string[] = [];
   for (const text of texts) {
     if (first.length >= limit) break;
-    if (!seen.has(keyOf(text))) first.push(text);
-    seen.add(keyOf(text));
+    const key = keyOf(text);
+    if (!seen.has(key)) first.push(text);
+    seen.add(key);
   }
   return first;
 }
@@ -191,40 +190,50 @@ interface Search {
   readonly distances: readonly (number | undefined)[] | undefined;
 }
 
-/** Numbers of the offers that fit, and the counts, in one pass. */
+interface AskedFacet {
+  readonly facet: Facet;
+  readonly column: FacetColumn;
+  readonly selection: Uint32Array | undefined;
+  /** Offers that fail in this facet only: they still count for the other choices there. */
+  readonly missedOnly: number[];
+}
+
+/** Numbers of the offers that fit, and the counts. */
 function filter(
   index: OfferIndex,
   query: OfferQuery,
   { matches, distances }: Search,
 ): { fitting: number[]; facets: OfferResult['facets']; hiddenPast: number } {
-  const facets = FACETS.map((facet) => {
+  const facets = FACETS.map((facet): AskedFacet => {
     const column = index.columns[facet];
-    const counts = new Uint32Array(column.values.length);
-    return { facet, column, counts, selection: selectionOf(column, query.filters[facet]) };
+    const selection = selectionOf(column, query.filters[facet]);
+    return { facet, column, selection, missedOnly: [] };
   });
   const radius = query.near?.radiusKm ?? Infinity;
   const fitting: number[] = [];
   let hiddenPast = 0;
   for (const at of matches?.documents ?? index.offers.keys()) {
     if ((distances?.[at] ?? 0) > radius || !isFrom(index.offers[at], query.provider)) continue;
-    const failed = facets.filter(
-      ({ column, selection }) => selection !== undefined && !meets(column, at, selection),
-    );
-    if (isHidden(index, query, at)) {
-      if (failed.length === 0) hiddenPast += 1;
-      continue;
-    }
-    if (failed.length === 0) fitting.push(at);
-    // an offer that fails in one facet only still counts for the other choices there
-    if (failed.length > 1) continue;
-    for (const one of failed.length === 0 ? facets : failed)
-      countValues(one.column, at, one.counts);
+    const missed = missedFacets(facets, at);
+    if (isHidden(index, query, at)) hiddenPast += Number(missed === 0);
+    else if (missed === 0) fitting.push(at);
+    else if ((missed & (missed - 1)) === 0) facets[31 - Math.clz32(missed)]?.missedOnly.push(at);
   }
-  const lists = facets.map(({ facet, column, counts }) => [
-    facet,
-    column.values.map((value, bit) => ({ value, count: numberAt(counts, bit) })),
-  ]);
+  const lists = facets.map(({ facet, column, missedOnly }) => {
+    const counts = countValues(column, fitting.concat(missedOnly));
+    return [facet, column.values.map((value, bit) => ({ value, count: numberAt(counts, bit) }))];
+  });
   return { fitting, facets: Object.fromEntries(lists) as OfferResult['facets'], hiddenPast };
+}
+
+/** One bit for each facet, by its place in the list, in which an offer has none of the values asked for. */
+function missedFacets(facets: readonly AskedFacet[], offer: number): number {
+  let missed = 0;
+  for (let at = 0; at < facets.length; at += 1) {
+    const { column, selection } = facets[at] as AskedFacet;
+    if (selection !== undefined && !meets(column, offer, selection)) missed |= 1 << at;
+  }
+  return missed;
 }
 
 /** Whether an offer is over and such offers were to be hidden. */

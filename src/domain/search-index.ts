@@ -70,20 +70,32 @@ export function searchText(
   const words = questionOf(text);
   const scores = new Float32Array(index.count);
   const covered = new Uint32Array(index.count);
+  const found: number[] = [];
   const terms = words.map((word) => termsOf(index, word));
   const total = terms.reduce((sum, { whole }) => sum + rarityOf(index, whole), 0);
+  const add = (term: Term, factor: number): void => {
+    const weight = (rarityOf(index, term) / total) * factor;
+    for (const at of term.documents) {
+      if (addAt(scores, at, weight * numberAt(term.best, at)) === 0) found.push(at);
+    }
+  };
   terms.forEach(({ whole, parts }, bit) => {
-    addScores(scores, whole, rarityOf(index, whole) / total);
-    for (const part of parts) addScores(scores, part, (rarityOf(index, part) / total) * PART);
+    add(whole, 1);
+    for (const part of parts) add(part, PART);
     for (const at of whole.documents) covered[at] = numberAt(covered, at) | (1 << bit);
   });
   const known = answeredBits(terms);
-  const found = [...scores.keys()].filter((at) => numberAt(scores, at) > 0);
-  const complete = found.filter((at) => known !== 0 && covered[at] === known);
+  const isComplete = (at: number): boolean => known !== 0 && covered[at] === known;
+  const complete = found.filter(isComplete);
   const shown = complete.filter(isShown).length;
+  const least = MIN_SHARE * found.reduce((most, at) => Math.max(most, numberAt(scores, at)), 0);
   return {
     words: words.map((word) => word.shown),
-    documents: shown >= ENOUGH ? complete : withNextBest(complete, found, scores),
+    // few complete answers: others follow that are not too far behind the best one
+    documents:
+      shown >= ENOUGH
+        ? complete
+        : found.filter((at) => isComplete(at) || numberAt(scores, at) >= least),
     scores,
     covered,
     known,
@@ -95,10 +107,6 @@ export function searchText(
 function answeredBits(terms: readonly { readonly whole: Term }[]): number {
   const bits = terms.map(({ whole }, bit) => (whole.documents.length > 0 ? 1 << bit : 0));
   return bits.reduce((all, one) => all | one, 0) >>> 0;
-}
-
-function addScores(scores: Float32Array, { documents, best }: Term, weight: number): void {
-  for (const document of documents) addAt(scores, document, weight * numberAt(best, document));
 }
 
 /** The words of a question that carry meaning; all of them if none does. */
@@ -183,15 +191,4 @@ function partsOf(index: WordIndex, word: string, most = MAX_PARTS): string[] | u
 function knownPart(index: WordIndex, part: string): string | undefined {
   const forms = [part, part.replace(LINK, ''), `${part}e`, stemOf(part)];
   return forms.find((form) => index.has(form) && !isStopWord(form));
-}
-
-/** Complete answers, and others that are not too far behind the best one. */
-function withNextBest(
-  complete: readonly number[],
-  found: readonly number[],
-  scores: Float32Array,
-): readonly number[] {
-  const best = found.reduce((most, at) => Math.max(most, numberAt(scores, at)), 0);
-  const near = found.filter((at) => numberAt(scores, at) >= best * MIN_SHARE);
-  return [...new Set([...complete, ...near])];
 }

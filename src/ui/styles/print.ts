@@ -40,6 +40,7 @@ export const print = css`
     .card {
       break-inside: avoid;
       border-color: #000;
+      content-visibility: visible;
     }
 
     a[href^='http']::after {

@@ -65,6 +65,12 @@ const own = css`
     list-style: none;
   }
 
+  /* What is far below need not be laid out before somebody comes near it. */
+  .cards .card {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 26em;
+  }
+
   @container lotse (inline-size >= 960px) {
     .finder {
       grid-template-columns: 18em minmax(0, 1fr);
