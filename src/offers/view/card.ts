@@ -85,16 +85,16 @@ export function factList(card: CardView, reading: Reading): TemplateResult {
     childcareFact(card),
     costFact(card, reading),
     accessFact(card),
-  ].filter((fact) => fact !== undefined);
-  return html`<dl class="facts">
-    ${facts.map(
-      ([icon, label, value]) =>
-        html`<div class="fact">
-          <dt>${lateIcon(icon)}<span class="visually-hidden">${label}</span></dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  ];
+  // each has its own place, known or not: where another offer takes this card, icons and labels stay
+  return html`<dl class="facts">${facts.map((fact) => fact && factTemplate(fact))}</dl>`;
+}
+
+function factTemplate([icon, label, value]: Fact): TemplateResult {
+  return html`<div class="fact">
+    <dt>${lateIcon(icon)}<span class="visually-hidden">${label}</span></dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function whereFact(card: CardView, reading: Reading): Fact | undefined {

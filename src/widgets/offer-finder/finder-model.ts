@@ -1,6 +1,6 @@
 // Answers of the domain for the finder, kept as long as the question stays the same, so that a new
 // rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
-import type { Catalogue } from '../../feed/catalogue.js';
+import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { EMPTY_QUERY, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import { prepareSearch, type OfferIndex } from '../../domain/offer-index.js';
@@ -38,6 +38,7 @@ export class FinderModel {
   readonly #base: OfferResult;
   /** Every offer there is is over: better old dates than none. */
   readonly isAllPast: boolean;
+  readonly #cards = new Map<CatalogueOffer, CardView>();
   #session: FinderSession | undefined;
   #result: OfferResult | undefined;
   #filters: FiltersView = { groups: [], total: 0 };
@@ -114,10 +115,15 @@ export class FinderModel {
     return resultsView(this.result(session), session, this.presets.pageSize);
   }
 
+  /** The same object for the same card, so that it need not be drawn anew. */
   cards({ hits }: ResultsView): CardView[] {
     return hits.map(({ offer, distanceKm }) => {
+      const known = this.#cards.get(offer);
+      if (known !== undefined && known.distanceKm === distanceKm) return known;
       const { checkedOn, isStale } = freshness(offer, this.catalogue, this.today);
-      return cardView(offer, this.today, isStale ? checkedOn : undefined, distanceKm);
+      const card = cardView(offer, this.today, isStale ? checkedOn : undefined, distanceKm);
+      this.#cards.set(offer, card);
+      return card;
     });
   }
 

@@ -66,7 +66,7 @@ const own = css`
   }
 
   /* What is far below need not be laid out before somebody comes near it. */
-  .cards .card {
+  .card {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 26em;
   }

@@ -2,9 +2,12 @@
 // Left out: states without a feed (the element), what a press does (finder-controller.ts).
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { OfferActions } from '../../../offers/actions.js';
 import type { CardView } from '../../../offers/card-state.js';
+import { handOver } from '../../../offers/hand-over/collection.js';
 import { noticesOf } from '../../../offers/notices-state.js';
 import { hasQuestion } from '../../../offers/question-state.js';
+import { cardTemplate } from '../../../offers/view/card.js';
 import { filtersTemplate } from '../../../offers/view/filters.js';
 import { noticeTemplate } from '../../../offers/view/notices.js';
 import type { Reading } from '../../../offers/view/phrases.js';
@@ -72,14 +75,20 @@ function listTemplate(
   const parts = {
     ...answer,
     above: [finder.handOver.renderLine(reading), answer.above],
-    ...(mode && {
-      first: mode.filters(finder.filtersInput(model), actions),
-      card: (card: CardView) => mode.card(card, reading, actions),
-    }),
+    card: (card: CardView) =>
+      mode ? mode.card(card, reading, actions) : cardOf(card, reading, actions),
+    ...(mode && { first: mode.filters(finder.filtersInput(model), actions) }),
     search: searchBox.render(query.text, reading),
     filters: filtersOf(finder, model, reading),
   };
   return frameTemplate(parts, reading, actions);
+}
+
+/** Drawn anew only when it shows another offer, or when something is kept or no longer kept. */
+function cardOf(card: CardView, reading: Reading, actions: OfferActions): unknown {
+  return guard([card, handOver(), reading.locale, reading.headingLevel], () =>
+    cardTemplate(card, reading, actions, actions.linkTo(card.offer.id)),
+  );
 }
 
 /** Drawn anew only when something in it has changed: typing must not wait for check boxes. */

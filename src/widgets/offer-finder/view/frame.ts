@@ -12,7 +12,7 @@ export interface FrameParts {
   readonly title: string;
   readonly cards: readonly CardView[];
   /** How a card looks, where it looks otherwise. */
-  readonly card?: (card: CardView) => TemplateResult;
+  readonly card?: (card: CardView) => unknown;
   /** Before everything else. */
   readonly first?: unknown;
   readonly search?: TemplateResult;
