@@ -170,7 +170,7 @@ export function filterHints(index: OfferIndex, query: OfferQuery): readonly Filt
   return hints.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
 }
 
-/** Towns that places with coordinates lie in, in German alphabetical order. */
+/** Towns that places with coordinates lie in, in German alphabetical order (DIN 5007). */
 export function townsOf(catalogue: Pick<Catalogue, 'placesById'>): readonly Town[] {
   const towns = new Map<string, [lon: number, lat: number][]>();
   for (const { address, location } of catalogue.placesById.values()) {
@@ -181,7 +181,12 @@ export function townsOf(catalogue: Pick<Catalogue, 'placesById'>): readonly Town
     points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   return [...towns]
     .map(([name, points]) => ({ name, lat: middle(points, 1), lon: middle(points, 0) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+    .sort((a, b) => (sortKey(a.name) < sortKey(b.name) ? -1 : 1));
+}
+
+/** Ä as a, ß as ss. A collator knows the same, but browsers take as long to fetch it as to draw some cards. */
+function sortKey(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
 }
 
 /** What a question's words and town say about the offers, by number. */

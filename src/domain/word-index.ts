@@ -29,7 +29,7 @@ const BREAK = '\n';
 
 export class WordIndex {
   readonly count: number;
-  readonly #textsOf: (document: number) => Iterable<FieldText>;
+  #textsOf: (document: number) => Iterable<FieldText>;
   #read = 0;
   #isReady = false;
 
@@ -191,6 +191,8 @@ export class WordIndex {
     this.#offsets = offsets;
     this.#found = [];
     this.#bySpelling.clear();
+    // what the texts were made from need not be kept either
+    this.#textsOf = () => [];
     this.#isReady = true;
   }
 

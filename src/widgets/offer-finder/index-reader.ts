@@ -13,7 +13,7 @@ interface Work {
   readonly catalogue: Catalogue;
   readonly language: string;
   readonly today: PlainDate;
-  readonly read: (milliseconds: number) => OfferIndex | undefined;
+  read: (milliseconds: number) => OfferIndex | undefined;
   index: OfferIndex | undefined;
 }
 
@@ -29,7 +29,7 @@ export class IndexReader {
   /** The index for today in the feed's zone; unless it is urgent, undefined until all offers are read. */
   indexFor(catalogue: Catalogue, language: string, isUrgent: boolean): OfferIndex | undefined {
     const work = this.#workFor(catalogue, language);
-    if (isUrgent) work.index ??= work.read(Infinity);
+    if (isUrgent) this.#read(work, Infinity);
     return work.index;
   }
 
@@ -41,19 +41,28 @@ export class IndexReader {
     const read = offerIndexInPieces(catalogue, { languages: [language], today, labelOf: wordFor });
     const work: Work = { catalogue, language, today, read, index: undefined };
     this.#work = work;
-    this.#readOn(work);
+    this.#read(work, PIECE_MS);
+    if (work.index === undefined) setTimeout(() => this.#readOn(work));
     return work;
   }
 
-  #readOn(work: Work): boolean {
-    work.index = work.read(PIECE_MS);
-    if (work.index === undefined) setTimeout(() => this.#continue(work));
-    return work.index !== undefined;
+  /** Goes on in tasks of their own, drawing what has come of it in one of its own as well. */
+  #readOn(work: Work): void {
+    if (this.#work !== work) return;
+    if (work.index !== undefined) {
+      this.#ready();
+      return;
+    }
+    this.#read(work, PIECE_MS);
+    setTimeout(() => this.#readOn(work));
   }
 
-  #continue(work: Work): void {
-    const isWanted = this.#work === work && work.index === undefined;
-    if (isWanted && this.#readOn(work)) this.#ready();
+  #read(work: Work, milliseconds: number): void {
+    const index = work.read(milliseconds);
+    if (index === undefined) return;
+    work.index = index;
+    // lets go of what the index was made from
+    work.read = () => index;
   }
 }
 
