@@ -21,10 +21,10 @@ export function plural(
   locale: Locale,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  return fillIn(
-    message.replace(BLOCK, (_block, forms: string) => chooseForm(forms, n, locale)),
-    values,
+  const pieces = piecesOf(message).map((piece) =>
+    typeof piece === 'string' ? piece : chooseForm(piece, n, locale),
   );
+  return fillIn(pieces.join(''), values);
 }
 
 /** Puts `values` where their names stand in braces; what has no value stays as it is. */
@@ -35,18 +35,31 @@ export function fillIn(message: string, values: Readonly<Record<string, string>>
 }
 
 /** The forms a message defines, by category; undefined when it is not a plural message. */
-export function pluralForms(message: string): ReadonlyMap<string, string> | undefined {
-  const [block] = message.matchAll(BLOCK);
-  return block?.[1] === undefined ? undefined : readForms(block[1]);
+export function pluralForms(message: string): Forms | undefined {
+  return piecesOf(message).find((piece) => typeof piece !== 'string');
 }
 
-function chooseForm(source: string, n: number, locale: Locale): string {
-  const forms = readForms(source);
+type Forms = ReadonlyMap<string, string>;
+
+/** Messages taken apart: a month says the same one for each of its days. */
+const taken = new Map<string, readonly (string | Forms)[]>();
+
+/** Text and forms of a message in their order. */
+function piecesOf(message: string): readonly (string | Forms)[] {
+  let pieces = taken.get(message);
+  if (pieces === undefined) {
+    pieces = message.split(BLOCK).map((piece, at) => (at % 2 === 0 ? piece : readForms(piece)));
+    taken.set(message, pieces);
+  }
+  return pieces;
+}
+
+function chooseForm(forms: Forms, n: number, locale: Locale): string {
   const form = forms.get(`=${n}`) ?? forms.get(categoryOf(n, locale)) ?? forms.get('other') ?? '#';
   return form.replaceAll('#', formatNumber(n, locale));
 }
 
-function readForms(source: string): ReadonlyMap<string, string> {
+function readForms(source: string): Forms {
   return new Map(
     [...source.matchAll(FORM)].map(([, category = '', text = '']) => [category, text] as const),
   );
