@@ -9,8 +9,13 @@ export const SOURCE_LOCALE: Locale = 'de';
 
 export type Direction = 'ltr' | 'rtl';
 
-/** Scripts by language: engines know them, but take their time. */
-const scripts = new Map<string, string>();
+/** Scripts by language: engines know them, but take as long for the first one as for drawing some offers. */
+const scripts = new Map([
+  ['de', 'Latn'],
+  ['de-simple', 'Latn'],
+  ['en', 'Latn'],
+  ['ar', 'Arab'],
+]);
 
 /** First subtag of a BCP 47 tag, in lower case: `fa-AF` gives `fa`. */
 export function primaryLanguage(tag: string): string {

@@ -1,6 +1,7 @@
 // Which text of a feed a reader is shown, and how it is marked.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { LOCALES, scriptOf } from '../../src/i18n/locales.js';
 import { directionOf, readText } from '../../src/i18n/text.js';
 import { readBody } from '../../src/i18n/body.js';
 
@@ -93,4 +94,11 @@ describe('longer texts', () => {
   it('fall back when the wanted one has no blocks', () => {
     assert.equal(readBody({ de: plain, ar: [] }, 'ar', 'de')?.lang, 'de');
   });
+});
+
+describe('the script of a language', () => {
+  for (const tag of LOCALES) {
+    it(`of the interface is the one engines know: ${tag}`, () =>
+      assert.equal(scriptOf(tag), new Intl.Locale(tag).maximize().script));
+  }
 });
