@@ -10,6 +10,9 @@ const QUIET = new Set(['$schema', '$id', '$defs', 'title', 'description', 'forma
 /** Names of types are one character long. */
 const NAMES = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
+/** Longitude and latitude, which have a check of their own. */
+const POSITION = ['c.number(-180, 180)', 'c.number(-90, 90)'];
+
 type Schemas = Readonly<Record<string, JsonSchema>>;
 
 /** Closed lists by name, codes with spaces between them. */
@@ -156,7 +159,7 @@ class TableWriter {
       const part = keywordsOf(item);
       return numberSource(String(part('type')), part);
     });
-    return this.#named(`c.tuple(${numbers.join(', ')})`);
+    return this.#named(isSame(numbers, POSITION) ? 'c.position' : `c.tuple(${numbers.join(', ')})`);
   }
 
   #object(take: Keywords): string {

@@ -5,6 +5,7 @@ import { isPlain, isSuspect } from './characters.js';
 import { isCommonLanguage } from './common-languages.js';
 import { LIMITS } from './vocabulary-core.js';
 import { PATTERNS } from './patterns.js';
+import { isInGermany } from './position.js';
 
 export { PATTERNS } from './patterns.js';
 
@@ -75,6 +76,13 @@ export const tuple =
     Array.isArray(value) &&
     value.length === items.length &&
     items.every((item, index) => item(value[index]));
+
+/** Longitude and latitude. */
+export const position: Check = (value, language) =>
+  isPosition(value) &&
+  (language === undefined || isInGermany(...(value as [lon: number, lat: number])));
+
+const isPosition = tuple(number(-180, 180), number(-90, 90));
 
 /** A value that fits, or a map from language tag to such values. */
 export const localized =

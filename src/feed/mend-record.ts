@@ -7,7 +7,7 @@ import type { SchemaName } from './faults.js';
 import { finding, kindOf, printable, type Spot } from './findings.js';
 import { importAgain } from './import-again.js';
 import { PATTERNS } from './patterns.js';
-import { hasUsablePosition, isInGermany } from './position.js';
+import { isInGermany } from './position.js';
 import { foldId, type Kept, type Reading } from './records.js';
 import { repairRecord } from './repair.js';
 import type { Place } from './schema.js';
@@ -77,8 +77,9 @@ function isNewRecord(entry: unknown, spot: Spot, kept: Kept, { issues }: Reading
 
 /** The place, without its position when that lies outside Germany. */
 function placed(place: Place, spot: Spot, { issues }: Reading): Place {
-  if (place.location === undefined || hasUsablePosition(place)) return place;
+  if (place.location === undefined) return place;
   const [lon, lat] = place.location.coordinates;
+  if (isInGermany(lon, lat)) return place;
   const code = isInGermany(lat, lon) ? 'coordinates-swapped' : 'coordinates-outside';
   const where = { ...spot, path: [...spot.path, 'location'] };
   issues.push(finding(code, where, 'field-dropped', { lat, lon }));

@@ -3,10 +3,10 @@
 // is refused. Left out: loading (load.ts), checks across records (rules/), sentences (i18n/messages).
 import { isRecord } from './check-parts.js';
 import { closerLook } from './closer-look.js';
-import { readHeader } from './header.js';
+import { readHeader, type Fields } from './header.js';
 import type { Issue } from './issue.js';
 import { readRecords, type Reading } from './records.js';
-import type { Feed } from './schema.js';
+import type { Feed, FeedHeader } from './schema.js';
 import { COLLECTIONS, LIMITS, type Collection } from './vocabulary-core.js';
 
 export interface ParsedFeed {
@@ -38,28 +38,20 @@ export async function parseFeed(
     defaultLanguage: '',
   };
   const header = await readHeader(root, reading);
-  const lists = new Map<Collection, readonly unknown[]>();
+  const lists: Record<string, readonly unknown[]> = {};
   for (const collection of COLLECTIONS) {
-    const list = collections.includes(collection) ? own(root, collection) : undefined;
-    lists.set(collection, await readRecords(collection, list, reading));
+    const list = collections.includes(collection) ? root[collection] : undefined;
+    lists[collection] = await readRecords(collection, list, reading);
   }
-  const records = Object.fromEntries(lists) as unknown as Omit<Feed, 'deleted'>;
+  const records = lists as unknown as Omit<Feed, 'deleted' | keyof FeedHeader>;
   const { issues, received, dropped, deleted } = reading;
   return { feed: { ...header, ...records, deleted }, issues, received, dropped };
 }
 
-type Root = Readonly<Record<string, unknown>>;
-
 /** Version 1 with lists of bearable length; refuse.ts judges what is not quite like that. */
-function isUsable(raw: unknown): raw is Root {
-  return (
-    isRecord(raw) &&
-    /^1\.[0-9]{1,3}$/.test(String(own(raw, 'bildungsfeed'))) &&
-    COLLECTIONS.every((name) => !isTooLong(own(raw, name)))
-  );
-}
+const isUsable = (raw: unknown): raw is Fields =>
+  isRecord(raw) &&
+  /^1\.[0-9]{1,3}$/.test(String(raw['bildungsfeed'])) &&
+  COLLECTIONS.every((name) => !isTooLong(raw[name]));
 
 const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > LIMITS.records;
-
-const own = (root: Root, key: string): unknown =>
-  Object.hasOwn(root, key) ? root[key] : undefined;

@@ -1,13 +1,8 @@
 // Whether a place lies where a marker on our map may be: a position outside Germany is a slip, most
 // often latitude and longitude in the wrong order. Left out: whether the address fits the position.
-import type { Place } from './schema.js';
 
 /** Germany with a margin of some kilometres, in degrees. Source: BKG, extreme points. */
 const [WEST, EAST, SOUTH, NORTH] = [5.7, 15.2, 47.1, 55.2];
 
 export const isInGermany = (lon: number, lat: number): boolean =>
   lon >= WEST && lon <= EAST && lat >= SOUTH && lat <= NORTH;
-
-/** True for a place without a position, too: that is unknown, not wrong. */
-export const hasUsablePosition = ({ location }: Place): boolean =>
-  location === undefined || isInGermany(...location.coordinates);

@@ -5,7 +5,6 @@ import { closerLook } from './closer-look.js';
 import { checks } from './generated/check-record.js';
 import { importAgain } from './import-again.js';
 import type { Issue } from './issue.js';
-import { hasUsablePosition } from './position.js';
 import type { Place, Tombstone } from './schema.js';
 import type { Collection } from './vocabulary-core.js';
 
@@ -40,7 +39,9 @@ export async function readRecords(
   const kept: Kept = new Map();
   let sliceEnd = performance.now() + SLICE;
   for (const [index, entry] of (list as unknown[]).entries()) {
-    if (!keepGood(collection, entry, check, kept, reading)) {
+    if (checks.tombstone(entry)) {
+      reading.deleted.push({ ...(entry as Tombstone), collection });
+    } else if (!keepGood(entry, check, kept, reading)) {
       const { mendEntry } = await closerLook();
       await mendEntry({ collection, index, entry, check, kept, reading });
     }
@@ -60,21 +61,10 @@ async function checkOf(collection: Collection): Promise<Check> {
 }
 
 /** Keeps a record that nothing is wrong with; false for every other. */
-function keepGood(
-  collection: Collection,
-  entry: unknown,
-  check: Check,
-  kept: Kept,
-  reading: Reading,
-): boolean {
-  if (checks.tombstone(entry)) {
-    reading.deleted.push({ ...(entry as Tombstone), collection });
-    return true;
-  }
+function keepGood(entry: unknown, check: Check, kept: Kept, reading: Reading): boolean {
   if (!check(entry, reading.defaultLanguage)) return false;
   const id = foldId((entry as Place).id);
-  const isMisplaced = collection === 'places' && !hasUsablePosition(entry as Place);
-  if (kept.has(id) || isMisplaced) return false;
+  if (kept.has(id)) return false;
   kept.set(id, entry);
   reading.received += 1;
   return true;

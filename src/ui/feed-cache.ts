@@ -76,5 +76,8 @@ async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
   setTimeout(() => todayIn(TIME_ZONE));
   const raw = await coming;
   const { feed, received, dropped } = await parseFeed(raw, OFFER_COLLECTIONS);
-  return { catalogue: buildCatalogue(feed, { received, dropped }), url, raw };
+  const catalogue = buildCatalogue(feed, { received, dropped });
+  // drawing is a task of its own, so that the page answers in between
+  await new Promise((resolve) => setTimeout(resolve));
+  return { catalogue, url, raw };
 }
