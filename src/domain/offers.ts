@@ -81,11 +81,20 @@ export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
       : undefined,
     distances: query.near && distancesTo(index, query.near),
   };
-  const { fitting, facets, hiddenPast } = filter(index, query, search);
+  const { fitting, asked, hiddenPast } = filter(index, query, search);
   const hits = fitting.sort(inOrder(index, query, search)).map((at) => hitOf(index, search, at));
   const unknown = hits.filter(({ distanceKm }) => distanceKm === undefined);
   const unknownDistance = query.near === undefined ? 0 : unknown.length;
-  return { hits, facets, unknownDistance, hiddenPast };
+  let facets: OfferResult['facets'] | undefined;
+  return {
+    hits,
+    unknownDistance,
+    hiddenPast,
+    // counted when they are looked at: while somebody types, nobody does
+    get facets() {
+      return (facets ??= countFacets(asked, fitting));
+    },
+  };
 }
 
 /**
@@ -203,13 +212,13 @@ interface AskedFacet {
   readonly missedOnly: number[];
 }
 
-/** Numbers of the offers that fit, and the counts. */
+/** Numbers of the offers that fit, and of those that miss in one facet only. */
 function filter(
   index: OfferIndex,
   query: OfferQuery,
   { matches, distances }: Search,
-): { fitting: number[]; facets: OfferResult['facets']; hiddenPast: number } {
-  const facets = FACETS.map((facet): AskedFacet => {
+): { fitting: number[]; asked: readonly AskedFacet[]; hiddenPast: number } {
+  const asked = FACETS.map((facet): AskedFacet => {
     const column = index.columns[facet];
     const selection = selectionOf(column, query.filters[facet]);
     return { facet, column, selection, missedOnly: [] };
@@ -219,16 +228,23 @@ function filter(
   let hiddenPast = 0;
   for (const at of matches?.documents ?? index.offers.keys()) {
     if ((distances?.[at] ?? 0) > radius || !isFrom(index.offers[at], query.provider)) continue;
-    const missed = missedFacets(facets, at);
+    const missed = missedFacets(asked, at);
     if (isHidden(index, query, at)) hiddenPast += Number(missed === 0);
     else if (missed === 0) fitting.push(at);
-    else if ((missed & (missed - 1)) === 0) facets[31 - Math.clz32(missed)]?.missedOnly.push(at);
+    else if ((missed & (missed - 1)) === 0) asked[31 - Math.clz32(missed)]?.missedOnly.push(at);
   }
-  const lists = facets.map(({ facet, column, missedOnly }) => {
+  return { fitting, asked, hiddenPast };
+}
+
+function countFacets(
+  asked: readonly AskedFacet[],
+  fitting: readonly number[],
+): OfferResult['facets'] {
+  const lists = asked.map(({ facet, column, missedOnly }) => {
     const counts = countValues(column, fitting.concat(missedOnly));
     return [facet, column.values.map((value, bit) => ({ value, count: numberAt(counts, bit) }))];
   });
-  return { fitting, facets: Object.fromEntries(lists) as OfferResult['facets'], hiddenPast };
+  return Object.fromEntries(lists) as OfferResult['facets'];
 }
 
 /** One bit for each facet, by its place in the list, in which an offer has none of the values asked for. */

@@ -41,7 +41,8 @@ export class IndexReader {
     const read = offerIndexInPieces(catalogue, { languages: [language], today, labelOf: wordFor });
     const work: Work = { catalogue, language, today, read, index: undefined };
     this.#work = work;
-    this.#read(work, PIECE_MS);
+    // a small feed is ready at once; somebody waits for this task to draw
+    this.#read(work, 0);
     if (work.index === undefined) setTimeout(() => this.#readOn(work));
     return work;
   }
