@@ -223,15 +223,16 @@ function filter(
     const selection = selectionOf(column, query.filters[facet]);
     return { facet, column, selection, missedOnly: [] };
   });
+  const limits = asked.filter(({ selection }) => selection !== undefined);
   const radius = query.near?.radiusKm ?? Infinity;
   const fitting: number[] = [];
   let hiddenPast = 0;
   for (const at of matches?.documents ?? index.offers.keys()) {
     if ((distances?.[at] ?? 0) > radius || !isFrom(index.offers[at], query.provider)) continue;
-    const missed = missedFacets(asked, at);
+    const missed = missedFacets(limits, at);
     if (isHidden(index, query, at)) hiddenPast += Number(missed === 0);
     else if (missed === 0) fitting.push(at);
-    else if ((missed & (missed - 1)) === 0) asked[31 - Math.clz32(missed)]?.missedOnly.push(at);
+    else if ((missed & (missed - 1)) === 0) limits[31 - Math.clz32(missed)]?.missedOnly.push(at);
   }
   return { fitting, asked, hiddenPast };
 }
