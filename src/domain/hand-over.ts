@@ -5,7 +5,7 @@
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import { PATTERNS } from '../feed/patterns.js';
 import type { Chain, ChainStep } from '../feed/schema.js';
-import { findChain } from './process.js';
+import { findChain } from './find-chain.js';
 
 /** One entry; which of the feed's records it means is settled when it is shown. */
 export interface HandOverItem {

@@ -66,13 +66,6 @@ export function processOf(chain: Chain): Process {
   return { chain, groups, steps: [...byId.values()], byId, start: graph.start, totals };
 }
 
-/** The chain with this id, or the one that has replaced it. */
-export function findChain(chains: readonly Chain[], id: string): Chain | undefined {
-  return (
-    chains.find((chain) => chain.id === id) ?? chains.find(({ replaces }) => replaces?.includes(id))
-  );
-}
-
 /** Goes through the lists in reading order: all steps above the present one are known, none below it. */
 class ListReader {
   readonly byId = new Map<string, ProcessStep>();

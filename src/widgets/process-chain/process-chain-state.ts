@@ -1,6 +1,7 @@
 // What the widget shows: one chain, the chains to choose from, or that there are none. Pure values:
 // catalogue + what is wanted -> view. Left out: the steps themselves (domain/process.ts), words.
-import { findChain, processOf, type Process } from '../../domain/process.js';
+import { findChain } from '../../domain/find-chain.js';
+import { processOf, type Process } from '../../domain/process.js';
 import type { Chain } from '../../feed/schema.js';
 
 export type ChainView =
