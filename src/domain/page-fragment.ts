@@ -34,7 +34,15 @@ export function writePairs(
   return fragmentHead(owner) + written.join('');
 }
 
+/** The same for names that stand for one value each. */
+export function fragmentOf(
+  values: Readonly<Record<string, string | undefined>>,
+  owner: FragmentOwner,
+): string {
+  return writePairs(Object.entries(values), owner);
+}
+
 /** Fragment, without '#', under which an element shows one offer. */
 export function offerFragment(offerId: string, owner: FragmentOwner): string {
-  return writePairs([['offer', offerId]], owner);
+  return fragmentOf({ offer: offerId }, owner);
 }

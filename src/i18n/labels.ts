@@ -26,11 +26,6 @@ function findLabel(list: LabelList, code: string): string | undefined {
   return own || entries[index]?.replace(start, '') || undefined;
 }
 
-/** State of free places for a status chip; unknown asks people to ask. */
-export function availabilityLabel(state: string): string {
-  return labelOf('places', state);
-}
-
 /**
  * Name of a language in the interface's language ("Ukrainisch"), or else the tag; so, too, until the words
  * beyond a first view have arrived (locale.ts, `loadMoreWords`).

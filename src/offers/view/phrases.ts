@@ -13,7 +13,7 @@ import {
   formatWeeksUntil,
   plural,
 } from '../../i18n/format.js';
-import { availabilityLabel, labelOf } from '../../i18n/labels.js';
+import { labelOf } from '../../i18n/labels.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Beginning } from '../beginning.js';
 import type { Cost } from '../card-state.js';
@@ -41,7 +41,7 @@ export function statusPhrase(status: OfferStatus): string {
   // written out, so that a first view brings no other words of the list (word-groups.ts)
   if (status === 'cancelled') return labelOf('status', 'cancelled');
   if (status === 'postponed') return labelOf('status', 'postponed');
-  return availabilityLabel(status);
+  return labelOf('places', status);
 }
 
 /** "Mo, Mi, Fr 8:30–12:45 Uhr": one line per group of days with the same hours. */

@@ -2,6 +2,7 @@
 // tells the page. Loaded after the first look.
 // Left out: attributes and the feed (the element), sessions (chain-sessions.ts), how it looks (view/, step/).
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { fragmentOf } from '../../domain/page-fragment.js';
 import * as progress from '../../domain/process-moves.js';
 import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process, ProcessStep } from '../../domain/process.js';
@@ -17,6 +18,7 @@ import { LotseReadyEvent } from '../../ui/feed-events.js';
 import { FocusAfter } from '../../ui/focus-after.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import type { Rendered } from '../../ui/local-text.js';
+import { addressWith } from '../../ui/page-address.js';
 import { writeFragment } from '../../ui/page.js';
 import { Paper } from '../../ui/paper.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
@@ -25,11 +27,11 @@ import { fields } from '../../ui/styles/fields.js';
 import { print } from '../../ui/styles/print.js';
 import type { ChainHost } from './chain-host.js';
 import { ChainSessions } from './chain-sessions.js';
-import { readChainLink } from './linked-step.js';
 import type { OverviewLoader } from './overview-loader.js';
 import { OverviewSwitch } from './overview/overview-switch.js';
 import { LotseStepEvent } from './process-chain-events.js';
-import { chainAddress, writeChainLink, type ChainLink } from './process-chain-link.js';
+import { readChainLink, type ChainLink } from './process-chain-link.js';
+import type { ChainView } from './process-chain-state.js';
 import { MemoryKeeper } from './step/memory-keeper.js';
 import type { StepActions } from './step/step-actions.js';
 import { StepOfferIndex } from './step/step-offer-index.js';
@@ -43,10 +45,7 @@ import { positionPhrase } from './view/phrases.js';
 export interface ChainLook {
   readonly catalogue: Catalogue;
   readonly reading: Reading;
-  /** The way that is shown; undefined while people choose one. */
-  readonly process: Process | undefined;
-  /** They have chosen it and may choose another one. */
-  readonly isChosen: boolean;
+  readonly view: ChainView;
   /** The last request failed; what is shown is the data before it. */
   readonly hasFailed: boolean;
 }
@@ -146,9 +145,10 @@ export class ChainController implements ReactiveController {
   /** What stands around the steps and in them. */
   parts(look: ChainLook): ChainParts {
     this.#look = look;
-    const { process } = look;
+    const { view } = look;
     const top = this.#top(look);
-    if (process === undefined) return { ...NO_PARTS, top };
+    if (view.kind !== 'chain') return { ...NO_PARTS, top };
+    const { process, isChosen } = view;
     this.#memory.recall(process);
     const session = this.sessions.of(process);
     const { reading, catalogue } = look;
@@ -156,7 +156,7 @@ export class ChainController implements ReactiveController {
     const memory = { isKept: this.#memory.isKept(process), isRefused: this.#memory.isRefused };
     return {
       top,
-      all: look.isChosen ? tools.allButton(() => this.choose(undefined)) : nothing,
+      all: isChosen ? tools.allButton(() => this.choose(undefined)) : nothing,
       panel: (step, level) => this.#panel(look, process, step, level),
       tools: html`${this.#overview.renderButton(drawn)}
       ${tools.toolButtons(progress.isAllOpen(session, process), this.#actions)}`,
@@ -195,6 +195,12 @@ export class ChainController implements ReactiveController {
     return html`${readAloud} ${panel}`;
   }
 
+  /** The way that is shown; undefined while people choose one. */
+  get #process(): Process | undefined {
+    const view = this.#look?.view;
+    return view?.kind === 'chain' ? view.process : undefined;
+  }
+
   // ── The way ───────────────────────────────────────────────────────────────────────────────────
 
   readonly #followLink = (): void => {
@@ -225,7 +231,7 @@ export class ChainController implements ReactiveController {
 
   /** Goes to a step, leads the focus to its heading and says where that is. */
   go(stepId: string): void {
-    const process = this.#look?.process;
+    const process = this.#process;
     const step = process?.byId.get(stepId);
     if (process === undefined || step === undefined) return;
     this.#change((session) => progress.goToStep(session, process, stepId));
@@ -246,7 +252,7 @@ export class ChainController implements ReactiveController {
   }
 
   #change(change: (session: ProcessSession, process: Process) => ProcessSession) {
-    const process = this.#look?.process;
+    const process = this.#process;
     if (process === undefined) return;
     this.sessions.set(process, change(this.sessions.of(process), process));
     if (this.#memory.isKept(process)) this.#memory.keep(process);
@@ -256,7 +262,7 @@ export class ChainController implements ReactiveController {
   /** Only when the integrator has switched it on. */
   #writeLink(link: Partial<ChainLink>): void {
     if (!this.#host.deeplink) return;
-    const fragment = link.chain === undefined ? '' : writeChainLink(link, this.#host);
+    const fragment = link.chain === undefined ? '' : fragmentOf(link, this.#host);
     writeFragment(fragment, (hash) => readChainLink(hash, this.#host) !== undefined);
   }
 
@@ -264,7 +270,8 @@ export class ChainController implements ReactiveController {
 
   #stepActions(): StepActions {
     return {
-      linkTo: (offer) => chainAddress({ chain: this.#look?.process?.chain.id, offer }, this.#host),
+      linkTo: (offer) =>
+        addressWith(fragmentOf({ chain: this.#process?.chain.id, offer }, this.#host)),
       open: (offerId, event) => this.opener.follow(offerId, event),
       keep: this.#handOver.keep,
       go: (stepId) => this.go(stepId),
@@ -281,7 +288,7 @@ export class ChainController implements ReactiveController {
 
   /** "I am here": the button that was pressed goes, so the focus stays with its step. */
   #stay(stepId: string): void {
-    const process = this.#look?.process;
+    const process = this.#process;
     if (process === undefined) return;
     this.#change((session) => progress.goToStep(session, process, stepId));
     this.#focusOn(stepId);
@@ -299,7 +306,7 @@ export class ChainController implements ReactiveController {
   }
 
   #remember(): void {
-    const process = this.#look?.process;
+    const process = this.#process;
     if (process === undefined) return;
     announce(this.#memory.keep(process) ? tools.rememberedPhrase() : tools.refusedPhrase());
     this.#host.requestUpdate();
@@ -307,7 +314,7 @@ export class ChainController implements ReactiveController {
 
   /** The button may be gone afterwards; the box above it takes the focus. */
   #forget(): void {
-    const process = this.#look?.process;
+    const process = this.#process;
     if (process === undefined) return;
     announce(this.#memory.forget(process) ? tools.forgottenPhrase() : tools.refusedPhrase());
     this.#focus.wish((root) => root.querySelector<HTMLElement>('#remember'));

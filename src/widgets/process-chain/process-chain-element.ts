@@ -1,6 +1,7 @@
 // The process chains as an element: attributes in, events out. Left out: loading feed and code
 // (ui/feed-element.ts), everything people can do (chain-controller.ts), the drawing (overview/).
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fragmentOf } from '../../domain/page-fragment.js';
 import { todayIn } from '../../domain/plain-date.js';
 import { startProcess } from '../../domain/process-session.js';
 import type { Catalogue } from '../../feed/catalogue.js';
@@ -10,9 +11,9 @@ import { words } from '../../i18n/generated/process-chain.js';
 import type { Reading } from '../../offers/view/reading.js';
 import { FeedElement } from '../../ui/feed-element.js';
 import { headingLevelFrom } from '../../ui/heading.js';
+import { addressWith } from '../../ui/page-address.js';
 import type { ChainController, ChainLook } from './chain-controller.js';
 import { OverviewLoader } from './overview-loader.js';
-import { chainAddress } from './process-chain-link.js';
 import { chainView, type ChainView } from './process-chain-state.js';
 import { processChainStyles } from './process-chain-styles.js';
 import type { ChainActions } from './view/chain-actions.js';
@@ -78,10 +79,8 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     if (this.#isTooEarly()) return undefined;
     const { code } = this;
     const view = chainView(catalogue.chains, { preset: this.chain, chosen: code?.chosen });
-    const process = view.kind === 'chain' ? view.process : undefined;
-    const isChosen = view.kind === 'chain' && view.isChosen;
     const reading = this.#reading(catalogue.defaultLanguage, catalogue.timeZone);
-    const look: ChainLook = { catalogue, reading, process, isChosen, hasFailed };
+    const look: ChainLook = { catalogue, reading, view, hasFailed };
     const parts = code?.parts(look);
     const main = code?.renderOffer(look) ?? this.#renderView(view, reading, parts);
     const room = this.languageMenu ? html`<div class="menu-room"></div>` : nothing;
@@ -119,7 +118,7 @@ export class ProcessChainElement extends FeedElement<ChainController> {
 
   #chainActions(): ChainActions {
     return {
-      linkTo: (chain, step) => chainAddress({ chain, step }, this),
+      linkTo: (chain, step) => addressWith(fragmentOf({ chain, step }, this)),
       choose: (id, event) => this.followWithCode(event, (controller) => controller.choose(id)),
       toggle: (stepId) => this.withCode((controller) => controller.toggle(stepId)),
       follow: (stepId, event) => this.followWithCode(event, (controller) => controller.go(stepId)),

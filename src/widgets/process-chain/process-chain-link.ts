@@ -1,24 +1,15 @@
-// A chain, a step or an offer as the fragment of the page's address:
-// `lotse-process-chain__chain-weg_2din_2darbeit__step-bewerben`. Left out: reading one, which comes after the first
-// look (linked-step.ts), and writing it into the address (ui/page.ts). Source: embed contract 4.7.
-import { writePairs, type FragmentOwner } from '../../domain/page-fragment.js';
-import { addressWith } from '../../ui/page-address.js';
+// The chain, step or offer that the address of the page names:
+// `lotse-process-chain__chain-weg_2din_2darbeit__step-bewerben`. Left out: writing it (domain/page-fragment.ts), and into
+// the address (ui/page.ts). Source: embed contract 4.7.
+import type { FragmentOwner } from '../../domain/page-fragment.js';
+import { readPairs } from '../../ui/fragment-pairs.js';
 
-export interface ChainLink {
-  readonly chain: string | undefined;
-  readonly step: string | undefined;
-  readonly offer: string | undefined;
-}
+export type ChainLink = Readonly<Record<'chain' | 'step' | 'offer', string | undefined>>;
 
-/** Fragment without '#'. */
-export function writeChainLink(
-  { chain, step, offer }: Partial<ChainLink>,
-  owner: FragmentOwner,
-): string {
-  return writePairs(Object.entries({ chain, step, offer }), owner);
-}
-
-/** Absolute address of a chain or a step in this page. */
-export function chainAddress(link: Partial<ChainLink>, owner: FragmentOwner): string {
-  return addressWith(writeChainLink(link, owner));
+/** Reads a fragment (with or without '#'); undefined when it is not meant for this element. */
+export function readChainLink(fragment: string, owner: FragmentOwner): ChainLink | undefined {
+  const values = readPairs(fragment, owner);
+  if (values === undefined) return undefined;
+  const valueOf = (name: string): string | undefined => values.get(name)?.[0];
+  return { chain: valueOf('chain'), step: valueOf('step'), offer: valueOf('offer') };
 }

@@ -37,17 +37,11 @@ export function chainView(chains: readonly Chain[], { preset, chosen }: ChainWis
   const [only, ...others] = chains;
   if (only === undefined) return { kind: 'empty' };
   const wanted = chosen ?? preset;
-  const chain = wanted === '' ? undefined : findChain(chains, wanted);
+  const isSingle = others.length === 0;
+  const chain = isSingle && wanted === '' ? only : findChain(chains, wanted);
   if (chain !== undefined) {
-    const isPreset = preset !== '' && findChain(chains, preset) === chain;
-    return {
-      kind: 'chain',
-      process: processFor(chain),
-      isChosen: !isPreset && others.length > 0,
-    };
-  }
-  if (wanted === '' && others.length === 0) {
-    return { kind: 'chain', process: processFor(only), isChosen: false };
+    const isChosen = !isSingle && findChain(chains, preset) !== chain;
+    return { kind: 'chain', process: processFor(chain), isChosen };
   }
   const choices = chains.map((one) => ({ chain: one, steps: processFor(one).totals.main }));
   return { kind: 'choice', choices, isUnknown: wanted !== '' };

@@ -105,7 +105,7 @@ const steps = css`
     border-inline-start: 2px solid var(--_hairline);
   }
 
-  .group.final > .steps > .step:last-child::before,
+  .group:not(:has(~ .main, ~ .after)) > .steps > .step:last-child::before,
   .answer .step:last-child::before,
   .loose > .steps > .step::before {
     inset-block-end: auto;

@@ -5,6 +5,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { sectionKey } from '../../domain/compass.js';
+import { fragmentOf } from '../../domain/page-fragment.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { readText } from '../../i18n/text.js';
 import { noticesOf } from '../../offers/notices-state.js';
@@ -16,6 +17,7 @@ import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import { LotseReadyEvent } from '../../ui/feed-events.js';
 import { FocusAfter, type FocusWish } from '../../ui/focus-after.js';
 import type { Rendered } from '../../ui/local-text.js';
+import { addressWith } from '../../ui/page-address.js';
 import { shareAddress, writeFragment } from '../../ui/page.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
 import { notice } from '../../ui/parts/notice.js';
@@ -28,15 +30,14 @@ import type { SectionContext } from './chapter/section-body.js';
 import { chapterTemplate, homeButton } from './chapter/chapter.js';
 import { chapterStyles } from './chapter/chapter-styles.js';
 import type { CompassHost } from './compass-host.js';
-import { compassAddress, writeCompassLink } from './compass-link.js';
+import { readCompassLink } from './compass-link.js';
 import { CompassModel } from './compass-model.js';
 import { chainAddressIn } from './chapter/chain-address.js';
 import { LateParts } from './late-parts.js';
 import { lateStyles } from './late-styles.js';
-import { readCompassLink } from './linked-place.js';
 import type { CompassActions, HomeActions } from './view/compass-actions.js';
 import { foundPhrase, foundTemplate } from './view/found.js';
-import { homeTemplate, outerTemplate } from './view/home.js';
+import { homeTemplate, outerTemplate, way } from './view/home.js';
 import { pathTemplate } from './view/path.js';
 import { LotseChainSelectEvent, LotseChapterSelectEvent } from './welcome-compass-events.js';
 import * as state from './welcome-compass-state.js';
@@ -170,7 +171,9 @@ export class CompassController implements ReactiveController {
     const hasSurvey = this.#host.survey !== '';
     const isSearch = text.trim() !== '';
     const results = isSearch ? foundTemplate(model.found(text), reading, actions) : undefined;
-    const view = { chapters: catalogue.guide, text, hasPath, hasSurvey, results };
+    const words = msg('Ganze Mappe drucken', { id: 'compass.print-all' });
+    const print = way('printer', words, actions.printAll);
+    const view = { chapters: catalogue.guide, text, hasPath, hasSurvey, results, print };
     return homeTemplate(view, reading, actions);
   }
 
@@ -217,10 +220,6 @@ export class CompassController implements ReactiveController {
   search(text: string): void {
     this.#isToldNext = true;
     this.#enter(state.searchFor(this.#session, text));
-  }
-
-  printAll(): void {
-    this.#print(undefined);
   }
 
   /** Back to the tiles, to the one of the chapter that was open. */
@@ -272,7 +271,7 @@ export class CompassController implements ReactiveController {
         : place.kind === 'chapters'
           ? {}
           : { view: place.kind };
-    const fragment = place.kind === 'chapters' ? '' : writeCompassLink(link, this.#host);
+    const fragment = place.kind === 'chapters' ? '' : fragmentOf(link, this.#host);
     writeFragment(fragment, (hash) => readCompassLink(hash, this.#host) !== undefined);
   }
 
@@ -294,7 +293,7 @@ export class CompassController implements ReactiveController {
     if (section === undefined || this.#look === undefined) return;
     const { language, defaultLanguage } = this.#look.reading;
     const title = readText(section.record.title, language, defaultLanguage)?.text ?? '';
-    const url = compassAddress({ chapter: chapterId, section: sectionId }, this.#host);
+    const url = addressWith(fragmentOf({ chapter: chapterId, section: sectionId }, this.#host));
     const result = await shareAddress(title, url);
     if (result === 'copied') {
       announce(msg('Der Link ist kopiert.', { id: 'compass.copied' }));
@@ -319,7 +318,7 @@ export class CompassController implements ReactiveController {
 
   #offerActions() {
     return {
-      linkTo: (offer: string) => compassAddress({ offer }, this.#host),
+      linkTo: (offer: string) => addressWith(fragmentOf({ offer }, this.#host)),
       open: (offerId: string, event: MouseEvent) => this.#opener.follow(offerId, event),
     };
   }
@@ -327,6 +326,7 @@ export class CompassController implements ReactiveController {
   #allActions(home: HomeActions): CompassActions {
     return {
       ...home,
+      printAll: () => this.#print(undefined),
       ...this.#offerActions(),
       home: () => this.#goHome(),
       openSection: (chapterId, sectionId, event) => {

@@ -1,27 +1,23 @@
-// A place in the welcome folder as the fragment of the page's address:
-// `lotse-welcome-compass__chapter-geld__section-konto`. Left out: reading one, which comes after the first look
-// (linked-place.ts), and writing it into the address (ui/page.ts). Source: embed contract 4.7.
-import { writePairs, type FragmentOwner } from '../../domain/page-fragment.js';
-import { addressWith } from '../../ui/page-address.js';
+// The place in the welcome folder that the address of the page names:
+// `lotse-welcome-compass__chapter-geld__section-konto`. Left out: writing it (domain/page-fragment.ts), and into the
+// address (ui/page.ts). Source: embed contract 4.7.
+import type { FragmentOwner } from '../../domain/page-fragment.js';
+import { readPairs } from '../../ui/fragment-pairs.js';
 
-export interface CompassLink {
-  readonly chapter: string | undefined;
-  readonly section: string | undefined;
-  readonly offer: string | undefined;
-  /** `path` or `survey`. */
-  readonly view: string | undefined;
-}
+/** `view` is `path` or `survey`. */
+export type CompassLink = Readonly<
+  Record<'chapter' | 'section' | 'offer' | 'view', string | undefined>
+>;
 
-/** Fragment without '#'. */
-export function writeCompassLink(
-  { view, chapter, section, offer }: Partial<CompassLink>,
-  owner: FragmentOwner,
-): string {
-  const pairs = { view, chapter, section, offer };
-  return writePairs(Object.entries(pairs), owner);
-}
-
-/** Absolute address of a place of the folder in this page. */
-export function compassAddress(link: Partial<CompassLink>, owner: FragmentOwner): string {
-  return addressWith(writeCompassLink(link, owner));
+/** Reads a fragment (with or without '#'); undefined when it is not meant for this element. */
+export function readCompassLink(fragment: string, owner: FragmentOwner): CompassLink | undefined {
+  const values = readPairs(fragment, owner);
+  if (values === undefined) return undefined;
+  const valueOf = (name: string): string | undefined => values.get(name)?.[0];
+  return {
+    chapter: valueOf('chapter'),
+    section: valueOf('section'),
+    offer: valueOf('offer'),
+    view: valueOf('view'),
+  };
 }

@@ -10,6 +10,14 @@ export const lateStyles = css`
     margin-block-end: calc(5 * var(--_space));
   }
 
+  .tile:hover {
+    border-color: var(--_accent);
+  }
+
+  .tile:hover .tile-title {
+    text-decoration: underline;
+  }
+
   @media print {
     .tile {
       break-inside: avoid;

@@ -2,6 +2,7 @@
 // and code (ui/feed-element.ts), everything people can do (compass-controller.ts).
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { fragmentOf } from '../../domain/page-fragment.js';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
@@ -10,10 +11,10 @@ import { words } from '../../i18n/generated/welcome-compass.js';
 import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
 import { FeedElement } from '../../ui/feed-element.js';
 import { headingLevelFrom } from '../../ui/heading.js';
+import { addressWith } from '../../ui/page-address.js';
 import type { CompassController, CompassLook } from './compass-controller.js';
-import { compassAddress } from './compass-link.js';
 import type { HomeActions } from './view/compass-actions.js';
-import { homeTemplate, outerTemplate } from './view/home.js';
+import { homeTemplate, outerTemplate, type HomeView } from './view/home.js';
 import { welcomeCompassStyles } from './welcome-compass-styles.js';
 
 /**
@@ -92,23 +93,27 @@ export class WelcomeCompassElement extends FeedElement<CompassController> {
   }
 
   #firstLook({ catalogue, reading }: CompassLook): TemplateResult {
-    const chapters = catalogue.guide;
-    const sections = chapters.flatMap((chapter) => chapter.sections);
-    const hasPath = sections.some(({ stage }) => stage !== undefined);
-    const view = { chapters, hasPath, hasSurvey: this.survey !== '', text: '', results: undefined };
+    const sections = catalogue.guide.flatMap((chapter) => chapter.sections);
+    const view: HomeView = {
+      chapters: catalogue.guide,
+      text: '',
+      hasPath: sections.some(({ stage }) => stage !== undefined),
+      hasSurvey: this.survey !== '',
+      results: undefined,
+      print: nothing,
+    };
     const room = this.languageMenu ? html`<div class="menu-room"></div>` : nothing;
     return outerTemplate(room, homeTemplate(view, reading, this.#actions));
   }
 
   #homeActions(): HomeActions {
     return {
-      placeAt: (link) => compassAddress(link, this),
+      placeAt: (link) => addressWith(fragmentOf(link, this)),
       openChapter: (id, event) =>
         this.followWithCode(event, (controller) => controller.openChapter(id)),
       openPath: () => this.withCode((controller) => controller.goTo({ kind: 'path' })),
       openSurvey: () => this.withCode((controller) => controller.goTo({ kind: 'survey' })),
       search: (text) => this.withCode((controller) => controller.search(text)),
-      printAll: () => this.withCode((controller) => controller.printAll()),
     };
   }
 

@@ -22,6 +22,7 @@ const home = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
+    min-block-size: var(--_control);
   }
 
   .compass-search {
@@ -73,14 +74,6 @@ const tiles = css`
     overflow-wrap: anywhere;
   }
 
-  .tile:hover {
-    border-color: var(--_accent);
-  }
-
-  .tile:hover .tile-title {
-    text-decoration: underline;
-  }
-
   .tile-title {
     color: var(--_accent);
     font-size: 1em;
@@ -99,6 +92,8 @@ const tiles = css`
     background: var(--_accent-soft);
     color: var(--_accent);
     font-size: 1.375em;
+    /* Seen under forced colours. */
+    outline: 1px solid transparent;
   }
 
   @container lotse (inline-size >= 480px) {
@@ -125,12 +120,6 @@ const tiles = css`
   @container lotse (inline-size >= 960px) {
     .tiles {
       grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-  }
-
-  @media (forced-colors: active) {
-    .pictogram {
-      border: 1px solid CanvasText;
     }
   }
 `;

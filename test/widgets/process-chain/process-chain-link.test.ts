@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readChainLink } from '../../../src/widgets/process-chain/linked-step.js';
-import { writeChainLink } from '../../../src/widgets/process-chain/process-chain-link.js';
+import { fragmentOf } from '../../../src/domain/page-fragment.js';
+import { readChainLink } from '../../../src/widgets/process-chain/process-chain-link.js';
 
 const owner = { localName: 'lotse-process-chain', id: '' };
 const named = { ...owner, id: 'oben' };
@@ -11,10 +11,10 @@ const named = { ...owner, id: 'oben' };
 describe('a link to a step', () => {
   it('reads like the embed contract says', () => {
     assert.equal(
-      writeChainLink({ chain: 'weg-in-arbeit', step: 'bewerben' }, owner),
+      fragmentOf({ chain: 'weg-in-arbeit', step: 'bewerben' }, owner),
       'lotse-process-chain__chain-weg_2din_2darbeit__step-bewerben',
     );
-    assert.equal(writeChainLink({}, named), 'lotse-process-chain_oben');
+    assert.equal(fragmentOf({}, named), 'lotse-process-chain_oben');
   });
 
   it('is left alone by everybody else', () => {
@@ -29,7 +29,7 @@ describe('a link to a step', () => {
     const parts = { chain: text, step: text, offer: text };
     fc.assert(
       fc.property(fc.record(parts, { noNullPrototype: true }), (link) => {
-        const fragment = writeChainLink(link, owner);
+        const fragment = fragmentOf(link, owner);
         assert.match(fragment, /^[A-Za-z0-9_-]+$/);
         assert.deepEqual(readChainLink(`#${fragment}`, owner), link);
       }),

@@ -2,14 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { writeCompassLink } from '../../../src/widgets/welcome-compass/compass-link.js';
-import { readCompassLink } from '../../../src/widgets/welcome-compass/linked-place.js';
+import { fragmentOf } from '../../../src/domain/page-fragment.js';
+import { readCompassLink } from '../../../src/widgets/welcome-compass/compass-link.js';
 
 const owner = { localName: 'lotse-welcome-compass', id: '' };
 
 describe('a link into the folder', () => {
   it('names chapter and section', () => {
-    const fragment = writeCompassLink({ chapter: 'geld', section: 'konto-1' }, owner);
+    const fragment = fragmentOf({ chapter: 'geld', section: 'konto-1' }, owner);
     assert.equal(fragment, 'lotse-welcome-compass__chapter-geld__section-konto_2d1');
     const link = readCompassLink(`#${fragment}`, owner);
     assert.deepEqual([link?.chapter, link?.section, link?.view], ['geld', 'konto-1', undefined]);
@@ -21,7 +21,7 @@ describe('a link into the folder', () => {
         fc.string({ unit: 'grapheme' }),
         fc.string({ unit: 'grapheme' }),
         (chapter, section) => {
-          const fragment = writeCompassLink({ chapter, section }, owner);
+          const fragment = fragmentOf({ chapter, section }, owner);
           assert.match(fragment, /^[A-Za-z0-9_-]+$/);
           const link = readCompassLink(fragment, owner);
           assert.deepEqual([link?.chapter, link?.section], [chapter, section]);

@@ -78,8 +78,7 @@ function groupTemplate(group: ProcessGroup, parts: StepContext): TemplateResult 
   const title = groupTitle(group, reading);
   const hasTitles = process.groups.some((one) => groupTitle(one, reading) !== nothing);
   const level: HeadingLevel = below(reading.headingLevel);
-  const isFinal = group === process.groups.findLast(({ part }) => part !== 'loose');
-  return html`<div class="group ${group.part} ${isFinal ? 'final' : ''}">
+  return html`<div class="group ${group.part}">
     ${title === nothing ? nothing : heading(level, title, { className: 'phase' })}
     ${stepList(group.steps, hasTitles ? below(level) : level, parts)}
   </div>`;

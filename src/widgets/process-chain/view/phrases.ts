@@ -1,11 +1,9 @@
 // How steps and ways are called, in the interface's language. Left out: texts of the feed.
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
 import type { StepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { plural } from '../../../i18n/format.js';
 import type { Locale } from '../../../i18n/locale.js';
-import { feedText, type Reading } from '../../../offers/view/reading.js';
 
 /** "Schritt 3 von 10"; parts after the aim and unconnected ones count on their own. */
 export function positionPhrase({ part, number }: ProcessStep, { totals }: Process): string {
@@ -40,14 +38,9 @@ export function optionalPhrase(): string {
   return msg('freiwillig', { id: 'chain.optional' });
 }
 
-/** "weiter mit Schritt 4: Deutsch einschätzen", "zurück zu Schritt 2: …". */
-export function wayPhrase(
-  { kind }: Pick<ProcessWay, 'kind'>,
-  target: ProcessStep,
-  reading: Reading,
-): TemplateResult {
-  const words = kind === 'back' ? backPhrase(target) : onPhrase(target);
-  return html`${words}: ${feedText(target.record.title, reading)}`;
+/** "weiter mit Schritt 4", "zurück zu Schritt 2". */
+export function wayPhrase({ kind }: Pick<ProcessWay, 'kind'>, target: ProcessStep): string {
+  return kind === 'back' ? backPhrase(target) : onPhrase(target);
 }
 
 function backPhrase({ part, number }: ProcessStep): string {

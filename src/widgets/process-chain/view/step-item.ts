@@ -113,19 +113,19 @@ function waysTemplate(step: ProcessStep, level: HeadingLevel, context: StepConte
   return html`<div class="ways fork">
     <p class="question" id="question-${id}">${question}</p>
     <ul class="answers" role="list" aria-labelledby="question-${id}">
-      ${ways.map((one) => html`<li class="answer">${answerTemplate(one, level, context)}</li>`)}
+      ${ways.map((one) => answerTemplate(one, level, context))}
     </ul>
   </div>`;
 }
 
-function answerTemplate(way: ProcessWay, level: HeadingLevel, context: StepContext): Rendered {
+function answerTemplate(way: ProcessWay, level: HeadingLevel, context: StepContext) {
   const when =
     way.when === undefined
       ? nothing
       : html`<p class="when">${feedText(way.when, context.reading)}</p>`;
   const what =
     way.kind === 'inside' ? stepList(way.steps, below(level), context) : wayLink(way, context);
-  return html`${when} ${what}`;
+  return html`<li class="answer">${when} ${what}</li>`;
 }
 
 function wayLink(way: ProcessWay, { process, reading, actions }: StepContext): Rendered {
@@ -136,6 +136,8 @@ function wayLink(way: ProcessWay, { process, reading, actions }: StepContext): R
     class="way ${way.kind}"
     href=${actions.linkTo(process.chain.id, way.to)}
     @click=${(event: MouseEvent) => actions.follow(way.to, event)}
-    >${lateIcon(name)}<span>${wayPhrase(way, target, reading)}</span></a
+    >${lateIcon(name)}<span
+      >${wayPhrase(way, target)}: ${feedText(target.record.title, reading)}</span
+    ></a
   >`;
 }

@@ -10,7 +10,6 @@ export interface HomeActions {
   readonly openPath: () => void;
   readonly openSurvey: () => void;
   readonly search: (text: string) => void;
-  readonly printAll: () => void;
 }
 
 /** What can be done everywhere else. */
@@ -27,5 +26,6 @@ export interface CompassActions extends HomeActions, OfferActions {
   readonly showOffers: (key: string) => void;
   readonly followChain: (id: string, event: MouseEvent) => void;
   readonly shareSection: (chapterId: string, sectionId: string) => void;
+  readonly printAll: () => void;
   readonly printChapter: () => void;
 }

@@ -1,5 +1,5 @@
 // The first screen of the welcome folder: a tile for every chapter, and the ways in beside them.
-// Left out: what was searched for (view/search.ts), chapters (chapter/).
+// Left out: what was searched for (found.ts), chapters (chapter/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideChapter } from '../../../feed/schema.js';
@@ -17,6 +17,8 @@ export interface HomeView {
   readonly hasSurvey: boolean;
   /** In place of the tiles: what was found. */
   readonly results: TemplateResult | undefined;
+  /** Button that prints the whole folder, once there is code behind it. */
+  readonly print: Rendered;
 }
 
 export function homeTemplate(
@@ -31,7 +33,8 @@ export function homeTemplate(
       focusable: true,
     })}
     ${ways(view, actions)} ${searchTemplate(view, actions)}
-    ${view.results ?? tiles(view.chapters, reading, actions)} ${printButton(view, actions)}
+    ${view.results ?? tiles(view.chapters, reading, actions)}
+    ${view.chapters.length > 0 ? html`<div class="ways no-print">${view.print}</div>` : nothing}
   </section>`;
 }
 
@@ -86,9 +89,10 @@ function tile(
 }
 
 function searchTemplate({ text }: HomeView, actions: HomeActions): TemplateResult {
-  const typed = (event: Event) => (event.currentTarget as HTMLInputElement).value;
-  const clearOnEscape = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') actions.search('');
+  const typed = ({ currentTarget }: Event) =>
+    actions.search((currentTarget as HTMLInputElement).value);
+  const clearOnEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') actions.search('');
   };
   return html`<div class="compass-search no-print" role="search">
     <label class="label" for="compass-text"
@@ -102,7 +106,7 @@ function searchTemplate({ text }: HomeView, actions: HomeActions): TemplateResul
       autocomplete="off"
       enterkeyhint="search"
       .value=${text}
-      @input=${(event: Event) => actions.search(typed(event))}
+      @input=${typed}
       @keydown=${clearOnEscape}
     />
   </div>`;
@@ -119,13 +123,11 @@ function ways({ hasPath, hasSurvey }: HomeView, actions: HomeActions): Rendered 
   </div>`;
 }
 
-function printButton({ chapters }: HomeView, actions: HomeActions): Rendered {
-  if (chapters.length === 0) return nothing;
-  const words = msg('Ganze Mappe drucken', { id: 'compass.print-all' });
-  return html`<div class="ways no-print">${way('printer', words, actions.printAll)}</div>`;
-}
-
-function way(name: Parameters<typeof lateIcon>[0], label: string, go: () => void): TemplateResult {
+export function way(
+  name: Parameters<typeof lateIcon>[0],
+  label: string,
+  go: () => void,
+): TemplateResult {
   return html`<button type="button" class="button" part="button" data-way=${name} @click=${go}>
     ${lateIcon(name)}<span>${label}</span>
   </button>`;
