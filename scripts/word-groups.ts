@@ -26,7 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'hand-over': 'src/offers/hand-over/hand-over-page.ts',
   survey: 'src/offers/survey/survey-page.ts',
   pictograms: 'src/offers/pictograms/pictogram-mode.ts',
-  planning: 'src/widgets/course-calendar/planning/planning-view.ts',
+  planning: 'src/widgets/course-calendar/planning/with-planning.ts',
 };
 
 /** Generated modules need not be there yet. */
@@ -77,7 +77,8 @@ function filesBelow(root: string, inputs: Imports, which?: 'static' | 'all'): Re
   const found = new Set([root]);
   for (const path of found) {
     for (const { path: next, kind, external } of inputs[path]?.imports ?? []) {
-      const isLate = kind === 'dynamic-import';
+      // a widget begins with one of its views
+      const isLate = kind === 'dynamic-import' && !/-view\.ts$/.test(next);
       const isApart = which === 'static' || (which === undefined && pages.includes(next));
       if (external !== true && next.startsWith('src/') && !(isLate && isApart)) found.add(next);
     }

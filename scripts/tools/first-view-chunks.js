@@ -19,7 +19,11 @@ function modulesOf(roots, getModuleInfo, later) {
 
 const isWidget = ({ id, isEntry }) => isEntry && id.includes('/src/widgets/');
 
-/** By their names: what a widget fetches when its first view stands, and its views that people may choose. */
+/**
+ * By their names: views one of which a widget begins with, fetched together with the feed; what it fetches when its
+ * first view stands; and its views that people may choose.
+ */
+const FIRST = /-view\.ts$/;
 const SOON = /-(controller|questions)\.ts$/;
 const CHOSEN = /-code\.ts$/;
 
@@ -27,16 +31,28 @@ const CHOSEN = /-code\.ts$/;
 function widgetOf(entry, getModuleInfo) {
   const folder = dirname(entry);
   const atOnce = modulesOf([entry], getModuleInfo, false);
-  const next = [...atOnce]
-    .flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? [])
-    .filter((id) => id.startsWith(folder));
-  const soon = next.filter((id) => SOON.test(id));
-  const chosen = next.filter((id) => CHOSEN.test(id));
+  const later = [...atOnce].flatMap((id) => getModuleInfo(id)?.dynamicallyImportedIds ?? []);
+  const next = [...new Set(later)].filter((id) => id.startsWith(folder));
+  const named = (pattern) =>
+    modulesOf(
+      next.filter((id) => pattern.test(id)),
+      getModuleInfo,
+      false,
+    );
+  const [soon, chosen] = [SOON, CHOSEN].map(named);
+  const views = next
+    .filter((id) => FIRST.test(id))
+    .map((id) => modulesOf([id], getModuleInfo, false));
+  const shared = views
+    .flatMap((view) => [...view])
+    .filter((id) => [...views, soon, chosen].filter((code) => code.has(id)).length > 1);
   return {
     name: basename(folder),
-    atOnce,
-    soon: modulesOf(soon, getModuleInfo, false),
-    chosen: modulesOf(chosen, getModuleInfo, false),
+    entry,
+    shared: new Set(shared.filter((id) => !atOnce.has(id))),
+    atOnce: new Set([...atOnce, ...shared]),
+    soon,
+    chosen,
     inTime: modulesOf([entry], getModuleInfo, true),
   };
 }
@@ -44,8 +60,8 @@ function widgetOf(entry, getModuleInfo) {
 /**
  * A function for Rollup's `manualChunks`. Of the modules that at least half of all widgets need sooner or later, one
  * file each for: what the main widget needs at once; whatever the same other widgets need at once; what most widgets
- * fetch when their first view stands; icons. Everything else is left to Rollup, so that no widget fetches another
- * one's code.
+ * fetch when their first view stands; icons. What one of the views a widget may begin with shares with other later code
+ * comes with the widget. Everything else is left to Rollup, so that no widget fetches another one's code.
  */
 export function firstViewChunks() {
   let widgets;
@@ -59,7 +75,12 @@ export function firstViewChunks() {
       .map((entry) => widgetOf(entry, getModuleInfo));
     main ??= widgets.find(({ name }) => name === MAIN);
     const users = usersOf(id, 'inTime').length;
-    if (users < 2 || 2 * users < widgets.length) return undefined;
+    if (users < 2 || 2 * users < widgets.length) {
+      const owner = widgets.find(
+        ({ shared, entry }) => shared.has(id) || (shared.size > 0 && entry === id),
+      );
+      return owner?.name;
+    }
     if (main.atOnce.has(id)) return 'first-views';
     const hurried = usersOf(id, 'atOnce').map(({ name }) => name);
     if (hurried.length > 0) return `for-${hurried.join('-and-')}`;

@@ -21,8 +21,11 @@ const withoutPlace = (id) => id.replace(/^.*\/(?=(src|node_modules)\/)/, '');
 /** A name for sorting that depends neither on hashes nor on the place of the build. */
 const stableName = ({ name, moduleIds }) => `${name} ${moduleIds.map(withoutPlace).join(' ')}`;
 
-/** Fetched together with the feed by widgets that show more of it than offers; no widget waits for the listing. */
-const WITH_FEED = 'feed-more';
+/**
+ * Fetched together with the feed, by widgets that show more of it than offers and by those that may begin with one of
+ * several views; no widget waits for the listing.
+ */
+const WITH_FEED = /^(feed-more|.+-view)$/;
 
 /** Stands in the order of files for the one that lists what comes after it. */
 const LISTING = 'listing';
@@ -43,7 +46,7 @@ function inOrder(chunks) {
     stableName(chunks[a]) < stableName(chunks[b]) ? -1 : 1,
   );
   const entries = sorted.filter((name) => chunks[name].isEntry);
-  const early = sorted.filter((name) => chunks[name].name === WITH_FEED);
+  const early = sorted.filter((name) => WITH_FEED.test(chunks[name].name));
   const atOnce = new Set(entries);
   for (const entry of [...entries, ...early]) {
     for (const name of closure(entry, chunks)) atOnce.add(name);

@@ -1,6 +1,6 @@
 // Months as calendars show them: whole weeks from Monday to Sunday.
 // Left out: what happens on the days (occurrences.ts), names of months and weekdays (i18n/format.ts).
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence, Span } from './occurrences.js';
 import { addDays, fromEpochDay, toEpochDay } from './plain-date.js';
 import { startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
@@ -28,6 +28,11 @@ export function daysInMonth(month: PlainMonth): number {
 export function sameDayIn(month: PlainMonth, date: PlainDate): PlainDate {
   const day = Math.min(Number(date.slice(8)), daysInMonth(month));
   return addDays(firstDay(month), day - 1);
+}
+
+/** First and last day of a month. */
+export function monthSpan(month: PlainMonth): Span {
+  return { from: firstDay(month), until: `${month}-${String(daysInMonth(month))}` };
 }
 
 /** Four to six weeks of seven days, Monday first, with the days of neighbours that fill them up. */

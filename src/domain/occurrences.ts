@@ -52,7 +52,7 @@ export function occurrencesIn(
 ): readonly Occurrence[] {
   const days = spanDays(span, holidays);
   const buckets: Occurrence[][] = days.dates.map(() => []);
-  for (const course of inOrder(courses)) {
+  for (const course of courses) {
     visitCourse(course, days, (visit) =>
       buckets[visit.day - days.first]?.push(occurrenceAt(visit)),
     );
@@ -173,14 +173,4 @@ function hasMetBefore({ run, start }: CourseRun, days: SpanDays): boolean {
 export function byTime(a: Occurrence, b: Occurrence): number {
   const [one, other] = [a.startTime ?? '', b.startTime ?? ''];
   return one === other ? compareDates(a.course.key, b.course.key) : one < other ? -1 : 1;
-}
-
-/** In the order in which most of their meetings will stand on each day, so that sorting has little to do. */
-function inOrder(courses: readonly CourseRun[]): readonly CourseRun[] {
-  const timed = courses.map((course) => {
-    const { sessions = [], schedule = sessions, extraDates = schedule } = course.run.record;
-    return { course, time: (schedule[0] ?? extraDates[0])?.startTime ?? '' };
-  });
-  timed.sort((a, b) => compareDates(a.time, b.time) || compareDates(a.course.key, b.course.key));
-  return timed.map(({ course }) => course);
 }

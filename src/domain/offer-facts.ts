@@ -36,6 +36,15 @@ export function isOfferOver(offer: CatalogueOffer, today: PlainDate): boolean {
   return offer.runs.length > 0 && offer.runs.every(({ record }) => isOver(record, today));
 }
 
+/** The same for one of its runs. */
+export function isRunOver(
+  offer: CatalogueOffer,
+  { record }: Pick<CatalogueRun, 'record'>,
+  today: PlainDate,
+): boolean {
+  return isOver(record, today) || (offer.record.validThrough ?? today) < today;
+}
+
 /**
  * The run a person would ask about: the next one that can be joined, before those that are full,
  * before those already under way; when all that remain are cancelled, the first of these.
@@ -79,7 +88,7 @@ export function statusOfRun(
 ): OfferStatus {
   const { status } = offer.record;
   if (status === 'cancelled' || status === 'postponed') return status;
-  if (isOver(record, today) || (offer.record.validThrough ?? today) < today) return 'over';
+  if (isRunOver(offer, { record }, today)) return 'over';
   if (record.status === 'cancelled' || record.status === 'postponed') return record.status;
   return record.availability?.state ?? UNKNOWN;
 }

@@ -122,4 +122,9 @@ export abstract class OfferListElement<
     super();
     for (const name of NAMES) this[name] = [];
   }
+
+  /** An editor allows less than everything, or the address asks for something: a first look cannot choose. */
+  get isNarrowed(): boolean {
+    return location.hash.startsWith('#lotse-') || NAMES.some((name) => this[name].length > 0);
+  }
 }

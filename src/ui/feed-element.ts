@@ -56,7 +56,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   /** Somebody has pressed "try again" and wants to know how it ends. */
   #isRetrying = false;
   /** What was pressed or typed before the code for it was there. */
-  #wish: ((code: Code) => void) | undefined;
+  readonly #wishes: ((code: Code) => void)[] = [];
 
   constructor() {
     super();
@@ -134,7 +134,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
       wish(this.code);
       return;
     }
-    this.#wish = wish;
+    this.#wishes.push(wish);
     void this.loadCode();
   }
 
@@ -182,7 +182,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     this.requestUpdate();
     await this.updateComplete;
     void this.#theme.check();
-    if (this.code !== undefined) this.#wish?.(this.code);
-    this.#wish = undefined;
+    const { code } = this;
+    for (const wish of this.#wishes.splice(0)) if (code !== undefined) wish(code);
   }
 }

@@ -1,8 +1,8 @@
-// The element as its controllers see it: what an editor has set, and that it can be drawn.
+// The element as its parts see it: what an editor has set, and that it can be drawn.
 import type { OfferListElement } from '../../offers/offer-list-element.js';
-import type { CalendarQuestions } from './calendar-questions.js';
+import type { CalendarController } from './calendar-controller.js';
 
-export type CalendarHost = OfferListElement<CalendarQuestions> & {
+export type CalendarHost = OfferListElement<CalendarController> & {
   readonly view: string;
   readonly groupBy: string;
   readonly planning: boolean;

@@ -1,5 +1,6 @@
 // The finder's own filters, asked of runs instead of offers. Answers are kept as long as the question
 // stays the same. Left out: what is drawn of them (calendar-questions.ts), meetings (calendar-model.ts).
+import { courseRunsOf, runsAsOffers, type CourseRun } from '../../domain/course-runs.js';
 import { EMPTY_QUERY, UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import { filterHints, findOffers, townsOf } from '../../domain/offers.js';
 import { offerIndexInPieces, prepareSearch, type OfferIndex } from '../../domain/offer-index.js';
@@ -8,7 +9,7 @@ import { facetValueLabel } from '../../i18n/facet-labels.js';
 import { filterGroups, townChoices } from '../../offers/filters-state.js';
 import type { FiltersView, TownChoice } from '../../offers/filters-state.js';
 import { hasQuestion, limitedQuery, type ListPresets } from '../../offers/question-state.js';
-import type { CalendarModel, Entries } from './calendar-model.js';
+import type { CalendarModel } from './calendar-model.js';
 
 export class CalendarIndex {
   readonly model: CalendarModel;
@@ -17,7 +18,7 @@ export class CalendarIndex {
   readonly #index: OfferIndex;
   readonly #base: OfferResult;
   #query: OfferQuery | undefined;
-  #entries: Entries | undefined;
+  #courses: readonly CourseRun[];
   #result: OfferResult | undefined;
 
   /** `index`: of the model's runs, when it has been read before (`readRuns`). */
@@ -29,8 +30,9 @@ export class CalendarIndex {
     this.model = model;
     this.presets = presets;
     this.#index = index;
+    this.#courses = model.all;
     this.#base = findOffers(this.#index, this.#full(EMPTY_QUERY));
-    this.towns = townChoices(model.entries, townsOf(model.entries));
+    this.towns = townChoices(model.catalogue, townsOf(model.catalogue));
   }
 
   /** Reads words for about so many milliseconds, for idle time; true when all are read. */
@@ -38,24 +40,27 @@ export class CalendarIndex {
     return prepareSearch(this.#index, milliseconds);
   }
 
-  /** Runs that fit, those that are over included; undefined when nothing was asked: all of them. */
-  entries(query: OfferQuery): Entries | undefined {
+  /** Runs that fit, those that are over included; all of them when nothing was asked. */
+  courses(query: OfferQuery): readonly CourseRun[] {
     if (query !== this.#query) {
       this.#query = query;
       const { filters, provider } = this.presets;
       const isLimited = provider.length > 0 || Object.keys(filters).length > 0;
       const all = { ...this.#full(query), hidesPast: false };
-      this.#entries =
+      this.#courses =
         isLimited || hasQuestion(query)
-          ? findOffers(this.#index, all).hits.map(({ offer }) => offer)
-          : undefined;
+          ? courseRunsOf(
+              findOffers(this.#index, all).hits.map(({ offer }) => offer),
+              this.model.today,
+            )
+          : this.model.all;
       this.#result = hasQuestion(query) ? findOffers(this.#index, this.#full(query)) : this.#base;
     }
-    return this.#entries;
+    return this.#courses;
   }
 
   filters(query: OfferQuery): FiltersView {
-    this.entries(query);
+    this.courses(query);
     const result = this.#result ?? this.#base;
     const groups = filterGroups(this.#base, result, query.filters, this.presets);
     return { groups, total: result.hits.length };
@@ -81,11 +86,15 @@ export class CalendarIndex {
 
 /** Reads what filters ask of each run, bit by bit: see `offerIndexInPieces`. */
 export function readRuns({
-  entries,
+  catalogue,
   language,
   today,
 }: CalendarModel): ReturnType<typeof offerIndexInPieces> {
-  return offerIndexInPieces(entries, { languages: [language], today, labelOf: wordFor });
+  return offerIndexInPieces(runsAsOffers(catalogue), {
+    languages: [language],
+    today,
+    labelOf: wordFor,
+  });
 }
 
 function wordFor(facet: Facet, code: string): string | undefined {

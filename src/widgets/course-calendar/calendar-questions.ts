@@ -1,30 +1,33 @@
 // What comes after the first look: filters, links, one offer in place of the views, tools, notices.
-// Left out: the views themselves (calendar-controller.ts), what the filters answer (calendar-index.ts).
+// Left out: the views themselves (view-loader.ts), what the filters answer (calendar-index.ts).
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { CourseRun } from '../../domain/course-runs.js';
 import { monthOf } from '../../domain/month.js';
 import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
 import { FilterPanel } from '../../offers/filter-panel.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { LotseSearchEvent } from '../../offers/offer-events.js';
 import { searchFrom, searchPairs } from '../../offers/offer-link.js';
+import { addressOf } from '../../offers/offer-address.js';
 import { OfferOpener } from '../../offers/offer-opener.js';
 import * as question from '../../offers/question-state.js';
 import { activeChips, nothingFits } from '../../offers/view/active-filters.js';
 import { filtersTemplate } from '../../offers/view/filters.js';
 import { noticeTemplate } from '../../offers/view/notices.js';
-import { prepareAnnouncer } from '../../ui/announcer.js';
 import { writePairs } from '../../domain/page-fragment.js';
 import { readPairs } from '../../ui/fragment-pairs.js';
+import type { FocusWish } from '../../ui/focus-after.js';
 import { workWhenIdle, writeFragment } from '../../ui/page.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
-import { resultsHeading, type CalendarController } from './calendar-controller.js';
+import type { CalendarController } from './calendar-controller.js';
 import type { CalendarHost } from './calendar-host.js';
 import { CalendarIndex, readRuns } from './calendar-index.js';
-import type { CalendarModel, Entries } from './calendar-model.js';
+import type { CalendarModel } from './calendar-model.js';
 import { marked } from './calendar-moves.js';
-import * as state from './calendar-state.js';
+import type { CalendarSession } from './calendar-state.js';
 import { CalendarTools } from './calendar-tools.js';
+import * as changes from './session-changes.js';
 import type { LaterParts } from './view/calendar.js';
 import type { ViewContext } from './view/context.js';
 import { laterStyles } from './view/later-styles.js';
@@ -35,6 +38,9 @@ const PAUSE_MS = 300;
 /** Longest piece of work behind the first look, and of work in idle time. */
 const PIECE_MS = 25;
 const IDLE_MS = 8;
+
+export const resultsHeading: FocusWish = (root) =>
+  root.querySelector<HTMLElement>('#results-heading');
 
 /** Lets the page answer its reader between two pieces of work. */
 const rest = () => new Promise((resolve) => setTimeout(resolve));
@@ -64,7 +70,7 @@ export class CalendarQuestions implements ReactiveController {
       show: (offerId) => this.#enter(offerId),
       catalogue: () => calendar.model?.catalogue,
       actions: () => ({
-        linkTo: calendar.actions.linkTo,
+        linkTo: (offerId) => addressOf(offerId, host),
         open: (offerId, event) => this.#opener.follow(offerId, event),
         close: () => this.#close(),
       }),
@@ -77,7 +83,6 @@ export class CalendarQuestions implements ReactiveController {
     });
     this.#tools = new CalendarTools(host);
     addStyles(host, laterStyles);
-    prepareAnnouncer();
     host.addController(this);
   }
 
@@ -109,15 +114,15 @@ export class CalendarQuestions implements ReactiveController {
   }
 
   /** A session that begins with what a link or an editor asks for, as far as the feed knows it. */
-  begin(session: state.CalendarSession, model: CalendarModel): state.CalendarSession {
+  begin(session: CalendarSession, model: CalendarModel): CalendarSession {
     const index = this.#indexFor(model);
     this.#panel.openFirst(index.filters(session.query).groups);
     return this.#linked(session, index);
   }
 
-  /** Runs that fit; undefined for all. */
-  select(model: CalendarModel, query: OfferQuery): Entries | undefined {
-    return this.#indexFor(model).entries(query);
+  /** Runs that fit. */
+  select(model: CalendarModel, query: OfferQuery): readonly CourseRun[] {
+    return this.#indexFor(model).courses(query);
   }
 
   parts(model: CalendarModel, context: ViewContext, hasFailed: boolean): LaterParts {
@@ -125,9 +130,9 @@ export class CalendarQuestions implements ReactiveController {
     const { query } = session;
     const index = this.#indexFor(model);
     const details = this.#opener.render(model.catalogue, reading, query.near);
-    const entries = index.entries(query);
+    const courses = model.current(index.courses(query));
     const actions = this.#panel.actions;
-    const isNothing = question.hasQuestion(query) && model.countCurrent(entries) === 0;
+    const isNothing = question.hasQuestion(query) && courses.length === 0;
     return {
       top: html`${this.#menu(model)} ${this.#notices(model, context, hasFailed)}`,
       filters: html`${searchField(query.text, (text) => this.#ask({ ...query, text }))}
@@ -136,7 +141,7 @@ export class CalendarQuestions implements ReactiveController {
         activeChips(question.activeFilters(query), reading, actions),
         isNothing ? nothingFits(index.hints(query), reading, actions) : nothing,
       ],
-      tools: this.#tools.render(model, entries, context),
+      tools: this.#tools.render(model, courses, context),
       details: details && this.#leavable(details),
     };
   }
@@ -145,17 +150,6 @@ export class CalendarQuestions implements ReactiveController {
   open(offerId: string, entry: string, event: MouseEvent): void {
     this.#from = { entry, scroll: window.scrollY };
     this.#opener.follow(offerId, event);
-  }
-
-  /** Leads somebody who has tried again to the calendar. */
-  welcome(): void {
-    this.#calendar.welcome();
-  }
-
-  /** Opens an offer that was chosen before all this was there. */
-  openFirst(offerId: string, entry: string): void {
-    this.#from = { entry, scroll: window.scrollY };
-    void this.#opener.open(offerId);
   }
 
   /** To be called after each update: keeps the address of the page, where an integrator wants that. */
@@ -198,7 +192,7 @@ export class CalendarQuestions implements ReactiveController {
     return index;
   }
 
-  #linked(session: state.CalendarSession, index: CalendarIndex): state.CalendarSession {
+  #linked(session: CalendarSession, index: CalendarIndex): CalendarSession {
     const values = readPairs(location.hash, this.#host) ?? new Map<string, readonly string[]>();
     const { offerId, ...search } = searchFrom(values);
     const near = search.near ?? this.#presets.near;
@@ -208,20 +202,20 @@ export class CalendarQuestions implements ReactiveController {
     if (offerId !== undefined) void this.#opener.open(offerId);
     const [view] = values.get('view') ?? [];
     const [month] = values.get('month') ?? [];
-    return state.linkedSession(session, { query, view, month });
+    return changes.linkedSession(session, { query, view, month });
   }
 
   readonly #followLink = (): void => {
     const { session, model } = this.#calendar;
     const isOurs = readPairs(location.hash, this.#host) !== undefined;
     if (!isOurs || session === undefined || model === undefined) return;
-    this.#calendar.ask(this.#linked(state.openOffer(session, undefined), this.#indexFor(model)));
+    this.#calendar.ask(this.#linked(changes.openOffer(session, undefined), this.#indexFor(model)));
   };
 
   #ask(query: OfferQuery): void {
     const { session } = this.#calendar;
     if (session === undefined) return;
-    this.#calendar.ask(state.askFor(session, query));
+    this.#calendar.ask(changes.askFor(session, query));
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#report(query), PAUSE_MS);
   }
@@ -230,7 +224,7 @@ export class CalendarQuestions implements ReactiveController {
     const { model } = this.#calendar;
     if (model === undefined) return;
     const detail = {
-      results: model.countCurrent(this.select(model, query)),
+      results: model.current(this.select(model, query)).length,
       filters: [...new Set(question.activeFilters(query).map(({ facet }) => facet))],
       hasText: query.text.trim() !== '',
     };
@@ -242,7 +236,7 @@ export class CalendarQuestions implements ReactiveController {
   #enter(offerId: string | undefined): void {
     const { session } = this.#calendar;
     if (session === undefined) return;
-    this.#calendar.enter(state.openOffer(session, offerId));
+    this.#calendar.enter(changes.openOffer(session, offerId));
   }
 
   /** Back to the same entry and the same place of the page. */

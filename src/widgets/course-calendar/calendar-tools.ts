@@ -4,7 +4,7 @@ import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import fileIcon from 'lucide/dist/esm/icons/calendar-plus.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
-import { isOfferOver } from '../../domain/offer-facts.js';
+import type { CourseRun } from '../../domain/course-runs.js';
 import { importAgain } from '../../feed/import-again.js';
 import { readText } from '../../i18n/text.js';
 import { calendarWords } from '../../offers/calendar-words.js';
@@ -13,7 +13,7 @@ import { announce } from '../../ui/announcer.js';
 import { icon } from '../../ui/icon.js';
 import { saveText } from '../../ui/page.js';
 import type { CalendarHost } from './calendar-host.js';
-import type { CalendarModel, Entries } from './calendar-model.js';
+import type { CalendarModel } from './calendar-model.js';
 import type { ViewContext } from './view/context.js';
 
 export class CalendarTools {
@@ -24,14 +24,18 @@ export class CalendarTools {
     this.#host = host;
   }
 
-  /** `entries`: what the filters leave; undefined for everything. */
-  render(model: CalendarModel, entries: Entries | undefined, context: ViewContext): TemplateResult {
+  /** `courses`: what the filters leave and is not over. */
+  render(
+    model: CalendarModel,
+    courses: readonly CourseRun[],
+    context: ViewContext,
+  ): TemplateResult {
     return html`<div class="tools no-print">
       <button
         type="button"
         class="button"
         part="button"
-        @click=${() => void this.#save(model, entries ?? model.entries.offers, context)}
+        @click=${() => void this.#save(model, courses, context)}
       >
         ${icon(fileIcon)}<span>${msg('Kalender-Datei', { id: 'calendar.file' })}</span>
       </button>
@@ -43,20 +47,23 @@ export class CalendarTools {
   }
 
   /** All dates of what is not over, in the reader's language where the feed has it. */
-  async #save(model: CalendarModel, entries: Entries, { reading }: ViewContext): Promise<void> {
+  async #save(
+    model: CalendarModel,
+    courses: readonly CourseRun[],
+    { reading }: ViewContext,
+  ): Promise<void> {
     const { catalogue, today } = model;
     const { language, defaultLanguage } = reading;
-    const courses = entries
-      .filter((entry) => !isOfferOver(entry, today))
-      .flatMap(({ record, runs }) => {
-        const offer = catalogue.offersById.get(record.id);
-        return offer === undefined ? [] : runs.map((run) => ({ offer, run }));
-      });
+    // filters answer with one offer per run
+    const whole = courses.flatMap(({ offer: { record }, run }) => {
+      const offer = catalogue.offersById.get(record.id);
+      return offer === undefined ? [] : { offer, run };
+    });
     try {
       const { runsToIcs } = await importAgain('ics', () => import('../../formats/ics.js'));
       const name = readText(catalogue.publisher.name, language, defaultLanguage)?.text ?? '';
       const options = { catalogue, language, name, words: calendarWords() };
-      saveText(runsToIcs(courses, options), `${today}.ics`, 'text/calendar');
+      saveText(runsToIcs(whole, options), `${today}.ics`, 'text/calendar');
       this.#report('saved');
     } catch (error) {
       console.error('[bildungslotse] The calendar file could not be made.', error);

@@ -1,5 +1,5 @@
-// The calendar as an element: attributes in, events out. Left out: loading feed and code (ui/feed-element.ts), the
-// views and what people do in them (calendar-controller.ts), filters and details (calendar-questions.ts).
+// The calendar as an element: attributes in, events out. Left out: loading feed and code (ui/feed-element.ts), what is
+// drawn (calendar-screen.ts), everything people can do (calendar-controller.ts).
 import { msg } from '@lit/localize';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { TimelineGrouping } from '../../domain/timeline-grouping.js';
@@ -7,8 +7,8 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import { words } from '../../i18n/generated/course-calendar.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
-import { CalendarController } from './calendar-controller.js';
-import type { CalendarQuestions } from './calendar-questions.js';
+import type { CalendarController } from './calendar-controller.js';
+import { CalendarScreen } from './calendar-screen.js';
 import type { CalendarView } from './calendar-state.js';
 import { calendarStyles } from './calendar-styles.js';
 
@@ -41,7 +41,7 @@ import { calendarStyles } from './calendar-styles.js';
  * @cssprop [--lotse-radius=0.375em] - Radius of corners.
  * @cssprop [--lotse-space=0.25em] - Unit of all distances.
  */
-export class CourseCalendarElement extends OfferListElement<CalendarQuestions> {
+export class CourseCalendarElement extends OfferListElement<CalendarController> {
   static override readonly styles = calendarStyles;
   protected static override readonly words = words;
 
@@ -58,43 +58,38 @@ export class CourseCalendarElement extends OfferListElement<CalendarQuestions> {
   /** Shows coordinators gaps, clashes and small courses above the timeline. */
   planning = false;
 
-  readonly #calendar = new CalendarController(this, {
-    openLater: (...chosen) => this.#openLater(chosen),
-    drawNow: () => this.drawNow(),
+  readonly #screen = new CalendarScreen(this, {
+    withCode: (wish) => this.withCode(wish),
+    failedPhrase: () => this.failedPhrase(),
   });
-  /** An offer chosen before the code to show it was there. */
-  #chosen: readonly [offerId: string, entry: string] | undefined;
 
   protected override renderView(
     catalogue: Catalogue,
     hasFailed: boolean,
   ): TemplateResult | undefined {
     const { language, locale } = this.locale;
-    return this.#calendar.render({ catalogue, language, locale, hasFailed });
+    return this.#screen.render({ catalogue, language, locale, hasFailed, code: this.code });
   }
 
-  protected override async importCode(): Promise<() => Promise<CalendarQuestions>> {
-    const { CalendarQuestions } = await importAgain(
-      'calendar-questions',
-      () => import('./calendar-questions.js'),
+  /** Comes when the first view stands. */
+  protected override async importCode(): Promise<() => Promise<CalendarController>> {
+    await this.#screen.loadFirst();
+    const { CalendarController } = await importAgain(
+      'calendar',
+      () => import('./calendar-controller.js'),
     );
     return async () => {
-      const questions = new CalendarQuestions(this.#calendar, () => this.retry());
-      await questions.prepare();
-      this.#calendar.answerWith(questions);
-      if (this.#chosen !== undefined) questions.openFirst(...this.#chosen);
-      return questions;
+      const calendar = new CalendarController(this.#screen, {
+        retry: () => this.retry(),
+        drawNow: () => this.drawNow(),
+      });
+      await calendar.prepare();
+      return calendar;
     };
   }
 
   protected override failedPhrase(): string {
     return msg('Die Termine konnten nicht geladen werden.', { id: 'calendar.failed' });
-  }
-
-  /** An offer chosen in the first look is opened as soon as that is possible. */
-  #openLater(chosen: readonly [offerId: string, entry: string]): void {
-    this.#chosen = chosen;
-    void this.loadCode();
   }
 }
 

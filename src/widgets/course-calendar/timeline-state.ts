@@ -1,4 +1,4 @@
-// What the timeline shows and how each action changes it, as plain values, like calendar-state.ts; loaded when somebody
+// What the timeline shows and how each action changes it, as plain values; loaded when somebody
 // wants to see it. Left out: where the bars lie (domain/timeline.ts), words (the templates ask i18n).
 import type { CourseRun } from '../../domain/course-runs.js';
 import { addMonths, monthOf, sameDayIn } from '../../domain/month.js';
@@ -7,7 +7,8 @@ import { timelineOf, type Timeline, type TimelineGroup } from '../../domain/time
 import type { TimelineGrouping } from '../../domain/timeline-grouping.js';
 import { startOfWeek } from '../../domain/weeks.js';
 import type { Holiday } from '../../feed/schema.js';
-import { PAGE, timelineSpan, type CalendarSession, type TimelineSpan } from './calendar-state.js';
+import type { Span } from '../../domain/occurrences.js';
+import { PAGE, type CalendarSession, type TimelineSpan } from './calendar-state.js';
 
 /** How far the timeline is moved. */
 export interface Scroll {
@@ -76,6 +77,13 @@ export function scrollAfterKey(key: string, isRtl: boolean): Scroll | undefined 
     default:
       return undefined;
   }
+}
+
+/** The days the timeline covers. */
+export function timelineSpan({ from, span }: CalendarSession): Span {
+  if (span === '12-weeks') return { from, until: addDays(from, 12 * 7 - 1) };
+  const after = addMonths(monthOf(from), span === '6-months' ? 6 : 12);
+  return { from, until: addDays(`${after}-01`, -1) };
 }
 
 export interface TimelineView {

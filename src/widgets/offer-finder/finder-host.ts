@@ -9,6 +9,7 @@ export type FinderHost = LitElement &
     readonly headingLevel: number;
     readonly languageMenu: boolean;
     readonly deeplink: boolean;
+    readonly isNarrowed: boolean;
     readonly survey: SurveyMode;
     readonly pictograms: boolean;
   };

@@ -5,7 +5,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { offersByStart } from '../../domain/offer-order.js';
-import { FACETS } from '../../domain/offer-query.js';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { headingLevelFrom } from '../../ui/heading.js';
@@ -36,7 +35,8 @@ export class FirstLook {
 
   /** Undefined when the list is narrowed from the start, looks otherwise, or when there is nothing to list. */
   render({ catalogue, language, locale }: LookInput): TemplateResult | undefined {
-    if (this.#isNarrowed() || this.#host.pictograms) return undefined;
+    const { isNarrowed, near, pictograms } = this.#host;
+    if (isNarrowed || near !== '' || pictograms) return undefined;
     const today = todayIn(catalogue.timeZone);
     const offers = offersByStart(catalogue.offers, today);
     if (offers.length === 0) return undefined;
@@ -51,12 +51,5 @@ export class FirstLook {
     const rooms = Number(this.#host.languageMenu) + Number(this.#host.survey !== '');
     const top = html`${new Array(rooms).fill(html`<div class="menu-room"></div>`)}`;
     return outerTemplate(top, frameTemplate({ title, cards }, reading, this.#actions));
-  }
-
-  #isNarrowed(): boolean {
-    const { near, provider } = this.#host;
-    const isLinked = location.hash.startsWith('#lotse-');
-    const isPreset = FACETS.some((facet) => this.#host[facet].length > 0);
-    return near !== '' || provider.length > 0 || isLinked || isPreset;
   }
 }

@@ -3,8 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { agendaOf } from '../../../src/domain/agenda.js';
 import { courseRunsOf, type CourseRun } from '../../../src/domain/course-runs.js';
+import { monthSpan } from '../../../src/domain/month.js';
+import { occurrencesIn } from '../../../src/domain/occurrences.js';
 import { EMPTY_QUERY } from '../../../src/domain/offer-query.js';
+import * as agenda from '../../../src/widgets/course-calendar/agenda-state.js';
 import * as state from '../../../src/widgets/course-calendar/calendar-state.js';
+import { cellsOf, IN_CELL } from '../../../src/widgets/course-calendar/month-state.js';
+import * as changes from '../../../src/widgets/course-calendar/session-changes.js';
 import * as timeline from '../../../src/widgets/course-calendar/timeline-state.js';
 import { catalogueOf, type OfferParts } from '../../support/catalogue.js';
 
@@ -32,13 +37,13 @@ async function coursesOf(...offers: OfferParts[]): Promise<readonly CourseRun[]>
 
 describe('a new session', () => {
   it('follows the width: a list in narrow containers, a month in wide ones', () => {
-    assert.equal(state.viewOf(start, true), 'agenda');
-    assert.equal(state.viewOf(start, false), 'month');
+    assert.equal(state.viewOf(start.view, true), 'agenda');
+    assert.equal(state.viewOf(start.view, false), 'month');
   });
 
   it('begins with the view and the groups an editor has chosen', () => {
     const session = state.startSession({ view: 'timeline', groupBy: 'place' }, TODAY);
-    assert.deepEqual([state.viewOf(session, true), session.grouping], ['timeline', 'place']);
+    assert.deepEqual([state.viewOf(session.view, true), session.grouping], ['timeline', 'place']);
   });
 
   it('takes no notice of values that do not exist', () => {
@@ -56,7 +61,7 @@ describe('a link', () => {
   const link = { query: { ...EMPTY_QUERY, text: 'Abend' }, view: undefined, month: undefined };
 
   it('brings its question, its view and its month', () => {
-    const session = state.linkedSession(start, { ...link, view: 'month', month: '2027-09' });
+    const session = changes.linkedSession(start, { ...link, view: 'month', month: '2027-09' });
     assert.deepEqual(
       [session.query.text, session.view, session.day],
       ['Abend', 'month', '2027-09-03'],
@@ -65,18 +70,18 @@ describe('a link', () => {
 
   for (const month of ['2027-13', '27-01', '<b>', '']) {
     it(`cannot bring the month "${month}"`, () => {
-      assert.equal(state.linkedSession(start, { ...link, month }).day, TODAY);
+      assert.equal(changes.linkedSession(start, { ...link, month }).day, TODAY);
     });
   }
 
   it('cannot bring a view that does not exist', () => {
-    assert.equal(state.linkedSession(start, { ...link, view: 'year' }).view, undefined);
+    assert.equal(changes.linkedSession(start, { ...link, view: 'year' }).view, undefined);
   });
 });
 
 describe('keys in the month', () => {
   const press = (day: string, key: string, { shiftKey = false, isRtl = false } = {}) =>
-    state.dayAfterKey(day, { key, shiftKey }, isRtl);
+    changes.dayAfterKey(day, { key, shiftKey }, isRtl);
 
   for (const [key, isRtl, expected] of [
     ['ArrowRight', false, '2027-05-13'],
@@ -149,39 +154,39 @@ describe('keys in the timeline', () => {
 
 describe('actions', () => {
   it('close the list of a day when another month is shown, not within the month', () => {
-    const open = state.openDay(start, '2027-05-04');
-    assert.equal(state.goToDay(open, '2027-05-20').openDay, '2027-05-04');
-    assert.equal(state.goToDay(open, '2027-06-01').openDay, undefined);
-    assert.equal(state.goMonths(open, 1).openDay, undefined);
+    const open = changes.openDay(start, '2027-05-04');
+    assert.equal(changes.goToDay(open, '2027-05-20').openDay, '2027-05-04');
+    assert.equal(changes.goToDay(open, '2027-06-01').openDay, undefined);
+    assert.equal(changes.goMonths(open, 1).openDay, undefined);
   });
 
   it('show the same day of another month, or its last', () => {
-    const session = state.goToDay(start, '2027-01-31');
-    assert.equal(state.goMonths(session, 1).day, '2027-02-28');
-    assert.equal(state.goMonths(session, -1).day, '2026-12-31');
+    const session = changes.goToDay(start, '2027-01-31');
+    assert.equal(changes.goMonths(session, 1).day, '2027-02-28');
+    assert.equal(changes.goMonths(session, -1).day, '2026-12-31');
   });
 
   it('open and close series, details and days', () => {
-    const open = state.toggleSeries(start, 'x');
+    const open = changes.toggleSeries(start, 'x');
     assert.deepEqual([...open.unfolded], ['x']);
-    assert.deepEqual([...state.toggleSeries(open, 'x').unfolded], []);
-    const offer = state.openOffer(start, 'a');
+    assert.deepEqual([...changes.toggleSeries(open, 'x').unfolded], []);
+    const offer = changes.openOffer(start, 'a');
     assert.equal(offer.offerId, 'a');
-    assert.equal(state.openOffer(offer, undefined).offerId, undefined);
-    assert.equal(state.closeDay(state.openDay(start, TODAY)).openDay, undefined);
+    assert.equal(changes.openOffer(offer, undefined).offerId, undefined);
+    assert.equal(changes.closeDay(changes.openDay(start, TODAY)).openDay, undefined);
   });
 
   it('show more entries first, more weeks when all are shown', () => {
-    const cut = state.showMore(start, true);
+    const cut = changes.showMore(start, true);
     assert.deepEqual([cut.shown, cut.weeks], [2 * state.PAGE, state.AGENDA_WEEKS]);
-    assert.equal(state.showMore(start, false).weeks, 2 * state.AGENDA_WEEKS);
+    assert.equal(changes.showMore(start, false).weeks, 2 * state.AGENDA_WEEKS);
   });
 
   it('begin lists with their first page when something else is asked', () => {
-    const longer = state.showMore(start, true);
-    const asked = state.askFor(longer, { ...EMPTY_QUERY, text: 'B1' });
+    const longer = changes.showMore(start, true);
+    const asked = changes.askFor(longer, { ...EMPTY_QUERY, text: 'B1' });
     assert.deepEqual([asked.shown, asked.query.text], [state.PAGE, 'B1']);
-    assert.equal(state.chooseView(longer, 'timeline').shown, state.PAGE);
+    assert.equal(changes.chooseView(longer, 'timeline').shown, state.PAGE);
   });
 
   it('scroll twelve weeks by weeks, longer spans by whole months', () => {
@@ -200,12 +205,12 @@ describe('actions', () => {
 
 describe('the agenda', () => {
   const agendaOfAll = (courses: readonly CourseRun[], shown: number) => {
-    const span = state.agendaSpan(start, TODAY);
-    return state.agendaView(agendaOf(courses, span, []), span, shown);
+    const span = agenda.agendaSpan(start, TODAY);
+    return agenda.agendaView(agendaOf(courses, span, []), span, shown);
   };
 
   it('covers eight weeks from today', () => {
-    const span = state.agendaSpan(start, TODAY);
+    const span = agenda.agendaSpan(start, TODAY);
     assert.deepEqual(span, { from: '2027-05-03', until: '2027-06-27' });
   });
 
@@ -233,29 +238,25 @@ describe('the agenda', () => {
 
 describe('the month', () => {
   it('holds whole weeks and counts each run once', async () => {
-    const view = state.monthView(await coursesOf(weekly('a'), weekly('b')), '2027-05', []);
-    assert.deepEqual([view.weeks.length, view.courses], [6, 2]);
+    const view = cellsOf(await coursesOf(weekly('a'), weekly('b')), '2027-05', []);
+    assert.deepEqual([view.days.has('2027-06-01'), view.courses], [true, 2]);
     assert.equal(view.days.get('2027-05-04')?.courses, 2);
   });
 
   it('does not count what meets only on the neighbouring days of its grid', async () => {
-    const view = state.monthView(
-      await coursesOf(weekly('a', { startDate: '2027-06-01' })),
-      '2027-05',
-      [],
-    );
+    const view = cellsOf(await coursesOf(weekly('a', { startDate: '2027-06-01' })), '2027-05', []);
     assert.deepEqual([view.courses, view.days.get('2027-06-01')?.courses], [0, 1]);
   });
 
   it('shows no more of a day than a cell has room for, until the day is opened', async () => {
     const courses = await coursesOf(...['a', 'b', 'c', 'd', 'e'].map((id) => weekly(id)));
-    const view = state.monthView(courses, '2027-05', []);
-    assert.equal(view.days.get('2027-05-04')?.first.length, state.IN_CELL + 1);
-    assert.equal(state.dayView(courses, '2027-05-04', []).length, 5);
+    const view = cellsOf(courses, '2027-05', []);
+    assert.equal(view.days.get('2027-05-04')?.first.length, IN_CELL + 1);
+    assert.equal(occurrencesIn(courses, { from: '2027-05-04', until: '2027-05-04' }, []).length, 5);
   });
 
   it('ends on its last day', () => {
-    const span = state.monthSpan('2028-02');
+    const span = monthSpan('2028-02');
     assert.deepEqual(span, { from: '2028-02-01', until: '2028-02-29' });
   });
 });
@@ -267,7 +268,7 @@ describe('the timeline', () => {
     ['12-months', '2027-05-01', '2028-04-30'],
   ] as const) {
     it(`of ${span} goes from ${from} to ${until}`, () => {
-      assert.deepEqual(state.timelineSpan(timeline.chooseSpan(start, span)), { from, until });
+      assert.deepEqual(timeline.timelineSpan(timeline.chooseSpan(start, span)), { from, until });
     });
   }
 

@@ -1,5 +1,6 @@
 // The element in the page: loading, the first look, failures, attributes, events, addresses.
 import { expect } from '@open-wc/testing';
+import { addMonths, monthOf, sameDayIn } from '../../../src/domain/month.js';
 import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import type { CourseCalendarElement } from '../../../src/widgets/course-calendar/course-calendar-element.js';
@@ -112,6 +113,34 @@ describe('<lotse-course-calendar>', () => {
       await until(() => calendar.titles.length > 0, 'the first dates are shown');
       await calendar.open(0);
       expect(wordsOf(calendar.find('#details-heading'))).to.equal('Deutsch am Abend');
+    });
+
+    it('carries out, one after the other, what was pressed before there was code for it', async () => {
+      const calendar = placeCalendarElement(feed, {}, 700);
+      await until(() => calendar.find('.grid') !== null, 'the month is shown');
+      expect(calendar.find('#search-text'), 'no code yet').to.equal(null);
+      const [, next] = calendar.all('.step');
+      next!.click();
+      next!.click();
+      calendar.find(`[data-day="${today}"]`)!.focus();
+      const key = await calendar.key('PageUp');
+      expect(key.defaultPrevented, 'the page does not scroll').to.equal(true);
+      await calendar.isComplete();
+      const day = sameDayIn(
+        addMonths(monthOf(today), 2),
+        sameDayIn(addMonths(monthOf(today), 1), today),
+      );
+      const expected = sameDayIn(addMonths(monthOf(today), 1), day);
+      await until(() => calendar.day === expected, 'the month after this one is shown');
+    });
+
+    it('begins with the code of one view, and has the others come when it stands', async () => {
+      const calendar = placeCalendarElement(feed, {}, 700);
+      await until(() => calendar.find('.grid') !== null, 'the month is shown');
+      await calendar.isComplete();
+      await calendar.chooseView('agenda');
+      await until(() => calendar.find('.agenda') !== null, 'the list is shown');
+      expect(calendar.titles).to.deep.equal(['Deutsch am Abend', 'Yoga']);
     });
 
     it('says nothing when it has just been loaded', async () => {

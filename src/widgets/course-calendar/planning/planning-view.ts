@@ -24,7 +24,7 @@ import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import type { TimelineView } from '../timeline-state.js';
 import type { ViewContext } from '../view/context.js';
-import { courseLink } from '../view/entry.js';
+import { courseLink } from '../view/course-link.js';
 
 /** Longer lists are folded, so that the timeline stays near. */
 const FEW = 5;

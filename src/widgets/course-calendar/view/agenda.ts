@@ -4,16 +4,18 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AgendaDay } from '../../../domain/agenda.js';
 import type { CourseRun } from '../../../domain/course-runs.js';
+import { runPattern } from '../../../domain/runs.js';
 import { formatPeriod } from '../../../i18n/format.js';
 import { datePieces } from '../../../i18n/more-format.js';
 import { beginningOf } from '../../../offers/beginning.js';
 import { beginningPhrase, comma, feedText, weekLines } from '../../../offers/view/phrases.js';
-import { runPattern } from '../../../domain/runs.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
-import type { AgendaView } from '../calendar-state.js';
+import type { AgendaView } from '../agenda-state.js';
 import type { ViewContext } from './context.js';
-import { courseLink, entryTemplate } from './entry.js';
+import { courseLink } from './course-link.js';
+import { entryTemplate } from './entry.js';
+import { moreButton } from './more-button.js';
 
 export function agendaTemplate(view: AgendaView, context: ViewContext): TemplateResult {
   const { days, undated, left, span } = view;
@@ -31,7 +33,7 @@ export function agendaTemplate(view: AgendaView, context: ViewContext): Template
       ${days.map((day) => dayTemplate(day, context))}
     </ol>
     ${undated.length === 0 ? nothing : undatedTemplate(undated, context)}
-    ${isPrinting ? nothing : moreButton(left > 0, context)}
+    ${isPrinting ? nothing : moreButton(moreLabel(left > 0), left > 0, context)}
   </div>`;
 }
 
@@ -95,14 +97,8 @@ function undatedLines({ run, start, end }: CourseRun, { reading }: ViewContext):
   return lines.filter((line) => line !== '');
 }
 
-function moreButton(isCut: boolean, { actions }: ViewContext): TemplateResult {
-  return html`<div class="more">
-    <button type="button" class="button" part="button more" @click=${() => actions.more(isCut)}>
-      ${
-        isCut
-          ? msg('Mehr anzeigen', { id: 'calendar.more' })
-          : msg('Weitere 8 Wochen anzeigen', { id: 'calendar.more-weeks' })
-      }
-    </button>
-  </div>`;
+function moreLabel(isCut: boolean): string {
+  return isCut
+    ? msg('Mehr anzeigen', { id: 'calendar.more' })
+    : msg('Weitere 8 Wochen anzeigen', { id: 'calendar.more-weeks' });
 }

@@ -7,6 +7,7 @@ import { formatDateShort } from '../../../i18n/format.js';
 import { feedText } from '../../../offers/view/phrases.js';
 import { heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
+import { loading } from '../../../ui/parts/loading.js';
 import { notice } from '../../../ui/parts/notice.js';
 import { CALENDAR_VIEWS, type CalendarView } from '../calendar-state.js';
 import type { ViewContext } from './context.js';
@@ -27,8 +28,8 @@ export interface LaterParts {
 export interface CalendarParts extends LaterParts {
   /** Runs that fit and are not over. */
   readonly total: number;
-  readonly view: CalendarView;
-  readonly body: TemplateResult;
+  /** Undefined while the view is on its way. */
+  readonly body: TemplateResult | undefined;
 }
 
 export function calendarTemplate(parts: CalendarParts, context: ViewContext): TemplateResult {
@@ -36,7 +37,7 @@ export function calendarTemplate(parts: CalendarParts, context: ViewContext): Te
 }
 
 function framed(parts: CalendarParts, context: ViewContext): TemplateResult {
-  const { total, view, body, filters, above, tools } = parts;
+  const { total, body, filters, above, tools } = parts;
   const isEmpty = context.catalogue.offers.every(({ runs }) => runs.length === 0);
   return html`<div class="calendar">
     <div class="head">
@@ -45,10 +46,10 @@ function framed(parts: CalendarParts, context: ViewContext): TemplateResult {
         className: 'results-title',
         focusable: true,
       })}
-      ${viewSwitch(view, context)}
+      ${viewSwitch(context)}
     </div>
     <div class="ask">${filters ?? html`<div class="filter-room"></div>`}</div>
-    ${above} ${isEmpty ? notice('info', emptyPhrase()) : body}
+    ${above} ${isEmpty ? notice('info', emptyPhrase()) : (body ?? loading())}
     ${tools ?? html`<div class="filter-room"></div>`} ${sourceLine(context)}
   </div>`;
 }
@@ -60,7 +61,7 @@ function emptyPhrase(): string {
 }
 
 /** Exactly one of three, so radio buttons: the browser brings keys, names and states. */
-function viewSwitch(view: CalendarView, { actions }: ViewContext): TemplateResult {
+function viewSwitch({ view, actions }: ViewContext): TemplateResult {
   return html`<fieldset class="views no-print">
     <legend class="visually-hidden">${msg('Ansicht', { id: 'calendar.view' })}</legend>
     ${CALENDAR_VIEWS.map(
@@ -71,7 +72,7 @@ function viewSwitch(view: CalendarView, { actions }: ViewContext): TemplateResul
             name="view"
             value=${one}
             .checked=${one === view}
-            @change=${() => actions.chooseView(one)}
+            @change=${() => actions.act((moves) => moves.chooseView(one))}
           />
           <span>${viewName(one)}</span>
         </label>`,

@@ -1,18 +1,18 @@
-// One meeting as people read it: hours, title, level, place, what is special about it; and what all
-// views share of it. Left out: the day around it (agenda.ts, month.ts), the whole record (offers/).
+// One meeting as people read it: hours, title, level, place, what is special about it.
+// Left out: the day around it (agenda.ts, day-list.ts), the whole record (offers/).
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CourseRun } from '../../../domain/course-runs.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import { formatDateShort, formatTimeSpan, plural } from '../../../i18n/format.js';
 import { formatDayOfWeek, spokenTimeSpan } from '../../../i18n/more-format.js';
 import { labelOf } from '../../../i18n/labels.js';
 import { offerStatus } from '../../../offers/view/offer-status.js';
-import { comma, feedText, levelPhrase, statusPhrase } from '../../../offers/view/phrases.js';
+import { comma, feedText, levelPhrase } from '../../../offers/view/phrases.js';
 import { heading, type HeadingLevel } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { statusChip } from '../../../ui/parts/chips.js';
 import type { ViewContext } from './context.js';
+import { courseLink } from './course-link.js';
 
 /** Tells entries apart, so that the reader comes back to the same one. */
 export function entryId({ course, date, startTime = '' }: Occurrence): string {
@@ -56,28 +56,6 @@ function specials({ isFirst, dayOf }: Occurrence): Rendered[] {
   return words.map((word) => html` <span class="special">${word}</span>`);
 }
 
-/** Opens the offer in place. What does not take place is struck out; the word for it stands beside. */
-export function courseLink(
-  { offer }: CourseRun,
-  entry: string,
-  isOff: boolean,
-  { reading, actions }: ViewContext,
-  tabindex?: '0' | '-1',
-): TemplateResult {
-  const name = feedText(offer.record.name, reading);
-  const { id } = offer.record;
-  return html`<a
-    class="title"
-    part="title"
-    href=${actions.linkTo(id)}
-    data-offer=${id}
-    data-entry=${entry}
-    tabindex=${tabindex ?? nothing}
-    @click=${(event: MouseEvent) => actions.open(id, entry, event)}
-    >${isOff ? html`<s>${name}</s>` : name}</a
-  >`;
-}
-
 /** Level and place, then what people must know before they come. */
 function aboutLine(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const { offer } = occurrence.course;
@@ -107,19 +85,12 @@ function placePhrase({ course, placeId }: Occurrence, context: ViewContext): Ren
 }
 
 /** What has happened to this meeting, else whether there are places; nothing when nobody knows. */
-export function statusMark({ course, status }: Occurrence): Rendered {
+function statusMark({ course, status }: Occurrence): Rendered {
   if (status === 'cancelled' || status === 'postponed') return offerStatus(status);
   if (status !== 'scheduled')
     return statusChip('warning', 'circle-alert', labelOf('status', status));
   const { status: places } = course;
   return places === 'unknown' || places === 'over' ? nothing : offerStatus(places);
-}
-
-/** A word before the title, where there is no room for a chip: "abgesagt". */
-export function offWord({ course, status }: Occurrence): string | undefined {
-  if (status !== 'scheduled') return labelOf('status', status);
-  const isOff = course.status === 'cancelled' || course.status === 'postponed';
-  return isOff ? statusPhrase(course.status) : undefined;
 }
 
 // ── Series ──────────────────────────────────────────────────────────────────────────────────────
@@ -143,7 +114,7 @@ function seriesTemplate(
       part="button series"
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls=${listId(id)}
-      @click=${() => context.actions.toggleSeries(id)}
+      @click=${() => context.actions.act((moves) => moves.toggleSeries(id))}
     >
       ${then}${context.reading.locale === 'ar' ? '؛' : ';'} ${furtherPhrase(further, context)}
     </button>

@@ -92,7 +92,7 @@ const ask = css`
   }
 `;
 
-/** A sober list: a day keeps its heading, an entry is never cut. */
+/** A sober list: a day keeps its heading, an entry is never cut. Stronger than rules of views, which may come later. */
 const paper = css`
   @media print {
     .ask,
@@ -105,30 +105,30 @@ const paper = css`
 
     /* Grids are not cut well between pages. */
     .calendar,
-    .agenda,
-    .days,
-    .agenda-day,
-    .entries,
-    .undated {
+    .calendar .agenda,
+    .calendar .days,
+    .calendar .agenda-day,
+    .calendar .entries,
+    .calendar .undated {
       display: block;
     }
 
-    .agenda-day {
+    .calendar .agenda-day {
       margin-block-start: 1em;
       border-color: #000;
     }
 
-    .entry {
+    .calendar .entry {
       break-inside: avoid;
     }
 
-    .rail {
+    .calendar .rail {
       display: block;
       break-after: avoid;
       break-inside: avoid;
     }
 
-    .rail .number,
+    .calendar .rail .number,
     .results-title {
       font-size: 1.125em;
     }
@@ -137,37 +137,37 @@ const paper = css`
       content: none !important;
     }
 
-    .series::before,
+    .calendar .series::before,
     .series .icon {
       display: none;
     }
 
-    .entry {
+    .calendar .entry {
       padding-block: 0.4em;
       border-color: #999;
     }
 
-    .entry,
-    .dates {
+    .calendar .entry,
+    .calendar .dates {
       orphans: 3;
       widows: 3;
     }
 
     .title,
-    .about,
-    button.series,
+    .calendar .about,
+    .calendar button.series,
     .source {
       color: #000;
       text-decoration: none;
     }
 
-    .dates {
+    .calendar .dates {
       columns: 2;
       padding: 0;
       font-size: 0.9em;
     }
 
-    .day-list {
+    .calendar .day-list {
       display: none;
     }
   }

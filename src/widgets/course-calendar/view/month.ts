@@ -1,59 +1,58 @@
 // A month as a grid of days with one tab stop; a day opens as a list below it. Every day is a button
 // whose name says date and number; what else stands in the cell is for the eye, since the list has it all.
-// Left out: keys (calendar-state.ts), one entry (entry.ts). Source: APG, date picker grid.
+// Left out: which day a key leads to (session-changes.ts), the list (day-list.ts). Source: APG, date picker grid.
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DayCell } from '../../../domain/month-cells.js';
-import { monthOf } from '../../../domain/month.js';
+import type { DayCell, MonthCells } from '../../../domain/month-cells.js';
+import { monthGrid, monthOf, type PlainMonth } from '../../../domain/month.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import type { PlainDate } from '../../../domain/plain-date.js';
 import { WEEKDAYS } from '../../../feed/vocabulary-core.js';
-import { formatDate } from '../../../i18n/format.js';
+import { labelOf } from '../../../i18n/labels.js';
 import {
   formatDayOfWeek,
   formatMonth,
   formatWeekday,
   formatWeekdayShort,
 } from '../../../i18n/more-format.js';
-import { comma, feedText } from '../../../offers/view/phrases.js';
+import { comma, feedText, statusPhrase } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
-import { lateIcon } from '../../../ui/late-icon.js';
-import { IN_CELL, type MonthView } from '../calendar-state.js';
 import type { ViewContext } from './context.js';
-import { entryId, entryTemplate, offWord } from './entry.js';
-import { coursesPhrase, totalPhrase } from './phrases.js';
+import { IN_CELL } from '../month-state.js';
+import { totalPhrase } from './phrases.js';
 import { stepButton } from './step-button.js';
 
-/** `ofDay`: what takes place on the open day. */
-export function monthTemplate(
-  view: MonthView,
-  ofDay: readonly Occurrence[],
-  context: ViewContext,
-): TemplateResult {
+/** A month as it is drawn. */
+export interface MonthView {
+  readonly month: PlainMonth;
+  readonly cells: MonthCells;
+}
+
+export function monthTemplate(view: MonthView, context: ViewContext): TemplateResult {
   const { session } = context;
   return html`<div class="month">
     ${monthBar(view, context)} ${gridTemplate(view, context)}
-    ${session.openDay === undefined ? nothing : dayList(session.openDay, ofDay, context)}
+    ${session.openDay === undefined ? nothing : context.dayList(context)}
   </div>`;
 }
 
 function monthBar({ month }: MonthView, { reading, actions }: ViewContext): TemplateResult {
   return html`<div class="bar">
     ${stepButton('chevron-left', msg('Vorheriger Monat', { id: 'calendar.previous-month' }), () =>
-      actions.goMonths(-1),
+      actions.act(({ goMonths }) => goMonths(-1)),
     )}
     ${heading(below(reading.headingLevel), formatMonth(month, reading.locale), {
       id: 'span-heading',
       className: 'span',
     })}
     ${stepButton('chevron-right', msg('Nächster Monat', { id: 'calendar.next-month' }), () =>
-      actions.goMonths(1),
+      actions.act(({ goMonths }) => goMonths(1)),
     )}
     <button
       type="button"
       class="button"
       part="button"
-      @click=${() => actions.goToDay(reading.today)}
+      @click=${() => actions.act(({ goToDay }) => goToDay(reading.today))}
     >
       ${msg('Heute', { id: 'calendar.to-today' })}
     </button>
@@ -64,14 +63,14 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
   const { actions, reading } = context;
   const open = (event: Event) => {
     const day = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset['day'];
-    if (day !== undefined) actions.openDay(day);
+    if (day !== undefined) actions.act(({ openDay }) => openDay(day));
   };
   return html`<table
     class="grid"
     role="grid"
     aria-labelledby="span-heading"
     @click=${open}
-    @keydown=${actions.pressInMonth}
+    @keydown=${(event: KeyboardEvent) => press(event, context)}
   >
     <thead>
       <tr>
@@ -85,7 +84,7 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${view.weeks.map(
+      ${monthGrid(view.month).map(
         (week) =>
           html`<tr>
             ${week.map((date) => cellTemplate(date, view, context))}
@@ -95,13 +94,21 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
   </table>`;
 }
 
+/** Keys that lead to another day are kept from the page; which day that is, comes out in time. */
+function press(event: KeyboardEvent, { actions }: ViewContext): void {
+  const { key, ctrlKey, metaKey, altKey } = event;
+  if (ctrlKey || metaKey || altKey || !/^(Arrow|Page|Home|End)/.test(key)) return;
+  event.preventDefault();
+  actions.act(({ pressInMonth }) => pressInMonth(event));
+}
+
 function cellTemplate(
   date: PlainDate,
-  { month, days }: MonthView,
+  { month, cells }: MonthView,
   context: ViewContext,
 ): TemplateResult {
   const { session, reading } = context;
-  const cell = days.get(date);
+  const cell = cells.days.get(date);
   const isOpen = session.openDay === date;
   const name = formatDayOfWeek(date, reading.locale);
   const count = totalPhrase(cell?.courses ?? 0, context);
@@ -144,50 +151,9 @@ function itemsTemplate(
     >`;
 }
 
-/** The list of one day, below the grid. Escape leads back to the day. */
-function dayList(
-  date: PlainDate,
-  occurrences: readonly Occurrence[],
-  context: ViewContext,
-): TemplateResult {
-  const { reading, actions, session } = context;
-  const level = below(reading.headingLevel);
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    actions.closeDay();
-  };
-  const shown = occurrences.slice(0, session.shown);
-  return html`<section class="day-list" aria-labelledby="day-heading" @keydown=${leave}>
-    ${heading(
-      level,
-      html`${formatDate(date, reading.locale)}<br /><small
-          >${coursesPhrase(occurrences, context)}</small
-        >`,
-      { id: 'day-heading', focusable: true },
-    )}
-    <ol class="entries" role="list">
-      ${shown.map(
-        (one) =>
-          html`<li data-id=${entryId(one)}>${entryTemplate(one, [], below(level), context)}</li>`,
-      )}
-    </ol>
-    ${
-      occurrences.length > shown.length
-        ? html`<button
-            type="button"
-            class="button"
-            part="button more"
-            @click=${() => actions.more(true)}
-          >
-            ${msg('Mehr anzeigen', { id: 'calendar.more' })}
-          </button>`
-        : nothing
-    }
-    <button type="button" class="button back" part="button" @click=${actions.closeDay}>
-      ${lateIcon('chevron-left')}<span
-        >${msg('Zurück zum Monat', { id: 'calendar.back-to-month' })}</span
-      >
-    </button>
-  </section>`;
+/** A word before the title, where there is no room for a chip: "abgesagt". */
+function offWord({ course, status }: Occurrence): string | undefined {
+  if (status !== 'scheduled') return labelOf('status', status);
+  const isOff = course.status === 'cancelled' || course.status === 'postponed';
+  return isOff ? statusPhrase(course.status) : undefined;
 }

@@ -18,7 +18,8 @@ import { TIMELINE_SPANS, type TimelineSpan } from '../calendar-state.js';
 import type { PlanningParts } from '../planning/planning-view.js';
 import type { Scroll, TimelineView } from '../timeline-state.js';
 import type { ViewContext } from './context.js';
-import { courseLink } from './entry.js';
+import { courseLink } from './course-link.js';
+import { moreButton } from './more-button.js';
 import { selectField } from './select-field.js';
 import { stepButton } from './step-button.js';
 import { axis, barDrawing, groundDrawing, legend, type Scale } from './timeline-drawing.js';
@@ -226,17 +227,13 @@ function deadlinePhrase({ course }: TimelineBar, { reading }: ViewContext): stri
   return `${label} ${formatDateShort(deadline, reading.locale)}`;
 }
 
-function moreRows(left: number, { reading, actions }: ViewContext): TemplateResult {
+function moreRows(left: number, context: ViewContext): TemplateResult {
   const label = plural(
     msg('{n, plural, one {# weiteren Kurs zeigen} other {# weitere Kurse zeigen}}', {
       id: 'calendar.more-rows',
     }),
     Math.min(left, 50),
-    reading.locale,
+    context.reading.locale,
   );
-  return html`<div class="more">
-    <button type="button" class="button" part="button more" @click=${() => actions.more(true)}>
-      ${label}
-    </button>
-  </div>`;
+  return moreButton(label, true, context);
 }
