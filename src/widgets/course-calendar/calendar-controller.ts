@@ -61,14 +61,17 @@ export class CalendarController implements LaterCode {
       open: (...chosen) => this.#questions.open(...chosen),
     });
     prepareAnnouncer();
-    void screen.views.load('agenda');
-    void screen.views.load('month');
-    void screen.views.bring('day', dayList);
   }
 
-  /** Reads what filters need, before the first of them is asked for. */
-  prepare(): Promise<void> {
-    return this.#questions.prepare();
+  /** What a press may lead to at once: list, month, the list of a day, filters. */
+  async prepare(): Promise<void> {
+    const { views } = this.#screen;
+    await Promise.all([
+      this.#questions.prepare(),
+      views.load('agenda'),
+      views.load('month'),
+      views.bring('day', dayList),
+    ]);
   }
 
   get session(): CalendarSession | undefined {

@@ -115,6 +115,22 @@ describe('<lotse-course-calendar>', () => {
       expect(wordsOf(calendar.find('#details-heading'))).to.equal('Deutsch am Abend');
     });
 
+    it('says nothing when it has just been loaded', async () => {
+      document.querySelector('[data-lotse-announcer=polite]')?.replaceChildren();
+      await placeCalendar(feed);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      expect(wordsOf(document.querySelector('[data-lotse-announcer=polite]'))).to.equal('');
+    });
+
+    it('begins with the code of one view, and has the others come when it stands', async () => {
+      const calendar = placeCalendarElement(feed, {}, 700);
+      await until(() => calendar.find('.grid') !== null, 'the month is shown');
+      await calendar.isComplete();
+      await calendar.chooseView('agenda');
+      await until(() => calendar.find('.agenda') !== null, 'the list is shown');
+      expect(calendar.titles).to.deep.equal(['Deutsch am Abend', 'Yoga']);
+    });
+
     it('carries out, one after the other, what was pressed before there was code for it', async () => {
       const calendar = placeCalendarElement(feed, {}, 700);
       await until(() => calendar.find('.grid') !== null, 'the month is shown');
@@ -131,23 +147,8 @@ describe('<lotse-course-calendar>', () => {
         sameDayIn(addMonths(monthOf(today), 1), today),
       );
       const expected = sameDayIn(addMonths(monthOf(today), 1), day);
-      await until(() => calendar.day === expected, 'the month after this one is shown');
-    });
-
-    it('begins with the code of one view, and has the others come when it stands', async () => {
-      const calendar = placeCalendarElement(feed, {}, 700);
-      await until(() => calendar.find('.grid') !== null, 'the month is shown');
-      await calendar.isComplete();
-      await calendar.chooseView('agenda');
-      await until(() => calendar.find('.agenda') !== null, 'the list is shown');
-      expect(calendar.titles).to.deep.equal(['Deutsch am Abend', 'Yoga']);
-    });
-
-    it('says nothing when it has just been loaded', async () => {
-      document.querySelector('[data-lotse-announcer=polite]')?.replaceChildren();
-      await placeCalendar(feed);
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      expect(wordsOf(document.querySelector('[data-lotse-announcer=polite]'))).to.equal('');
+      expect(calendar.day).to.equal(expected);
+      await hears((said) => said.startsWith(calendar.spanHeading));
     });
   });
 
