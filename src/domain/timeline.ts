@@ -7,9 +7,8 @@ import { addMonths, monthOf } from './month.js';
 import type { PlainMonth } from './month.js';
 import type { Span } from './occurrences.js';
 import { UNKNOWN } from './offer-query.js';
-import { addDays, compareDates, daysBetween } from './plain-date.js';
+import { compareDates, daysBetween, toEpochDay, weekdayIndex } from './plain-date.js';
 import type { TimelineGrouping } from './timeline-grouping.js';
-import { isoWeekOf, startOfWeek } from './weeks.js';
 import type { PlainDate } from './plain-date.js';
 
 /** A stretch of whole days from the first day of the span: 0 ≤ from < to ≤ days. */
@@ -22,8 +21,6 @@ export interface TimelineBar extends Stretch {
   readonly course: CourseRun;
   /** It began before the span. */
   readonly isCutAtStart: boolean;
-  /** It ends after the span. */
-  readonly isCutAtEnd: boolean;
   /** Nobody knows its end; the bar goes on to the end of the span. */
   readonly isOpenEnded: boolean;
   /** The last day to register, when it lies inside the span. */
@@ -41,12 +38,8 @@ export interface Timeline {
   readonly span: Span;
   readonly days: number;
   readonly months: readonly (Stretch & { readonly month: PlainMonth })[];
-  /** `date`: its Monday. A week cut by the start of the span begins at 0. */
-  readonly weeks: readonly {
-    readonly date: PlainDate;
-    readonly isoWeek: number;
-    readonly from: number;
-  }[];
+  /** Where weeks begin, in days from the first day of the span. */
+  readonly mondays: readonly number[];
   readonly holidays: readonly (Stretch & { readonly holiday: Holiday })[];
   /** Undefined when today lies outside. */
   readonly today: number | undefined;
@@ -76,7 +69,7 @@ export function timelineOf(
     span,
     days,
     months: monthsOf(span, days),
-    weeks: weeksOf(span, days),
+    mondays: mondaysOf(span, days),
     holidays: holidays.flatMap((holiday) => {
       const stretch = clip(span, days, holiday.from, holiday.to ?? holiday.from);
       return stretch === undefined ? [] : { holiday, ...stretch };
@@ -109,7 +102,6 @@ function barOf(course: CourseRun, span: Span, days: number): TimelineBar | undef
     course,
     ...stretch,
     isCutAtStart: start < span.from,
-    isCutAtEnd: end !== undefined && end > span.until,
     isOpenEnded: end === undefined,
     deadline: mark >= 0 && mark < days ? mark : undefined,
   };
@@ -125,15 +117,11 @@ function monthsOf(span: Span, days: number): Timeline['months'] {
   return months;
 }
 
-function weeksOf(span: Span, days: number): Timeline['weeks'] {
-  const weeks: { date: PlainDate; isoWeek: number; from: number }[] = [];
-  if (days === 0) return weeks;
-  const offset = daysBetween(span.from, startOfWeek(span.from));
-  for (let from = offset; from < days; from += 7) {
-    const date = addDays(span.from, from);
-    weeks.push({ date, isoWeek: isoWeekOf(date), from: Math.max(0, from) });
-  }
-  return weeks;
+function mondaysOf(span: Span, days: number): number[] {
+  const mondays: number[] = [];
+  const first = (7 - weekdayIndex(toEpochDay(span.from))) % 7;
+  for (let day = first; day < days; day += 7) mondays.push(day);
+  return mondays;
 }
 
 function groupsOf(

@@ -13,10 +13,10 @@ import type { OfferActions } from '../actions.js';
 import type { RunView } from '../details-state.js';
 import type { EntryView, HandOverContact } from '../hand-over-state.js';
 import { addressLine } from '../view/more-phrases.js';
+import { costPhrase } from '../view/cost-phrase.js';
 import {
   beginningPhrase,
   comma,
-  costPhrase,
   feedText,
   openingLines,
   statusPhrase,

@@ -13,7 +13,8 @@ import { readText } from '../../i18n/text.js';
 import type { Sentence, Spoken } from '../../ui/speech.js';
 import type { Beginning } from '../beginning.js';
 import type { CardView } from '../card-state.js';
-import { everyPhrase, costPhrase, type Reading } from '../view/phrases.js';
+import { costPhrase } from '../view/cost-phrase.js';
+import { everyPhrase, type Reading } from '../view/phrases.js';
 
 /** Closer than this a date needs no year. */
 const NEAR_DAYS = 300;

@@ -20,10 +20,10 @@ import { chip } from '../../ui/parts/chips.js';
 import type { OfferActions } from '../actions.js';
 import type { CardView } from '../card-state.js';
 import { offerStatus } from './offer-status.js';
+import { costPhrase } from './cost-phrase.js';
 import {
   beginningPhrase,
   comma,
-  costPhrase,
   feedText,
   languageNote,
   levelPhrase,

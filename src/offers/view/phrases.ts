@@ -7,7 +7,6 @@ import type { OfferStatus } from '../../domain/offer-facts.js';
 import type { WeeklyHours } from '../../domain/runs.js';
 import {
   formatDate,
-  formatPrice,
   formatTimeSpan,
   formatWeekdays,
   formatWeeksUntil,
@@ -16,7 +15,6 @@ import {
 import { labelOf } from '../../i18n/labels.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Beginning } from '../beginning.js';
-import type { Cost } from '../card-state.js';
 import type { Reading } from './reading.js';
 
 export { comma, feedText, languageNote, type Reading } from './reading.js';
@@ -78,15 +76,6 @@ export function beginningPhrase(beginning: Beginning, { locale, today }: Reading
   const ahead = formatWeeksUntil(beginning.date, today, locale);
   const start = msg(str`beginnt am ${date}`, { id: 'finder.begins' });
   return ahead === undefined ? start : `${start} – ${ahead}`;
-}
-
-/** "kostenlos", "ab 2,29 € pro Unterrichtsstunde". */
-export function costPhrase(cost: Cost, { locale }: Reading): string {
-  if (cost.kind === 'free') return labelOf('cost', 'free');
-  if (cost.amount === undefined) return labelOf('cost', 'paid');
-  const price = formatPrice(cost.amount, cost.currency, locale);
-  const full = cost.per === undefined ? price : `${price} ${labelOf('priceUnit', cost.per)}`;
-  return cost.isLowest ? msg(str`ab ${full}`, { id: 'finder.price-from' }) : full;
 }
 
 /** "23 Angebote": the heading above a list that nobody has narrowed. */

@@ -40,7 +40,7 @@ export function agendaTemplate(view: AgendaView, context: ViewContext): Template
 function dayTemplate({ date, entries }: AgendaDay, context: ViewContext): TemplateResult {
   const { reading } = context;
   const level = below(below(reading.headingLevel));
-  return html`<li class="agenda-day ${date === reading.today ? 'is-today' : ''}">
+  return html`<li class="agenda-day">
     ${heading(below(reading.headingLevel), rail(date, context), { className: 'rail' })}
     <ol class="entries" role="list">
       ${entries.map(

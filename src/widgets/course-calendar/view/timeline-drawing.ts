@@ -48,7 +48,7 @@ export function groundDrawing(
   scale: Scale,
   gaps: readonly Stretch[] = [],
 ): TemplateResult {
-  const { holidays, weeks, months, today } = timeline;
+  const { holidays, mondays, months, today } = timeline;
   const line = (day: number, name: string): Drawing => {
     const x = at(day, scale);
     return svg`<line class=${name} x1=${x} x2=${x} y1="0" y2="100%"></line>`;
@@ -58,7 +58,7 @@ export function groundDrawing(
       const [x, width] = stretch(one, scale);
       return svg`<rect class=${one.holiday.kind} x=${x} width=${width} height="100%"></rect>`;
     })}
-    ${months.length <= 4 ? weeks.map(({ from }) => line(from, 'week')) : nothing}
+    ${months.length <= 4 ? mondays.map((day) => line(day, 'week')) : nothing}
     ${months.map(({ from }) => line(from, 'month-line'))}
     ${gaps.map((gap) => {
       const [x, width] = stretch(gap, scale);
