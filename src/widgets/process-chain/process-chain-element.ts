@@ -106,9 +106,12 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     const { process } = view;
     const session = this.code?.sessions.of(process) ?? startProcess(process);
     const go = (stepId: string) => this.withCode((controller) => controller.go(stepId));
-    const overview = this.#overview.render({ process, session, reading, go });
+    const firstParts = (): ChainParts => ({
+      ...NO_PARTS,
+      overview: this.#overview.render({ process, session, reading, go }),
+    });
     return chainPage({
-      ...(parts ?? { ...NO_PARTS, overview }),
+      ...(parts ?? firstParts()),
       process,
       session,
       reading,
