@@ -47,12 +47,6 @@ export interface OfferResult {
   readonly hiddenPast: number;
 }
 
-export interface Suggestion {
-  readonly text: string;
-  /** How many offers it leads to. */
-  readonly count: number;
-}
-
 /** What to give up: the words, the distance, or a facet (`value` when only one was chosen, else ''). */
 export interface FilterHint {
   readonly facet: Facet | 'text' | 'near';
@@ -102,18 +96,18 @@ export function findOffers(index: OfferIndex, query: OfferQuery): OfferResult {
  * last one, then names of offers that answer all of it. At most `limit`, none twice, none that is
  * already typed, none that leads to past offers only while there are others.
  */
-export function suggest(index: OfferIndex, text: string, limit = 8): readonly Suggestion[] {
+export function suggest(index: OfferIndex, text: string, limit = 8): readonly string[] {
   const last = splitWords(text).at(-1);
   if (last === undefined) return [];
   const head = text.slice(0, text.lastIndexOf(last));
   const completed = /\s$/.test(text) ? [] : index.words.complete(foldWord(last));
-  const spellings = firstOfEach(withoutRepeats(head, completed), text, Math.ceil(limit / 2));
   const isPast = index.isOver.includes(false) ? index.isOver : [];
   const search = (one: string) => searchText(index.words, one, (at) => isPast[at] !== true);
+  const longer = firstOfEach(withoutRepeats(head, completed), text, Math.ceil(limit / 2));
+  const leading = longer.filter((one) => search(one).complete > 0);
+  // a name always leads to its own offer
   const names = firstOfEach(namesOf(index, search(text), isPast), text, limit);
-  return firstOfEach([...spellings, ...names], text, limit)
-    .map((one) => ({ text: one, count: search(one).complete }))
-    .filter(({ count }) => count > 0);
+  return firstOfEach([...leading, ...names], text, limit);
 }
 
 /** Names of the offers that answer all of the question and about as well as the best, best first. */

@@ -12,7 +12,6 @@ import {
   townsOf,
   type FilterHint,
   type OfferResult,
-  type Suggestion,
 } from '../../domain/offers.js';
 import { todayIn } from '../../domain/plain-date.js';
 import { cardView, type CardView } from '../../offers/card-state.js';
@@ -148,7 +147,7 @@ export class FinderModel {
     );
   }
 
-  suggest(text: string): readonly Suggestion[] {
+  suggest(text: string): readonly string[] {
     return suggest(this.#index, text);
   }
 

@@ -14,10 +14,6 @@ import type { FinderActions } from './finder-actions.js';
 import { writtenIn } from '../../../offers/view/more-phrases.js';
 import type { Reading } from '../../../offers/view/phrases.js';
 
-interface Suggestion {
-  readonly text: string;
-}
-
 /** No option is active: the arrow keys pass through the field's own text on their way round. */
 const NONE = -1;
 
@@ -25,16 +21,16 @@ const NONE = -1;
 export class SearchBox {
   #isOpen = false;
   #active = NONE;
-  #suggestions: readonly Suggestion[] = [];
+  #suggestions: readonly string[] = [];
   #field: HTMLInputElement | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #actions: Pick<FinderActions, 'search' | 'submit'>;
-  readonly #suggest: (text: string) => readonly Suggestion[];
+  readonly #suggest: (text: string) => readonly string[];
 
   constructor(
     host: ReactiveControllerHost,
     actions: Pick<FinderActions, 'search' | 'submit'>,
-    suggest: (text: string) => readonly Suggestion[],
+    suggest: (text: string) => readonly string[],
   ) {
     this.#host = host;
     this.#actions = actions;
@@ -123,7 +119,7 @@ export class SearchBox {
       ?hidden=${options.length === 0}
     >
       ${options.map(
-        ({ text }, index) =>
+        (text, index) =>
           html`<li
             id="suggestion-${index}"
             role="option"
@@ -171,7 +167,7 @@ export class SearchBox {
   #accept(index: number): void {
     const chosen = this.#suggestions[index];
     this.close();
-    if (chosen !== undefined) this.#actions.search(chosen.text);
+    if (chosen !== undefined) this.#actions.search(chosen);
   }
 
   readonly #press = (event: KeyboardEvent): void => {
