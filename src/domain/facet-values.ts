@@ -55,13 +55,18 @@ export function facetValues(
   };
 }
 
+/** The same lists for thousands of offers. */
+const NOT_TOLD: readonly string[] = [UNKNOWN];
+const NONE: readonly string[] = [];
+
 /** Without gaps and duplicates; `unknown` for nothing, if the question makes sense. */
 function known(
   values: readonly (string | undefined)[] | undefined = [],
   makesSense = true,
 ): readonly string[] {
   const list = values.filter((value) => value !== undefined);
-  return list.length === 0 && makesSense ? [UNKNOWN] : [...new Set(list)];
+  if (list.length === 0) return makesSense ? NOT_TOLD : NONE;
+  return list.length === 1 ? list : [...new Set(list)];
 }
 
 /** Prices of nothing but zero mean free; without a price and without a word on it nobody knows. */
