@@ -42,7 +42,7 @@ function onwarn(warning, warn) {
 
 const notice = `/* Bildungslotse ${manifest.version}, EUPL-1.2; see LICENSES.txt */`;
 
-const page = pageBuild(manifest.version, widgets);
+const page = pageBuild(manifest.version);
 
 const small = (options) =>
   minified({
@@ -89,7 +89,7 @@ const forLoader = () => ({
   output: {
     dir: 'dist/lotse',
     format: 'iife',
-    sourcemap: true,
+    sourcemap: 'hidden',
     banner: notice,
     entryFileNames: '[name].js',
     inlineDynamicImports: true,

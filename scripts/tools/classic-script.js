@@ -69,10 +69,11 @@ export function classicScript(code, program, numberOf, hint = '') {
   const exports = ofType('ExportNamedDeclaration');
   const later = ofType('ImportExpression');
   refuseChanges(program, all, exports);
+  const load = LOADS.find((name) => !code.includes(name));
   const parameters = imports.map((one, place) => parameter(one, `$unused${place}`));
-  if (later.length > 0) parameters.push(LOADS.find((name) => !code.includes(name)));
+  if (imports.length + later.length > 0) parameters.unshift(load);
   for (const { start, source } of later) {
-    script.overwrite(start, start + 'import'.length, parameters.at(-1));
+    script.overwrite(start, start + 'import'.length, load);
     script.overwrite(source.start, source.end, String(numberOf(pathOf(source))));
   }
   for (const { start, end } of [...imports, ...exports]) script.remove(start, end);

@@ -30,6 +30,11 @@ const WITH_FEED = /^(feed-more|.+-view)$/;
 /** Stands in the order of files for the one that lists what comes after it. */
 const LISTING = 'listing';
 
+/** What editors are told about placeholders; the loader knows it as the first file after the listing. */
+const HELP = 'editor-help';
+
+const isWidget = ({ name, isEntry }) => isEntry && name !== HELP;
+
 /**
  * Browsers that know this comment compile all functions while the file arrives, and do not stop for each one that a
  * first view calls: a third of its time. A few functions too many cost less than that, but a small file would grow.
@@ -39,19 +44,20 @@ const WORTH_IT = 20_000;
 
 /**
  * Order of the files; their places in it are their numbers: the widgets, what they need before anything is drawn, the
- * listing of the others, the others.
+ * listing of the others, the help for editors, the others.
  */
 function inOrder(chunks) {
   const sorted = Object.keys(chunks).sort((a, b) =>
     stableName(chunks[a]) < stableName(chunks[b]) ? -1 : 1,
   );
-  const entries = sorted.filter((name) => chunks[name].isEntry);
+  const entries = sorted.filter((name) => isWidget(chunks[name]));
   const early = sorted.filter((name) => WITH_FEED.test(chunks[name].name));
   const atOnce = new Set(entries);
   for (const entry of [...entries, ...early]) {
     for (const name of closure(entry, chunks)) atOnce.add(name);
   }
-  return [...atOnce, LISTING, ...sorted.filter((name) => !atOnce.has(name))];
+  const help = sorted.find((name) => chunks[name].name === HELP);
+  return [...new Set([...atOnce, LISTING, help, ...sorted])];
 }
 
 const sha = (bits, bytes) => createHash(`sha${bits}`).update(bytes).digest('base64');
@@ -83,13 +89,17 @@ function emitChunks(plugin, bundle, order) {
   return files;
 }
 
-/** Files as the loader knows them: 43 characters of the hash, then the numbers of the files each one needs. */
-const records = (files) =>
-  files
-    .map(({ integrity, needs }) => {
-      const numbers = needs.map((number) => number.toString(36));
-      return integrity.slice('sha256-'.length, -1) + numbers.join();
-    })
+/** Numbers of all files that have to be there before this one runs; first those it names itself, in their order. */
+function allNeeds({ needs }, files) {
+  const found = new Set(needs);
+  for (const number of found) for (const next of files[number].needs) found.add(next);
+  return [...found];
+}
+
+/** Files as the loader knows them: the hash without what is always the same, then the numbers of what it needs. */
+const records = (some, files) =>
+  some
+    .map((file) => [file.integrity.slice('sha256-'.length, -1), ...allNeeds(file, files)].join())
     .join(' ');
 
 /** For integrity.json: whatever a policy, a budget or a person wants to know of a file. */
@@ -104,12 +114,12 @@ const describe = ({ name, integrity, code, needs, later }, files) => ({
 
 /**
  * The two steps as Rollup plugins: `widgets` for the build of the widgets, `loader` for that of the loader, which must
- * come after it. `widgetNames`: which of the named files define widgets.
+ * come after it.
  */
-export function pageBuild(version, widgetNames) {
+export function pageBuild(version) {
   let order;
   let files;
-  const entries = () => files.filter(({ isEntry }) => isEntry);
+  const entries = () => files.filter(isWidget);
 
   const widgets = {
     name: 'page-widgets',
@@ -128,7 +138,7 @@ export function pageBuild(version, widgetNames) {
       handler(_options, bundle) {
         files = emitChunks(this, bundle, order);
         const place = order.indexOf(LISTING);
-        const code = `${REGISTRY}.add(()=>({l:"${records(files.slice(place + 1))}"}));\n`;
+        const code = `${REGISTRY}.add(()=>({l:"${records(files.slice(place + 1), files)}"}));\n`;
         files[place] = emitScript(this, { name: LISTING, code, needs: [], later: [] });
       },
     },
@@ -143,7 +153,7 @@ export function pageBuild(version, widgetNames) {
         names: entries()
           .map(({ name }) => name)
           .join(' '),
-        files: records(files.slice(0, order.indexOf(LISTING) + 1)),
+        files: records(files.slice(0, order.indexOf(LISTING) + 1), files),
       };
       const lines = Object.entries(facts).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
@@ -164,11 +174,7 @@ export function pageBuild(version, widgetNames) {
         };
         const list = {
           version,
-          widgets: Object.fromEntries(
-            entries()
-              .filter(({ name }) => widgetNames.includes(name))
-              .map(({ name, fileName }) => [name, fileName]),
-          ),
+          widgets: Object.fromEntries(entries().map(({ name, fileName }) => [name, fileName])),
           files: Object.fromEntries(
             [own, ...files].map((file) => [file.fileName, describe(file, files)]),
           ),

@@ -3,99 +3,90 @@
 // Left out: how files are loaded (registry.ts); everything from the moment on when the element is defined (ui/).
 // Source: embed contract 4.5.
 import { createElement } from './own-script.js';
-import { languageAt, wordsIn } from './words.js';
+import { wordsAt } from './words.js';
 
-/** When things are said and done, in milliseconds. */
-export interface Pace {
-  /** Before somebody is told that a widget is on its way. */
-  readonly quiet: number;
-  /** Before the one further try that nobody has to ask for. */
-  readonly again: number;
-  /** Between a new live region and its words: screen readers do not notice words that a region is born with. */
-  readonly region: number;
-}
-
-export const PACE: Pace = { quiet: 300, again: 1000, region: 100 };
-
-export interface ArrivalOptions {
-  /** Defines the element; rejects when it cannot. */
-  readonly load: () => Promise<void>;
-  readonly onFailure: (error: unknown) => void;
-  readonly pace: Pace;
-}
+/** Milliseconds before somebody is told that a widget is on its way. */
+const QUIET = 300;
+/** Before the one further try that nobody has to ask for. */
+const AGAIN = 1000;
+/** Between a new live region and its words: screen readers do not notice words that a region is born with. */
+const REGION = 100;
 
 const STATUS = 'data-lotse-status';
 
-/** Takes away what an arrival has left in a copy of its element, made by a script or saved by an editor. */
-export function tidy(element: Element): void {
-  element.removeAttribute('aria-busy');
-  for (const child of [...element.children]) if (child.hasAttribute(STATUS)) child.remove();
-}
+export const isDefined = ({ localName }: Element): boolean =>
+  customElements.get(localName) !== undefined;
 
 /** Loads the widget, and once more after a failure; does nothing while it is coming. Never rejects. */
 export type Arrival = () => Promise<void>;
 
-/** Tidies up after itself once the element is defined, whoever has done it. */
+/**
+ * Tidies up after itself once the element is defined, whoever has done it. `load` defines it, or rejects; `pace`: by how
+ * much people have to wait longer than usual, 1 as a rule.
+ */
 export function arrivalOf(
   element: HTMLElement,
-  { load, onFailure, pace }: ArrivalOptions,
+  load: () => Promise<void>,
+  onFailure: (error: unknown) => void,
+  pace: number,
 ): Arrival {
-  const status = statusIn(element, pace);
+  tidy(element);
   let isComing = false;
   const begin = async (): Promise<void> => {
     if (isComing || isDefined(element)) return;
     isComing = true;
-    const late = setTimeout(() => status.say('loading'), pace.quiet);
-    element.setAttribute('aria-busy', 'true');
+    const late = setTimeout(say, QUIET * pace, 'loading');
+    element.ariaBusy = 'true';
     try {
-      await twice(load, pace.again);
+      await load().catch(async () => {
+        await new Promise((resolve) => setTimeout(resolve, AGAIN * pace));
+        return load();
+      });
     } catch (error) {
       onFailure(error);
-      status.say('failed', () => {
-        status.say('loading');
-        void begin();
-      });
+      say('failed');
     }
     clearTimeout(late);
     // screen readers keep to themselves what is said in a place that is busy
-    element.removeAttribute('aria-busy');
+    element.ariaBusy = null;
     isComing = false;
   };
-  void status.removeWhenDefined();
+  const say = statusIn(element, pace, () => void begin());
   return begin;
 }
 
-/** The sentence beside what the editor has put inside, as long as there is something to say. */
-function statusIn(element: HTMLElement, pace: Pace) {
+/** Takes away what an arrival has left in a copy of its element, made by a script or saved by an editor. */
+function tidy(element: Element): void {
+  element.ariaBusy = null;
+  for (const old of element.querySelectorAll(`[${STATUS}]`)) old.remove();
+}
+
+/** Says something beside what the editor has put inside, as long as there is something to say. */
+function statusIn(element: HTMLElement, pace: number, onRetry: () => void) {
   const status = createElement('p');
   const region = createElement('span');
-  let button: HTMLButtonElement | undefined;
   status.setAttribute(STATUS, '');
-  region.setAttribute('role', 'status');
+  status.dir = 'auto';
+  region.role = 'status';
   status.append(region);
-  return {
-    say(what: 'loading' | 'failed', onRetry?: () => void): void {
-      if (isDefined(element)) return;
-      const words = wordsIn(languageAt(element));
-      status.lang = words.lang;
-      status.dir = words.dir;
-      if (status.parentNode !== element) element.append(status);
-      if (onRetry && button === undefined) {
-        button = buttonFor(words.retry, onRetry);
-        status.append(' ', button);
-      }
-      setTimeout(() => (region.textContent = words[what]), pace.region);
-    },
-    async removeWhenDefined(): Promise<void> {
-      await customElements.whenDefined(element.localName);
-      const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-      if (status.contains(activeElement)) {
-        // the button that was pressed goes; reading goes on in what has come
-        element.tabIndex = -1;
-        element.focus();
-      }
-      status.remove();
-    },
+  void customElements.whenDefined(element.localName).then(() => {
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    if (status.contains(activeElement)) {
+      // the button that was pressed goes; reading goes on in what has come
+      element.tabIndex = -1;
+      element.focus();
+    }
+    status.remove();
+  });
+  return (what: 'loading' | 'failed'): void => {
+    if (isDefined(element)) return;
+    const words = wordsAt(element);
+    status.lang = words.lang;
+    if (status.parentNode !== element) element.append(status);
+    if (what === 'failed' && status.lastChild === region) {
+      status.append(' ', buttonFor(words.retry, onRetry));
+    }
+    setTimeout(() => (region.textContent = words[what]), REGION * pace);
   };
 }
 
@@ -107,15 +98,4 @@ function buttonFor(label: string, onPress: () => void): HTMLButtonElement {
   button.style.font = 'inherit';
   button.addEventListener('click', onPress);
   return button;
-}
-
-const isDefined = ({ localName }: Element): boolean => customElements.get(localName) !== undefined;
-
-async function twice(load: () => Promise<void>, pause: number): Promise<void> {
-  try {
-    await load();
-  } catch {
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    await load();
-  }
 }

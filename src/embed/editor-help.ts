@@ -1,26 +1,27 @@
-// What is wrong with a placeholder and what to do, as sentences for editors; German, because editors read it. A file
-// of its own, which no citizen loads. Left out: finding what is wrong (placeholders.ts), who gets to see it (faults.ts).
-import type { Fault } from './faults.js';
+// What is wrong with a placeholder and what to do, as sentences for editors, and who gets to see them; German, because
+// editors read it. A file of its own, which citizens do not load, unless a page with a fault stands in a frame.
+// Left out: finding what is wrong (placeholders.ts), the console (faults.ts).
+import { isAskedFor, type EditorHelp, type Fault } from './faults.js';
 
-/** What the sentences name. */
-export interface FaultDetails {
-  /** Name or feed as written. */
-  readonly written: string;
-  /** What could stand there instead. */
-  readonly possible: readonly string[];
-}
+const ADMIN_PAGE = /\/(wp-admin|typo3|administrator|contao|node\/(preview|\d+\/edit))\b/;
 
-/** Puts the sentence behind the placeholder, where it is seen. */
-export function showFault(place: Element, fault: Fault, details: FaultDetails): void {
+/** Whether a page that stands in a frame is a preview, which only editors look at. */
+export const isPreview = (protocol: string, from: string): boolean =>
+  protocol === 'about:' || ADMIN_PAGE.test(from);
+
+/** Puts the sentence behind the placeholder, where it is seen, when only editors look at this page. */
+export const showFault: EditorHelp['showFault'] = (place, fault, written, possible) => {
+  // an image of this name hides the address, and is none
+  if (!isAskedFor() && !isPreview(location.protocol, document.referrer)) return;
   const note = document.createElement('p');
   const sender = document.createElement('strong');
   sender.textContent = 'Bildungslotse, Hinweis für die Redaktion: ';
   note.setAttribute('role', 'note');
   note.lang = 'de';
   note.dir = 'ltr';
-  note.append(sender, faultSentence(fault, details));
+  note.append(sender, faultSentence(fault, written, possible));
   anchorOf(place).after(note);
-}
+};
 
 /** Not inside a sentence, and not inside a widget, which hides what the editor has put there. */
 function anchorOf(place: Element): Element {
@@ -32,7 +33,11 @@ function anchorOf(place: Element): Element {
 }
 
 /** What is wrong and what to do. */
-export function faultSentence(fault: Fault, { written, possible }: FaultDetails): string {
+export function faultSentence(
+  fault: Fault,
+  written = '',
+  possible: readonly string[] = [],
+): string {
   const list = possible.join(', ');
   switch (fault) {
     case 'unknown-widget':

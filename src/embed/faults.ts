@@ -2,20 +2,21 @@
 // only editors look: with `?lotse-debug` in the address, in previews of WordPress and in preview frames of other CMS.
 // Left out: the sentences (editor-help.ts, loaded when needed); what citizens are told (arrival.ts).
 // Source: embed contract 4.5.
-import type { FaultDetails } from './editor-help.js';
 import type { FeedFault } from './feeds.js';
 import { HELP_PAGE } from './help-page.js';
-import { documentProperty } from './own-script.js';
 
-/** Keeps a placeholder from becoming a widget. */
-type Refusal = FeedFault | 'unknown-widget';
-/** Only editors need to know. */
-type Advice = 'nested' | 'empty' | 'not-alone';
-export type Fault = Refusal | Advice;
+/** The first ones keep a placeholder from becoming a widget; the others are for editors only. */
+export type Fault = FeedFault | 'unknown-widget' | 'nested' | 'empty' | 'not-alone';
 
 /** What `import('./editor-help.js')` gives. */
 export interface EditorHelp {
-  readonly showFault: (place: Element, fault: Fault, details: FaultDetails) => void;
+  /** `written`: name or feed as it stands there; `possible`: what could stand there instead. */
+  readonly showFault: (
+    place: Element,
+    fault: Fault,
+    written: string | undefined,
+    possible: readonly string[],
+  ) => void;
 }
 
 export type LoadHelp = () => Promise<EditorHelp>;
@@ -23,36 +24,25 @@ export type LoadHelp = () => Promise<EditorHelp>;
 /** Already told: finding a placeholder again is no news. */
 const told = new WeakMap<Element, Fault>();
 
-const ADVICE: readonly Fault[] = ['nested', 'empty', 'not-alone'] satisfies Advice[];
-
-/** Tells a fault of a placeholder, once. */
-export async function tell(
+/** Tells a fault of a placeholder, once; to the console only when there is something `written` that is refused. */
+export function tell(
   loadHelp: LoadHelp,
-  place: Element,
-  fault: Fault,
-  details: FaultDetails = { written: '', possible: [] },
-): Promise<void> {
+  ...[place, fault, written, possible]: Parameters<EditorHelp['showFault']>
+): void {
   if (told.get(place) === fault) return;
   told.set(place, fault);
-  if (!ADVICE.includes(fault)) warn(fault, place);
-  if (!isForEditors()) return;
-  try {
-    (await loadHelp()).showFault(place, fault, details);
-  } catch (error) {
-    warn('load-failed', error);
-  }
+  if (written !== undefined) warn(fault, place);
+  // a frame may be the preview of a CMS; the help looks closer
+  if (self === self.top && !isAskedFor()) return;
+  loadHelp()
+    .then(({ showFault }) => showFault(place, fault, written, possible))
+    .catch((error: unknown) => warn('load-failed', error));
 }
+
+/** Whether the address says that an editor is looking. */
+export const isAskedFor = (): boolean => /[?&](lotse-debug|preview=true)\b/.test(location.search);
 
 /** For the console: a code, and where it is explained. */
 export function warn(message: string, ...details: unknown[]): void {
   console.warn(`[bildungslotse] ${message}, see ${HELP_PAGE}`, ...details);
-}
-
-const ADMIN_PAGE = /\/(wp-admin|typo3|administrator|contao|node\/(preview|\d+\/edit))\b/;
-
-/** Whether only editors look at this page. */
-function isForEditors(): boolean {
-  if (/[?&](lotse-debug|preview=true)\b/.test(location.search)) return true;
-  const from = String(documentProperty('referrer'));
-  return self !== self.top && (location.protocol === 'about:' || ADMIN_PAGE.test(from));
 }

@@ -20,10 +20,8 @@ export type FeedFault = 'no-feed' | 'bad-feed' | 'insecure-feed' | 'foreign-feed
 const LOOPBACK = /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/;
 
 /** Whether the administrator's list lets a feed through; `feed` as in {@link feedFault}. */
-export function allowsFeed(feed: string, rules: FeedRules): boolean {
-  const hosts = allowedHosts(rules);
-  return hosts.length === 0 || hosts.includes(parsed(feed, rules)?.host ?? '');
-}
+export const allowsFeed = (feed: string, rules: FeedRules): boolean =>
+  isOn(allowedHosts(rules), parsed(feed, rules));
 
 /**
  * What is wrong with a feed, or undefined. `feed`: its address, relative to the page or absolute; https, or http on
@@ -36,31 +34,28 @@ export function feedFault(feed: string, rules: FeedRules, isLink = false): FeedF
     return 'bad-feed';
   }
   if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) return 'insecure-feed';
-  return allowsFeed(feed, rules) && (!isLink || isKnown(url, rules)) ? undefined : 'foreign-feed';
+  return isOn(allowedHosts(rules, isLink), url) ? undefined : 'foreign-feed';
 }
 
-/** Hosts of the list and of the administrator's own feed; empty when there is no list. */
-export function allowedHosts(rules: FeedRules): string[] {
-  const named = rules.feeds.split(/[\s,;]+/).filter((entry) => entry !== '');
-  return named.length === 0 ? [] : [...named.map(hostOf), ...defaultHost(rules)];
+/** Hosts of the list and of the administrator's own feed; empty when there is no list: all are allowed. */
+export function allowedHosts(rules: FeedRules, isLink = false): string[] {
+  const listed = hostsIn(rules.feeds);
+  const known = listed.length > 0 || !isLink ? listed : [rules.host];
+  const own = rules.feed === '' ? undefined : parsed(rules.feed, rules);
+  return known.length === 0 || own === undefined ? known : [...known, own.host];
 }
 
-const isKnown = ({ host }: URL, rules: FeedRules): boolean =>
-  [rules.host, ...allowedHosts(rules), ...defaultHost(rules)].includes(host);
-
-function defaultHost(rules: FeedRules): string[] {
-  const url = rules.feed === '' ? undefined : parsed(rules.feed, rules);
-  return url === undefined ? [] : [url.host];
-}
+const isOn = (hosts: readonly string[], url: URL | undefined): boolean =>
+  hosts.length === 0 || hosts.includes(url?.host ?? '');
 
 /** Administrators paste whole addresses, too. */
-const hostOf = (entry: string): string =>
-  entry
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/\/.*$/, '');
+const hostsIn = (list: string): string[] =>
+  [...list.toLowerCase().matchAll(/(?:[a-z]+:\/\/)?([^\s,;/]+)[^\s,;]*/g)].map(
+    ([, host = '']) => host,
+  );
 
-function parsed(address: string, { base }: FeedRules): URL | undefined {
+/** The absolute address; undefined when it is none. */
+export function parsed(address: string, { base }: FeedRules): URL | undefined {
   try {
     return new URL(address, base());
   } catch {

@@ -25,17 +25,13 @@ export function blockOf(link: HTMLAnchorElement): Element | undefined {
 
 /** A link to this very page shows something on it; as a fallback it would lead nowhere. */
 const leadsHere = ({ href }: HTMLAnchorElement): boolean =>
-  href.replace(/#.*/, '') === location.href.replace(/#.*/, '');
+  href.split('#')[0] === location.href.split('#')[0];
 
-function isAlone(node: Element): boolean {
-  for (const other of node.parentNode?.childNodes ?? []) {
-    if (other !== node && !isBlank(other)) return false;
-  }
-  return true;
-}
+const isAlone = (node: Element): boolean =>
+  [...(node.parentNode?.childNodes ?? [])].every((other) => other === node || isBlank(other));
 
 /** White space, a line break at the end, a comment of the CMS. */
-const isBlank = (node: Node): boolean =>
-  node.nodeName === 'BR' ||
-  node.nodeType === Node.COMMENT_NODE ||
-  (node.nodeType === Node.TEXT_NODE && /^[\s\u200b]*$/.test(node.nodeValue ?? ''));
+const isBlank = ({ nodeName, nodeValue }: Node): boolean =>
+  nodeName === '#text'
+    ? /^[\s\u200b]*$/.test(nodeValue ?? '')
+    : nodeName === 'BR' || nodeName === '#comment';

@@ -6,7 +6,7 @@
 const MARGIN = '300px';
 
 export interface Nearness {
-  /** Waits for an element; not at all where the browser cannot tell what is near. */
+  /** Waits for an element; not at all when it is seen already, or where the browser cannot tell what is near. */
   readonly wait: (element: Element) => void;
   /** Has those come that cannot wait any longer, and forgets those that are no longer in the page. */
   readonly hurry: (isUrgent: (element: Element) => boolean) => void;
@@ -16,24 +16,30 @@ export interface Nearness {
 export function watchNearness(come: (element: Element) => void): Nearness {
   /** Those that wait, with what is watched for them. */
   const waiting = new Map<Element, Element>();
-  const release = (isDue: (element: Element, watched: Element) => boolean): void => {
-    for (const [element, watched] of [...waiting]) {
+  const hurry = (isDue: (element: Element, watched: Element) => boolean): void => {
+    for (const [element, watched] of waiting) {
       if (element.isConnected && !isDue(element, watched)) continue;
       waiting.delete(element);
       if (element.isConnected) come(element);
     }
   };
-  const observer = observeEdges((near) => release((_, watched) => watched === near));
-  return {
-    wait: (element) => {
-      const hasBox = element.getClientRects().length > 0;
-      const watched = hasBox ? element : (element.parentElement ?? element);
+  const observer = observeEdges((near) => hurry((_, watched) => watched === near));
+  const wait = (element: Element): void => {
+    const hasBox = element.getClientRects().length > 0;
+    const watched = hasBox ? element : (element.parentElement ?? element);
+    if (observer === undefined || isSeen(watched)) come(element);
+    else {
       waiting.set(element, watched);
-      if (observer === undefined) release((one) => one === element);
-      else observer.observe(watched);
-    },
-    hurry: release,
+      observer.observe(watched);
+    }
   };
+  return { wait, hurry };
+}
+
+/** Without doubt, so that nobody waits for a frame until the observer says it; in a frame only the observer knows. */
+function isSeen(box: Element): boolean {
+  const { top, bottom } = box.getBoundingClientRect();
+  return self === self.top && box.checkVisibility() && top < innerHeight && bottom >= 0;
 }
 
 /** Undefined in old browsers, where an element with this id may pose as the class. */

@@ -16,6 +16,11 @@ export interface PageRecord {
   readonly scan: (root?: Root) => void;
   /** Whether the page's administrator lets a feed be shown, by its absolute address. Elements ask, too. */
   readonly allows: (feed: string) => boolean;
+  /**
+   * The answer for a feed that was asked for while code was coming; for the first who asks, undefined for all others.
+   * By its absolute address; `signal` gives it up.
+   */
+  readonly early: (feed: string, signal: AbortSignal) => Promise<Response> | undefined;
   /** Another copy of the loader hands over what its tag says. */
   readonly join: (version: string, tag: TagSettings) => void;
   /** Takes the code of a file (registry.ts). */

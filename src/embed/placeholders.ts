@@ -8,64 +8,51 @@ import { blockOf } from './lone-link.js';
 import { createElement } from './own-script.js';
 import { clean, readData, readFragment, type Wish } from './settings.js';
 
-const DIV = 'div[data-lotse],p[data-lotse],section[data-lotse]';
+const DIV = ':is(div,p,section)[data-lotse]';
 const LINK = 'a[href*="#lotse-"]';
 /** Switched off by the page, or being edited: what an editor sees must not become what a CMS saves. */
 const OFF = '[data-lotse-off],[contenteditable]:not([contenteditable="false" i])';
 
-/** What a page may hold. */
-export interface PlaceholderOptions {
-  readonly widgetNames: readonly string[];
-  readonly rules: FeedRules;
-  readonly loadHelp: LoadHelp;
-}
-
-/** A function that gives the elements of ours in a part of a page, itself included, made of what asks for them. */
-export function findPlaceholders({ widgetNames: names, rules, loadHelp }: PlaceholderOptions) {
+/**
+ * A function that gives the elements of ours in a part of a page, itself included, made of what asks for them. `names`:
+ * those of all widgets.
+ */
+export function findPlaceholders(names: readonly string[], rules: FeedRules, loadHelp: LoadHelp) {
   const tags = names.map((name) => `lotse-${name}`).join();
   const all = `${tags},${DIV},${LINK}`;
   // asked of what stands inside, because a form around it may hide what it can do
   const inside = `:is(${tags}) *`;
 
   /** Gives what a refused placeholder becomes: nothing. */
-  function refuse(place: Element, fault: Fault, written = '', possible = names) {
-    void tell(loadHelp, place, fault, { written, possible });
+  function refuse(place: Element, fault: Fault, written?: string, possible = names) {
+    tell(loadHelp, place, fault, written, possible);
     return undefined as HTMLElement | undefined;
   }
 
-  const isRefused = (place: Element, feed: string, isLink = false): boolean => {
-    const fault = feedFault(feed, rules, isLink);
-    if (fault !== undefined) refuse(place, fault, feed, allowedHosts(rules));
-    return fault !== undefined;
-  };
-
-  function checked(element: HTMLElement): HTMLElement | undefined {
-    const { feed } = rules;
-    if (clean(element.getAttribute('feed') ?? '') === '' && feed !== '') {
-      element.setAttribute('feed', feed);
+  /** The element when it may have the feed it names, or the feed for all when it names none. */
+  function allowed(element: HTMLElement, place: Element, isLink = false) {
+    if (clean(element.getAttribute('feed') ?? '') === '' && rules.feed !== '') {
+      element.setAttribute('feed', rules.feed);
     }
-    const written = element.getAttribute('feed');
+    const feed = element.getAttribute('feed');
+    const fault = feedFault(feed ?? '', rules, isLink);
+    if (fault !== undefined) refuse(place, fault, feed ?? '', allowedHosts(rules, isLink));
     // scripts of the page may give an element its feed as a property, later on
-    if (written === null) refuse(element, 'no-feed');
-    else if (isRefused(element, written)) return undefined;
-    if (element.childElementCount === 0) refuse(element, 'empty');
-    return element;
+    return fault === undefined || (feed === null && element === place) ? element : undefined;
   }
 
   /** The element somebody wished for, outside of the page. */
-  function made({ name, attributes }: Wish, place: Element, isLink: boolean) {
-    const values = new Map<string, string>([['feed', rules.feed], ...attributes]);
-    if (isRefused(place, values.get('feed') ?? '', isLink)) return undefined;
+  function made({ name, attributes }: Wish, place: Element, isLink?: boolean) {
     const element = createElement(`lotse-${name}` as 'div');
-    for (const [attribute, value] of values) element.setAttribute(attribute, value);
-    return element;
+    for (const [attribute, value] of attributes) element.setAttribute(attribute, value);
+    return allowed(element, place, isLink);
   }
 
   function inDiv(div: HTMLElement): HTMLElement | undefined {
     if (div.querySelector(tags) !== null) return undefined;
     const wish = readData(div.attributes);
     if (!names.includes(wish.name)) return refuse(div, 'unknown-widget', wish.name);
-    const element = made(wish, div, false);
+    const element = made(wish, div);
     element?.append(...div.childNodes);
     if (element !== undefined) div.append(element);
     return element;
@@ -87,7 +74,9 @@ export function findPlaceholders({ widgetNames: names, rules, loadHelp }: Placeh
     const isLink = place.matches(LINK);
     if (place.matches(inside)) return isLink ? undefined : refuse(place, 'nested');
     if (isLink) return ofLink(place as HTMLAnchorElement);
-    return place.matches(tags) ? checked(place) : inDiv(place);
+    if (!place.matches(tags)) return inDiv(place);
+    if (place.childElementCount === 0) refuse(place, 'empty');
+    return allowed(place, place);
   }
 
   return (root: ParentNode): HTMLElement[] => {

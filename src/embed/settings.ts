@@ -15,7 +15,7 @@ export interface Wish {
 const PREFIX = 'data-lotse-';
 
 /** Signs around a value that nobody has meant: white space, also invisible one, and quotes of word processors. */
-const NOISE = /^[\s\u200b"'„“”»«‚‘’]+|[\s\u200b"'„“”»«‚‘’]+$/g;
+const NOISE = /^[\s\u200b"'„‚\p{Pi}\p{Pf}]+|[\s\u200b"'„‚\p{Pi}\p{Pf}]+$/gu;
 
 /** An attribute that runs code or that only the page may set would let people do more than their CMS lets them. */
 const KEY = /^(?!on|style$|slot$|is$)[a-z]+(-[a-z]+)*$/;
@@ -33,16 +33,13 @@ export const clean = (value: string): string => value.replace(NOISE, '');
 export function readData(
   attributes: Iterable<{ readonly name: string; readonly value: string }>,
 ): Wish {
-  const found: Attribute[] = [];
-  let name = '';
-  for (const attribute of attributes) {
-    const value = clean(attribute.value);
-    if (attribute.name === 'data-lotse') name = widgetName(value);
-    else if (attribute.name.startsWith(PREFIX)) {
-      add(found, attribute.name.slice(PREFIX.length), value);
-    }
+  const values = new Map<string, string>();
+  let wanted = '';
+  for (const { name, value } of attributes) {
+    if (name === 'data-lotse') wanted = widgetName(clean(value));
+    if (name.startsWith(PREFIX)) values.set(name.slice(PREFIX.length), clean(value));
   }
-  return { name, attributes: found };
+  return { name: wanted, attributes: settable(values) };
 }
 
 /**
@@ -51,30 +48,26 @@ export function readData(
  * that lead to an offer, a step or another place.
  */
 export function readFragment(fragment: string): Wish | undefined {
-  const [head = '', ...pairs] = fragment.replace(/^#/, '').split('__');
-  const name = /^lotse-([a-z]+(?:-[a-z]+)*)$/i.exec(head)?.[1];
+  const [head = '', ...pairs] = fragment.split('__');
+  const name = /^#?lotse-([a-z-]+)$/i.exec(head)?.[1];
   if (name === undefined) return undefined;
   const values = new Map<string, string>();
   for (const pair of pairs) {
     // keys may hold hyphens, values never do
-    const cut = pair.lastIndexOf('-');
-    const key = pair.slice(0, cut);
-    const value = decode(pair.slice(cut + 1));
-    if (cut < 1 || PLACE.test(key) || value === undefined) return undefined;
+    const [, key = '', text = ''] = /^(.+)-(.*)$/.exec(pair) ?? [];
+    const value = decode(text);
+    if (key === '' || PLACE.test(key) || value === undefined) return undefined;
     const before = values.get(key);
     values.set(key, before === undefined ? value : `${before} ${value}`);
   }
-  const attributes: Attribute[] = [];
-  for (const [key, value] of values) add(attributes, key, value);
-  return { name: name.toLowerCase(), attributes };
+  return { name: name.toLowerCase(), attributes: settable(values) };
 }
 
 /** Somebody may have taken the name of the element for the name of the widget. */
 const widgetName = (value: string): string => value.toLowerCase().replace(/^lotse-/, '');
 
-function add(attributes: Attribute[], name: string, value: string): void {
-  if (KEY.test(name) && (value !== 'false' || name === 'lazy')) attributes.push([name, value]);
-}
+const settable = (values: Iterable<Attribute>): Attribute[] =>
+  [...values].filter(([name, value]) => KEY.test(name) && (value !== 'false' || name === 'lazy'));
 
 /** `_XX` is a byte of UTF-8. Undefined when the bytes are none. */
 function decode(value: string): string | undefined {

@@ -1,12 +1,13 @@
 // The work of the loader on one page: finds what asks for a widget, now and later, and has its code come when somebody
 // comes near. Left out: how the code comes (registry.ts, an argument here), forms and states (the files it imports).
 // Source: embed contract 4.2.
-import { arrivalOf, PACE, tidy, type Arrival, type Pace } from './arrival.js';
+import { arrivalOf, isDefined, type Arrival } from './arrival.js';
+import { askEarly, forgetAnswers, takeOver } from './early-feed.js';
 import { warn, type LoadHelp } from './faults.js';
 import { allowsFeed, type FeedRules } from './feeds.js';
 import { watchFrames } from './frames.js';
-import { watchNearness, type Nearness } from './nearness.js';
-import { documentProperty, findAll } from './own-script.js';
+import { watchNearness } from './nearness.js';
+import { documentProperty, rootElement } from './own-script.js';
 import {
   pageRecord,
   publish,
@@ -26,7 +27,8 @@ export interface Loader {
   readonly loadHelp: LoadHelp;
   readonly add: PageRecord['add'];
   readonly tag: TagSettings;
-  readonly pace?: Pace;
+  /** By how much to wait longer than usual before something is said or tried again. */
+  readonly pace?: number;
 }
 
 /** Begins to work, or hands over to the loader that works on this page already. */
@@ -36,15 +38,16 @@ export function start(loader: Loader): void {
   else present.join(loader.version, loader.tag);
 }
 
-function begin({ version, add, tag, ...loader }: Loader): void {
+function begin({ version, widgetNames, loadWidget, loadHelp, add, tag, pace = 1 }: Loader): void {
   const rules: FeedRules = { ...tag, base: () => rootElement().baseURI, host: location.host };
-  const arrivals = expectArrivals(loader);
-  const scan = scanner(arrivals, findPlaceholders({ ...loader, rules }));
+  const arrivals = expectArrivals(loadWidget, rules, pace);
+  const scan = scanner(findPlaceholders(widgetNames, rules, loadHelp), arrivals);
   publish({
     version,
     add,
     scan,
     allows: (feed) => allowsFeed(feed, rules),
+    early: takeOver,
     join: (other, { feed, feeds }) => {
       if (other !== version) warnOnce(`${other} hands over to ${version}: two-versions`);
       // what one tag of the page allows, another one must not widen; what it leaves open, another one may say
@@ -64,47 +67,42 @@ function begin({ version, add, tag, ...loader }: Loader): void {
 const isRead = (): boolean => documentProperty('readyState') !== 'loading';
 
 function scanner(
-  { expect, hurry }: Arrivals,
-  findIn: (root: ParentNode) => HTMLElement[],
+  find: (root: ParentNode) => HTMLElement[],
+  { expect, hurry }: ReturnType<typeof expectArrivals>,
 ): PageRecord['scan'] {
-  const scan = (root: Root = document): void => {
-    if (!(root instanceof Element)) observer.observe(root, { childList: true, subtree: true });
-    // elements of the page cannot hide what the root element can do, as they can with the document
-    for (const one of findIn(root instanceof Document ? rootElement() : root)) expect(one);
-  };
+  const look = (root: ParentNode): void => find(root).forEach(expect);
   const observer = new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof Element && node.isConnected) scan(node);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) look(node);
     }
     // what was taken out of the page is waited for no longer; when it comes back, it is found again
-    hurry(() => false);
+    hurry(isWanted);
   });
-  return scan;
+  return (root: Root = document): void => {
+    if (!(root instanceof Element)) observer.observe(root, { childList: true, subtree: true });
+    look(root instanceof Document ? rootElement() : root);
+    hurry(isWanted);
+  };
 }
 
-interface Arrivals {
-  /** Has the code of an element come when it is near or wanted. */
-  readonly expect: (element: HTMLElement) => void;
-  readonly hurry: Nearness['hurry'];
-}
-
-function expectArrivals({
-  loadWidget,
-  pace = PACE,
-}: Pick<Loader, 'loadWidget' | 'pace'>): Arrivals {
+function expectArrivals(loadWidget: Loader['loadWidget'], rules: FeedRules, pace: number) {
   const arrivals = new WeakMap<Element, Arrival>();
   const { wait, hurry } = watchNearness((element) => void arrivals.get(element)?.());
+  /** Has the code of an element come when it is near or wanted, and its feed at the same time. */
   const expect = (element: HTMLElement): void => {
     const { localName } = element;
     if (!arrivals.has(element)) {
-      tidy(element);
-      const load = () => loadWidget(localName.slice('lotse-'.length));
-      const onFailure = (error: unknown) => warnOnce(`<${localName}>: load-failed`, error);
-      arrivals.set(element, arrivalOf(element, { load, onFailure, pace }));
+      const load = () => {
+        askEarly(element.getAttribute('feed') ?? '', rules);
+        return loadWidget(localName.slice('lotse-'.length));
+      };
+      const onFailure = (error: unknown) => {
+        forgetAnswers();
+        warnOnce(`<${localName}>: load-failed`, error);
+      };
+      arrivals.set(element, arrivalOf(element, load, onFailure, pace));
     }
-    if (customElements.get(localName) !== undefined) return;
-    wait(element);
-    if (isWanted(element)) hurry((one) => one === element);
+    if (!isDefined(element)) wait(element);
   };
   return { expect, hurry };
 }
@@ -121,5 +119,3 @@ function isWanted(element: Element): boolean {
   const ours = new RegExp(`^#(${element.localName}(_|$)|lotse-hand-over)`);
   return element.getAttribute('lazy') === 'false' || ours.test(location.hash);
 }
-
-const rootElement = (): Element => findAll('html')[0] as Element;

@@ -4,43 +4,39 @@
 /** What a reader is told while a widget comes, and when it does not. */
 export interface LoaderWords {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
   readonly loading: string;
   readonly failed: string;
   readonly retry: string;
 }
 
-const words = (lang: string, loading: string, failed: string, retry: string): LoaderWords => ({
-  lang,
-  dir: lang === 'ar' ? 'rtl' : 'ltr',
-  loading,
-  failed,
-  retry,
-});
-
-const german = words(
-  'de',
-  'Wird geladen …',
-  'Dieser Inhalt konnte nicht geladen werden.',
-  'Erneut versuchen',
-);
+const german: LoaderWords = {
+  lang: 'de',
+  loading: 'Wird geladen …',
+  failed: 'Dieser Inhalt konnte nicht geladen werden.',
+  retry: 'Erneut versuchen',
+};
 
 const ALL: readonly LoaderWords[] = [
   german,
-  words('en', 'Loading …', 'This content could not be loaded.', 'Try again'),
-  words('ar', 'جارٍ التحميل …', 'تعذّر تحميل هذا المحتوى.', 'حاول مرة أخرى'),
+  {
+    lang: 'en',
+    loading: 'Loading …',
+    failed: 'This content could not be loaded.',
+    retry: 'Try again',
+  },
+  {
+    lang: 'ar',
+    loading: 'جارٍ التحميل …',
+    failed: 'تعذّر تحميل هذا المحتوى.',
+    retry: 'حاول مرة أخرى',
+  },
 ];
 
-/** Words in the language that comes nearest to `tag` (BCP 47, may be empty): German when there is none. */
-export function wordsIn(tag: string): LoaderWords {
-  const language = tag.trim().toLowerCase().split('-')[0];
-  return ALL.find(({ lang }) => lang === language) ?? german;
-}
-
-/** The language a place in the page is written in: BCP 47, empty when nobody says. */
-export function languageAt(place: Element): string {
-  const said = place.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-  if (typeof said === 'string') return said;
+/** Words in the language a place in the page is written in; German when nobody says, or when there are none. */
+export function wordsAt(place: Element): LoaderWords {
+  const words = ALL.find(({ lang }) => place.matches(`:lang(${lang})`));
+  if (words !== undefined) return words;
+  // Firefox looks for the language of a shadow root no further than the root
   const root = place.getRootNode();
-  return root instanceof ShadowRoot ? languageAt(root.host) : '';
+  return root instanceof ShadowRoot ? wordsAt(root.host) : german;
 }

@@ -6,6 +6,7 @@ import { closerLook } from './closer-look.js';
 import { importAgain } from './import-again.js';
 import { LoadError } from './load-error.js';
 import type { PartOptions } from './parts.js';
+import { REQUEST } from './request.js';
 
 export { LoadError, type LoadErrorCode } from './load-error.js';
 
@@ -21,7 +22,7 @@ export const LOAD_LIMITS = {
 
 export interface LoadOptions extends PartOptions {
   readonly signal?: AbortSignal;
-  readonly fetch?: typeof fetch;
+  readonly fetch?: (address: string, init: RequestInit) => Promise<Response>;
   /** Address that a relative feed address counts from, usually that of the page. */
   readonly base?: string | undefined;
   /** If given, only these origins may serve the feed, for example `https://daten.landkreis.example`. */
@@ -120,14 +121,6 @@ async function receiveInTime(request: Request): Promise<Loaded> {
     stop.abort();
   }
 }
-
-/** Nothing about the visitor travels along, and a cancelled course never comes out of a cache. */
-const REQUEST = {
-  credentials: 'omit',
-  referrerPolicy: 'no-referrer',
-  cache: 'no-cache',
-  headers: { accept: 'application/json' },
-} as const;
 
 /** A page's own service worker answers without an address; that is not a redirect. */
 async function receive(

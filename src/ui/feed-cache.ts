@@ -8,6 +8,7 @@ import { importAgain } from '../feed/import-again.js';
 import { loadFeed } from '../feed/load.js';
 import { parseFeed } from '../feed/parse.js';
 import { OFFER_COLLECTIONS, type Collection } from '../feed/vocabulary-core.js';
+import { askFeed } from './page-loader.js';
 
 /** A feed as all widgets share it: with its offers, and with the file the other lists can be read from. */
 export interface ReadFeed {
@@ -71,7 +72,7 @@ function start(url: string): Request {
 }
 
 async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
-  const coming = loadFeed(url, { signal });
+  const coming = loadFeed(url, { signal, fetch: askFeed });
   // engines take longer for their first clock than for drawing a list: made while the feed is on its way
   setTimeout(() => todayIn(TIME_ZONE));
   const raw = await coming;

@@ -4,8 +4,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '../feed/catalogue.js';
 import type { Collection } from '../feed/vocabulary-core.js';
-import { isAllowedFeed } from './allowed-feed.js';
 import { requestFeed } from './feed-cache.js';
+import { isAllowedFeed } from './page-loader.js';
 
 /** Where a widget stands with its feed; while loading and after a failure the previous catalogue may stay. */
 export type FeedStatus = 'idle' | 'loading' | 'ready' | 'failed';

@@ -35,7 +35,7 @@ describe('a module as a classic script', () => {
     const code = handedOver(
       'import{x,y as z}from"./b.js";import"./a.js";import*as all from"./a.js";export{s};const s=[x,z,all.n];',
     );
-    assert.deepEqual(plain(code({ x: 1, y: 2 }, {}, { n: 3 })), { s: [1, 2, 3] });
+    assert.deepEqual(plain(code(undefined, { x: 1, y: 2 }, {}, { n: 3 })), { s: [1, 2, 3] });
   });
 
   it('asks for later files by their numbers', () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { root } from '../../scripts/tools/run.js';
+import { until } from '../support/until.js';
 import {
   allGiveUp,
   engines,
@@ -32,11 +33,14 @@ const pathOf = (wanted: string) => {
 
 const namesOf = (files: readonly WidgetFile[]) => files.map(({ name }) => name).sort();
 
-/** The loader, the widgets and all they need before they are drawn: what scripts/check-size.ts holds to its budget. */
+/**
+ * The loader, the widgets and all they need before they are drawn, what scripts/check-size.ts holds to its budget; and
+ * the listing of further files, for which nothing waits.
+ */
 function firstViews(): readonly WidgetFile[] {
   const all = widgetFiles();
   const roots = all.filter(
-    ({ isWidget, name }) => isWidget || ['lotse', 'feed-more'].includes(name),
+    ({ isWidget, name }) => isWidget || ['lotse', 'feed-more', 'listing'].includes(name),
   );
   const found = new Set(roots);
   for (const { imports } of found) {
@@ -134,6 +138,24 @@ for (const { name: engine, launch, skip } of engines) {
         assert.ok(files.length > 10);
         assert.deepEqual(files, [...new Set(files)]);
       }));
+
+    it('asks for the feed while the code is on its way, and for all widgets once', async () => {
+      const path = pathOf('first-views');
+      let release: (() => void) | undefined;
+      const codeMayCome = new Promise<void>((resolve) => (release = resolve));
+      const held: Answer = async (_request, response) => {
+        await codeMayCome;
+        response.writeHead(200, { ...cors, 'content-type': 'text/javascript' });
+        response.end(code(path));
+      };
+      await visitWith({ mounts: { [path]: held } }, async ({ page, requests }, { feed }) => {
+        const feeds = () => requests.filter((address) => address.startsWith(feed));
+        await until(() => feeds().length > 0, 'the feed is asked for');
+        release?.();
+        await useAllWidgets(page);
+        assert.equal(feeds().length, 1);
+      });
+    });
 
     it('asks for the first views alone before there is a feed to draw', async () => {
       let release: (() => void) | undefined;

@@ -193,13 +193,25 @@ describe('a widget on its way', () => {
     it(`speaks the language of the page: ${html}`, async () => {
       const page = await openHost(FINDER, { html });
       await isSaid(page, words);
-      expect(page.one('[role=status]').parentElement?.dir).to.equal(dir);
+      const { direction } = page.window.getComputedStyle(page.one('[role=status]'));
+      expect(direction).to.equal(dir);
     });
   }
 
   it('speaks the language of its place before that of the page', async () => {
     const page = await openHost(`<div lang="en">${FINDER}</div>`);
     await isSaid(page, 'Loading …');
+  });
+
+  it('speaks the language of the place its shadow root stands in', async () => {
+    const page = await openHost('<div lang="ar"><div id="host"></div></div>');
+    const root = page.one('#host').attachShadow({ mode: 'open' });
+    root.innerHTML = FINDER;
+    page.record.scan(root);
+    await until(
+      () => root.querySelector('[role=status]')?.textContent === 'جارٍ التحميل …',
+      'it is said in Arabic',
+    );
   });
 });
 

@@ -68,7 +68,7 @@ describe('the div', () => {
     expect(page.html).to.equal(
       `<div class="lotse-widget" data-lotse="offer-finder" data-lotse-feed="${FEED}" data-lotse-topic="kita"><lotse-offer-finder feed="${FEED}" topic="kita" aria-busy="true"><p>${FALLBACK}</p></lotse-offer-finder></div>`.replace(
         '</p></lotse',
-        '</p><p data-lotse-status="" lang="de" dir="ltr"><span role="status">Wird geladen …</span></p></lotse',
+        '</p><p data-lotse-status="" dir="auto" lang="de"><span role="status">Wird geladen …</span></p></lotse',
       ),
     );
   });

@@ -12,7 +12,8 @@ export interface Request {
   readonly fail: () => void;
 }
 
-type HostWindow = Window & typeof globalThis & { begin?: (tag: Partial<Loader>) => void };
+type HostWindow = Window &
+  typeof globalThis & { begin?: (loader: Omit<Loader, 'loadHelp'>) => void };
 
 interface HostFrame extends HTMLIFrameElement {
   page?: string;
@@ -33,13 +34,12 @@ export interface HostOptions {
 
 const NAMES = ['course-calendar', 'offer-finder', 'process-chain', 'welcome-compass'];
 
-/** Patience is for networks; tests have none. */
-const PACE = { quiet: 0, again: 0, region: 0 };
-
 const frames: HTMLIFrameElement[] = [];
 
 export class HostPage {
   readonly requests: Request[] = [];
+  /** Feeds the loader has asked for; they never come. */
+  readonly feeds: string[] = [];
   readonly warnings: string[] = [];
   readonly errors: string[] = [];
   readonly frame: HTMLIFrameElement;
@@ -67,10 +67,10 @@ export class HostPage {
       version: '1.0.0',
       widgetNames: NAMES,
       loadWidget: (name) => this.#request(name),
-      loadHelp: () => import('../../../src/embed/editor-help.js'),
       add: () => undefined,
       tag: { feed: '', feeds: '' },
-      pace: PACE,
+      // patience is for networks; tests have none
+      pace: 0,
       ...changes,
     });
   }
@@ -154,7 +154,8 @@ export async function openHost(content: string, options: HostOptions = {}): Prom
   frame.page = `<html ${html}><head><meta charset="utf-8">${head}
     <script type="module">
       import { start } from '${location.origin}/src/embed/start.ts';
-      window.begin = start;
+      const loadHelp = () => import('${location.origin}/src/embed/editor-help.ts');
+      window.begin = (loader) => start({ loadHelp, ...loader });
       frameElement.begin();
     </script></head><body><main>${content}</main></body></html>`;
   const page = new HostPage(frame);
@@ -162,6 +163,10 @@ export async function openHost(content: string, options: HostOptions = {}): Prom
     Object.assign(frame, {
       begin: () => {
         const { console } = page.window;
+        page.window.fetch = (address) => {
+          page.feeds.push(address as string);
+          return new Promise<never>(() => undefined);
+        };
         console.warn = (...words: unknown[]) => page.warnings.push(words.map(String).join(' '));
         page.window.addEventListener('error', ({ message }) => page.errors.push(message));
         page.start({ tag: { feed, feeds } });

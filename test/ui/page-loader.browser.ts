@@ -1,4 +1,5 @@
-// A list of feed hosts in the tag of the loader holds for elements that are defined already, too (H127).
+// What elements ask the loader: whether a feed may be shown, also when they are defined already (H127), and whether its
+// answer is on its way. Left out: the loader's part (test/embed/).
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/offer-finder/define.js';
 import type { OfferFinderElement } from '../../src/widgets/offer-finder/offer-finder-element.js';
@@ -56,4 +57,54 @@ describe('a list of feed hosts', () => {
       expect(asked).to.deep.equal([feed]);
     });
   }
+});
+
+describe('a feed the loader has asked for', () => {
+  const { fetch } = window;
+  let asked: string[] = [];
+  let answer: Promise<Response> | undefined;
+  let given: AbortSignal[] = [];
+  beforeEach(() => {
+    asked = [];
+    given = [];
+    window.fetch = (input) => {
+      asked.push(input as string);
+      return new Promise<never>(() => undefined);
+    };
+    page[KEY] = {
+      early: (_feed: string, signal: AbortSignal) => {
+        given.push(signal);
+        const early = answer;
+        answer = undefined;
+        return early;
+      },
+    };
+  });
+  afterEach(() => {
+    window.fetch = fetch;
+    Reflect.deleteProperty(page, KEY);
+  });
+
+  it('is taken over instead of being asked for a second time', async () => {
+    answer = Promise.resolve(new Response('{}', { status: 404 }));
+    const finder = await finderWith('https://kreis.example/early.json');
+    await until(() => finder.shadowRoot?.querySelector('.notice') !== null, 'the answer is read');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('is given up when nobody waits for it any more', async () => {
+    answer = new Promise<never>(() => undefined);
+    const finder = await finderWith('https://kreis.example/unwanted.json');
+    expect(given[0]?.aborted).to.equal(false);
+    finder.remove();
+    await until(() => given[0]?.aborted === true, 'it is given up');
+  });
+
+  it('is asked for again by the widget itself when it did not come', async () => {
+    answer = Promise.reject(new TypeError('no network'));
+    const feed = 'https://kreis.example/lost.json';
+    await finderWith(feed);
+    await until(() => asked.length === 1, 'the feed is asked for again');
+    expect(asked).to.deep.equal([feed]);
+  });
 });
