@@ -1,8 +1,9 @@
 // The unit of the calendar: one run of an offer, with what is known about it on a day.
 // Left out: its single meetings (occurrences.ts), filters (they are the finder's own, offers.ts), wording (i18n/).
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
-import { statusOfRun } from './offer-facts.js';
+import { statusOf } from './offer-facts.js';
 import type { OfferStatus } from './offer-facts.js';
+import { UNKNOWN } from './offer-query.js';
 import type { PlainDate } from './plain-date.js';
 import { endOf, startOf } from './runs.js';
 
@@ -70,7 +71,7 @@ class OfferedRun implements CourseRun {
   }
 
   get status(): OfferStatus {
-    return statusOfRun(this.offer, this.run, this.#today);
+    return statusOf(this.offer, this.#today, this.run) ?? UNKNOWN;
   }
 }
 

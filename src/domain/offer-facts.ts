@@ -3,9 +3,9 @@
 // Left out: values of filters (facet-values.ts), distance (offer-distance.ts), wording (i18n/).
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { Run } from '../feed/schema.js';
-import type { AvailabilityState } from '../feed/vocabulary.js';
+import type { AvailabilityState, Status } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
-import { addDays, todayIn, toEpochDay } from './plain-date.js';
+import { addDays, compareDates, todayIn, toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { isOver, nextStart } from './runs.js';
 
@@ -55,9 +55,7 @@ export function nextRunOf(offer: CatalogueOffer, today: PlainDate): CatalogueRun
     if (start === undefined) return '3';
     return (record.availability?.state === 'full' ? '2' : '1') + start;
   };
-  return remainingRuns(offer, today).sort((a, b) =>
-    rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0,
-  )[0];
+  return remainingRuns(offer, today).sort((a, b) => compareDates(rank(a), rank(b)))[0];
 }
 
 /** Rank by time: days since 1970; offers without a start come after those with one, cancelled ones last. */
@@ -68,30 +66,26 @@ export function startRank(offer: CatalogueOffer, run: Run | undefined, today: Pl
 }
 
 /**
- * Whether people can still take part. Undefined when the question makes no sense: an offer
- * without runs that is not a course has no places to be taken.
+ * Whether people can still take part, in the run that matters next or another one of the offer's. Undefined when the
+ * question makes no sense: an offer without runs that is not a course has no places to be taken.
  */
-export function statusOf(offer: CatalogueOffer, today: PlainDate): OfferStatus | undefined {
-  const run = nextRunOf(offer, today);
-  if (run !== undefined) return statusOfRun(offer, run, today);
-  const { status, kind } = offer.record;
-  if (status === 'cancelled' || status === 'postponed') return status;
-  if (isOfferOver(offer, today)) return 'over';
-  return kind === 'course' ? UNKNOWN : undefined;
+export function statusOf(
+  offer: CatalogueOffer,
+  today: PlainDate,
+  run = nextRunOf(offer, today),
+): OfferStatus | undefined {
+  const { record, runs } = offer;
+  if (isCalledOff(record.status)) return record.status;
+  const isPast = run === undefined ? runs.length > 0 : isOver(run.record, today);
+  if (isPast || (record.validThrough ?? today) < today) return 'over';
+  const { status, availability } = run?.record ?? {};
+  if (isCalledOff(status)) return status;
+  const hasPlaces = run !== undefined || record.kind === 'course';
+  return availability?.state ?? (hasPlaces ? UNKNOWN : undefined);
 }
 
-/** The same for one of the offer's runs; `unknown` when nobody says. */
-export function statusOfRun(
-  offer: CatalogueOffer,
-  { record }: CatalogueRun,
-  today: PlainDate,
-): OfferStatus {
-  const { status } = offer.record;
-  if (status === 'cancelled' || status === 'postponed') return status;
-  if (isRunOver(offer, { record }, today)) return 'over';
-  if (record.status === 'cancelled' || record.status === 'postponed') return record.status;
-  return record.availability?.state ?? UNKNOWN;
-}
+const isCalledOff = (status: Status | undefined): status is 'cancelled' | 'postponed' =>
+  status === 'cancelled' || status === 'postponed';
 
 /**
  * The day somebody last looked at the record (reviewed or changed, whichever was later) in the

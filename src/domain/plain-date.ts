@@ -53,76 +53,52 @@ export function weekdayOf(date: PlainDate): Weekday {
   return WEEKDAYS[weekdayIndex(toEpochDay(date))] as Weekday;
 }
 
+/** As much of Temporal as is used here. */
+export interface Times {
+  readonly Instant: {
+    readonly fromEpochMilliseconds: (instant: number) => {
+      readonly toZonedDateTimeISO: (timeZone: string) => {
+        readonly offsetNanoseconds: number;
+        readonly toPlainDate: () => { readonly toString: () => string };
+      };
+    };
+  };
+}
+
+/** Undefined in browsers without it, where the first clock takes as long as drawing a list. */
+export const temporal = (): Times | undefined =>
+  (globalThis as { readonly Temporal?: Times }).Temporal;
+
 /**
  * The date on the calendars of `timeZone` (IANA name) at `now`. A name this engine does not know
  * counts as Europe/Berlin, the zone the standard is written for.
  */
 export function todayIn(timeZone: string, now: Date = new Date()): PlainDate {
-  return new Date(now.getTime() + offsetAt(timeZone, now.getTime())).toISOString().slice(0, 10);
-}
-
-/** Milliseconds that clocks of a zone are ahead of UTC at an instant. */
-type Clock = (instant: number) => number;
-
-const clocks = new Map<string, Clock>();
-
-function clockOf(timeZone: string): Clock {
-  let clock = clocks.get(timeZone);
-  if (clock === undefined) {
-    clock = newClock(timeZone) ?? clockOf('Europe/Berlin');
-    clocks.set(timeZone, clock);
-  }
-  return clock;
-}
-
-/** As much of Temporal as is used here. */
-interface Times {
-  readonly Instant: {
-    readonly fromEpochMilliseconds: (instant: number) => {
-      readonly toZonedDateTimeISO: (timeZone: string) => { readonly offsetNanoseconds: number };
-    };
-  };
-}
-
-/** Undefined for a zone the engine does not know. */
-function newClock(timeZone: string): Clock | undefined {
-  // not every browser has it; where it is missing, the first clock takes as long as drawing a list
-  const { Temporal } = globalThis as { readonly Temporal?: Times };
   try {
-    return Temporal === undefined ? intlClock(timeZone) : temporalClock(timeZone, Temporal);
+    const instant = temporal()?.Instant.fromEpochMilliseconds(now.getTime());
+    const date = instant?.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+    return date ?? isoDate(calendarOf(timeZone).format(now));
   } catch {
-    return undefined;
+    return todayIn('Europe/Berlin', now);
   }
 }
 
-function temporalClock(timeZone: string, { Instant }: Times): Clock {
-  const clock: Clock = (instant) =>
-    Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6;
-  clock(0);
-  return clock;
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes as Americans do, because theirs is the one locale no engine goes without. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  let calendar = calendars.get(timeZone);
+  if (calendar === undefined) {
+    calendar = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar;
 }
 
-function intlClock(timeZone: string): Clock {
-  const clock = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (instant) => {
-    const shown: Partial<Record<Intl.DateTimeFormatPartTypes, number>> = {};
-    for (const { type, value } of clock.formatToParts(instant)) shown[type] = Number(value);
-    const { year = 0, month = 1, day, hour, minute, second } = shown;
-    const local = Date.UTC(year, month - 1, day, hour, minute, second);
-    return local - Math.floor(instant / 1000) * 1000;
-  };
-}
-
-/** Milliseconds that clocks in the zone are ahead of UTC at that instant, a whole number. */
-export function offsetAt(timeZone: string, instant: number): number {
-  return clockOf(timeZone)(instant);
-}
+/** '03/08/2027' gives '2027-03-08'. */
+const isoDate = (date: string): PlainDate => date.replace(/(\d+)\/(\d+)\/(\d+)/, '$3-$1-$2');

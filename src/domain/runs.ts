@@ -18,7 +18,7 @@ export interface WeeklyHours {
 
 /** First day of the run: its start date, or the first day its sessions, else its patterns or extra dates, name. */
 export function startOf(run: Run): PlainDate | undefined {
-  return run.startDate ?? firstNamedDate(run);
+  return run.startDate ?? namedDates(run, 'from')[0];
 }
 
 /**
@@ -27,20 +27,9 @@ export function startOf(run: Run): PlainDate | undefined {
  * Source: what readers assume by the rule `ends-before-start`.
  */
 export function endOf(run: Run): PlainDate | undefined {
-  const end = run.endDate ?? lastNamedDate(run);
+  const end = run.endDate ?? namedDates(run, 'until').at(-1);
   const start = startOf(run);
   return end !== undefined && start !== undefined && end < start ? undefined : end;
-}
-
-function firstNamedDate(run: Run): PlainDate | undefined {
-  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
-  return earliest([...namedDates(run), ...patterns.map(({ from }) => from)]);
-}
-
-function lastNamedDate(run: Run): PlainDate | undefined {
-  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
-  const ends = [...namedDates(run), ...patterns.map(({ until }) => until)];
-  return ends.includes(undefined) ? undefined : ends.sort().at(-1);
 }
 
 /** True from the day after the last day. A run whose end nobody named is not over. */
@@ -64,16 +53,16 @@ export function nextStart(run: Run, today: PlainDate): PlainDate | undefined {
  * together, Monday first, earlier hours first. Extra dates are left out, they are no rule.
  */
 export function runPattern(run: Run): WeeklyHours[] {
-  const byHours = new Map<string, { hours: Omit<WeeklyHours, 'days'>; days: Set<Weekday> }>();
+  const weeks = new Map<string, WeeklyHours>();
   for (const { byDay, startTime, endTime, every = 1 } of hoursOf(run)) {
     const key = `${startTime} ${endTime} ${every}`;
-    const group = byHours.get(key) ?? { hours: { startTime, endTime, every }, days: new Set() };
-    for (const day of byDay) group.days.add(day);
-    byHours.set(key, group);
+    const before = weeks.get(key)?.days ?? [];
+    const days = WEEKDAYS.filter((day) => before.includes(day) || byDay.includes(day));
+    weeks.set(key, { days, startTime, endTime, every });
   }
-  return [...byHours.values()]
-    .map(({ hours, days }) => ({ ...hours, days: WEEKDAYS.filter((day) => days.has(day)) }))
-    .sort((a, b) => firstDay(a) - firstDay(b) || (a.startTime < b.startTime ? -1 : 1));
+  return [...weeks.values()].sort(
+    (a, b) => firstDay(a) - firstDay(b) || (a.startTime < b.startTime ? -1 : 1),
+  );
 }
 
 /** Whether the run names its meetings one by one; these win over every pattern. */
@@ -86,19 +75,22 @@ export function namesMeetings(run: Run): boolean {
   return hasSessions(run) || [run.schedule, run.extraDates].some((list) => list?.length);
 }
 
-function namedDates(run: Run): PlainDate[] {
-  return (hasSessions(run) ? run.sessions : (run.extraDates ?? [])).map(({ date }) => date);
+/** Meetings with a date of their own. */
+function singleMeetings(run: Run): readonly Session[] {
+  return hasSessions(run) ? run.sessions : (run.extraDates ?? []);
 }
 
-function earliest(dates: readonly (PlainDate | undefined)[]): PlainDate | undefined {
-  return dates.filter((date) => date !== undefined).sort()[0];
+/** Days of single meetings and one end of each pattern that counts, in order; ends nobody has named are last. */
+function namedDates(run: Run, end: 'from' | 'until'): (PlainDate | undefined)[] {
+  const patterns = hasSessions(run) ? [] : (run.schedule ?? []);
+  const dates = singleMeetings(run).map(({ date }) => date);
+  return [...dates, ...patterns.map((pattern) => pattern[end])].sort();
 }
 
 /** When the run meets: its pattern, else its single meetings that are not cancelled. */
 export function hoursOf(run: Run): Pick<Schedule, 'byDay' | 'startTime' | 'endTime' | 'every'>[] {
   if (!hasSessions(run) && run.schedule !== undefined) return run.schedule;
-  const sessions = hasSessions(run) ? run.sessions : (run.extraDates ?? []);
-  return sessions
+  return singleMeetings(run)
     .filter(({ status }) => status !== 'cancelled')
     .map(({ date, startTime, endTime }) => ({ byDay: [weekdayOf(date)], startTime, endTime }));
 }

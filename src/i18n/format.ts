@@ -1,4 +1,4 @@
-// Dates, times, prices, distances and phone numbers as people read them in a list of offers: Gregorian calendar,
+// Dates, times, prices and phone numbers as people read them in a list of offers: Gregorian calendar,
 // Latin digits, 24 hours, wall time of the venue, the same in every engine and zone.
 // Left out: what other views say besides (more-format.ts), words for codes (labels.ts), sentences with numbers (plural.ts).
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
@@ -64,13 +64,6 @@ export function formatPrice(amount: number, currency = 'EUR', locale: Locale): s
   const decimals = Number.isInteger(amount) ? 0 : 2;
   const values = { amount: formatNumber(amount, locale, decimals), currency };
   return fillIn(currency === 'EUR' ? euros : price, values);
-}
-
-/** "3 km", "weniger als 1 km": whole kilometres, because places are only known roughly. */
-export function formatDistance(km: number, locale: Locale): string {
-  const { distance, nearby } = formatsOf(locale);
-  if (km < 0.95) return nearby;
-  return fillIn(distance, { km: formatNumber(Math.round(km), locale) });
 }
 
 /**

@@ -1,9 +1,11 @@
-// Dates, hours and lists as views beyond a list of offers say them. Left out: what a first list needs (format.ts).
+// Dates, hours, lists and distances as views beyond a list of offers say them. Left out: what a first list needs (format.ts).
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
 import { formatDay, formatTimeSpan, monthName, weekdayName } from './format.js';
 import { formatsOf } from './locale-data.js';
 import type { Locale } from './locales.js';
+import { formatNumber } from './number.js';
+import { fillIn } from './plural.js';
 
 /** "Montag, 8. März": for where the year stands nearby. */
 export function formatDayOfWeek(date: string, locale: Locale): string {
@@ -57,4 +59,11 @@ export function formatList(items: readonly string[], locale: Locale): string {
   const { listSeparator, listEnd } = formatsOf(locale);
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(listSeparator)}${listEnd}${items.at(-1) ?? ''}`;
+}
+
+/** "3 km", "weniger als 1 km": whole kilometres, because places are only known roughly. */
+export function formatDistance(km: number, locale: Locale): string {
+  const { distance, nearby } = formatsOf(locale);
+  if (km < 0.95) return nearby;
+  return fillIn(distance, { km: formatNumber(Math.round(km), locale) });
 }

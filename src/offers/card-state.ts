@@ -11,7 +11,7 @@ import type {
   WheelchairAnswer,
 } from '../feed/vocabulary.js';
 import { currentRuns, nextRunOf, statusOf, type OfferStatus } from '../domain/offer-facts.js';
-import type { PlainDate } from '../domain/plain-date.js';
+import { compareDates, type PlainDate } from '../domain/plain-date.js';
 import { endOf, isOver, runPattern, startOf, type WeeklyHours } from '../domain/runs.js';
 import { beginningOf, type Beginning } from './beginning.js';
 
@@ -76,7 +76,7 @@ export function cardView(
     kind: record.kind,
     courseType: record.courseType,
     level: record.level ?? {},
-    status: statusOf(offer, today),
+    status: statusOf(offer, today, run),
     place,
     isOnline: attendanceOf(offer, run) === 'online',
     distanceKm,
@@ -98,7 +98,7 @@ export function cardView(
 /** Of an offer that is over: the run that ended last. */
 function lastRunOf({ runs }: CatalogueOffer): CatalogueRun | undefined {
   const endsOf = ({ record }: CatalogueRun): string => endOf(record) ?? '';
-  return [...runs].sort((a, b) => (endsOf(a) < endsOf(b) ? 1 : -1))[0];
+  return runs.toSorted((a, b) => compareDates(endsOf(b), endsOf(a)))[0];
 }
 
 export function attendanceOf(
@@ -109,17 +109,17 @@ export function attendanceOf(
 }
 
 function costOf({ record: { free, prices = [] } }: CatalogueOffer): Cost | undefined {
-  const [lowest, ...more] = [...prices].sort((a, b) => a.amount - b.amount);
-  const isFree =
-    free ?? (prices.length > 0 ? prices.every(({ amount }) => amount === 0) : undefined);
+  const [lowest] = prices.toSorted((a, b) => a.amount - b.amount);
+  const isFree = free ?? (lowest && prices.every(({ amount }) => amount === 0));
   if (isFree === undefined) return undefined;
   if (isFree) return { kind: 'free' };
   const { amount, currency, per } = lowest ?? {};
-  return { kind: 'paid', amount, currency, per, isLowest: more.length > 0 };
+  return { kind: 'paid', amount, currency, per, isLowest: prices.length > 1 };
 }
 
 /** The number to call about an offer: to register, else its contact's, else its provider's. */
 export function phoneOf({ record, contacts, provider }: CatalogueOffer): string | undefined {
-  const contact = contacts.find(({ phone }) => phone !== undefined);
-  return record.registration?.phone ?? contact?.phone ?? provider?.phone;
+  return (
+    record.registration?.phone ?? contacts.find(({ phone }) => phone)?.phone ?? provider?.phone
+  );
 }

@@ -5,7 +5,6 @@ import { WEEKDAYS } from '../../src/feed/vocabulary.js';
 import {
   formatDate,
   formatDateShort,
-  formatDistance,
   formatNumber,
   formatPeriod,
   formatPhone,
@@ -17,6 +16,7 @@ import {
 import {
   datePieces,
   formatDayOfWeek,
+  formatDistance,
   formatList,
   formatMonth,
   formatWeekday,

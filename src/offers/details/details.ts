@@ -19,6 +19,7 @@ import { richTextStyles } from '../../ui/styles/rich-text.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import { detailsStyles } from './details-styles.js';
 import { checkedPhrase, chipLine, factList } from '../view/card.js';
+import { distanceNote } from '../view/distance.js';
 import type { DetailsActions } from '../actions.js';
 import { detailsView, type DetailsView } from '../details-state.js';
 import { asOfPhrase, stalePhrase } from '../view/more-phrases.js';
@@ -79,8 +80,9 @@ export class DetailsPage {
       </div>
       ${readAloud} ${statusNotices(view, reading)}
       ${summary === undefined ? nothing : html`<p class="summary">${feedText(summary, reading)}</p>`}
-      ${factList(card, reading)} ${this.#body(view, catalogue, reading)}
-      ${this.#tools.render(offer, reading, this.#actions)} ${sourceLines(view, catalogue, reading)}
+      ${factList(card, reading, distanceNote(card, reading))}
+      ${this.#body(view, catalogue, reading)} ${this.#tools.render(offer, reading, this.#actions)}
+      ${sourceLines(view, catalogue, reading)}
     </article>`;
   }
 

@@ -3,7 +3,8 @@
 import { msg, str } from '@lit/localize';
 import type { Facet } from '../../domain/offer-query.js';
 import type { Obstacle, Reason } from '../../domain/matcher-findings.js';
-import { formatDistance, plural } from '../../i18n/format.js';
+import { plural } from '../../i18n/format.js';
+import { formatDistance } from '../../i18n/more-format.js';
 import { facetLabel } from '../../i18n/facet-labels.js';
 import { labelOf } from '../../i18n/labels.js';
 import type { Rendered } from '../../ui/local-text.js';

@@ -8,12 +8,13 @@ import { offersByStart } from '../../domain/offer-order.js';
 import { todayIn } from '../../domain/plain-date.js';
 import type { Locale } from '../../i18n/locale.js';
 import { headingLevelFrom } from '../../ui/heading.js';
-import { cardView } from '../../offers/card-state.js';
+import { cardView, type CardView } from '../../offers/card-state.js';
 import type { FinderHost } from './finder-host.js';
 import { addressOf } from '../../offers/offer-address.js';
 import { pageSizeOf } from './page-size.js';
 import type { OfferActions } from '../../offers/actions.js';
 import { frameTemplate, outerTemplate } from './view/frame.js';
+import { cardTemplate } from '../../offers/view/card.js';
 import { allOffersPhrase } from '../../offers/view/phrases.js';
 
 export interface LookInput {
@@ -43,6 +44,7 @@ export class FirstLook {
     const { defaultLanguage } = catalogue;
     const headingLevel = headingLevelFrom(this.#host.headingLevel);
     const reading = { locale, language, defaultLanguage, today, headingLevel };
+    const card = (view: CardView) => cardTemplate(view, reading, this.#actions);
     const cards = offers.slice(0, pageSizeOf(this.#host.pageSize)).map((offer) => {
       const { checkedOn, isStale } = freshness(offer, catalogue, today);
       return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
@@ -50,6 +52,6 @@ export class FirstLook {
     const title = allOffersPhrase(offers.length, locale);
     const rooms = Number(this.#host.languageMenu) + Number(this.#host.survey !== '');
     const top = html`${new Array(rooms).fill(html`<div class="menu-room"></div>`)}`;
-    return outerTemplate(top, frameTemplate({ title, cards }, reading, this.#actions));
+    return outerTemplate(top, frameTemplate({ title, cards, card }, reading));
   }
 }

@@ -8,6 +8,7 @@ import { handOver } from '../../../offers/hand-over/collection.js';
 import { noticesOf } from '../../../offers/notices-state.js';
 import { hasQuestion } from '../../../offers/question-state.js';
 import { cardTemplate } from '../../../offers/view/card.js';
+import { distanceNote } from '../../../offers/view/distance.js';
 import { filtersTemplate } from '../../../offers/view/filters.js';
 import { noticeTemplate } from '../../../offers/view/notices.js';
 import type { Reading } from '../../../offers/view/phrases.js';
@@ -75,19 +76,19 @@ function listTemplate(
   const parts = {
     ...answer,
     above: [finder.handOver.renderLine(reading), answer.above],
+    first: mode?.filters(finder.filtersInput(model), actions),
     card: (card: CardView) =>
       mode ? mode.card(card, reading, actions) : cardOf(card, reading, actions),
-    ...(mode && { first: mode.filters(finder.filtersInput(model), actions) }),
     search: searchBox.render(query.text, reading),
     filters: filtersOf(finder, model, reading),
   };
-  return frameTemplate(parts, reading, actions);
+  return frameTemplate(parts, reading);
 }
 
 /** Drawn anew only when it shows another offer, or when something is kept or no longer kept. */
 function cardOf(card: CardView, reading: Reading, actions: OfferActions): unknown {
   return guard([card, handOver(), reading.locale, reading.headingLevel], () =>
-    cardTemplate(card, reading, actions, actions.linkTo(card.offer.id)),
+    cardTemplate(card, reading, actions, distanceNote(card, reading)),
   );
 }
 

@@ -2,17 +2,14 @@
 // is not drawn anew when the rest arrives. Left out: what fills it.
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../../ui/heading.js';
-import type { OfferActions } from '../../../offers/actions.js';
 import type { CardView } from '../../../offers/card-state.js';
-import { cardTemplate } from '../../../offers/view/card.js';
 import type { Reading } from '../../../offers/view/phrases.js';
 
 /** What is not there in the first look keeps its room. */
 export interface FrameParts {
   readonly title: string;
   readonly cards: readonly CardView[];
-  /** How a card looks, where it looks otherwise. */
-  readonly card?: (card: CardView) => unknown;
+  readonly card: (card: CardView) => unknown;
   /** Before everything else. */
   readonly first?: unknown;
   readonly search?: TemplateResult;
@@ -24,23 +21,16 @@ export interface FrameParts {
   readonly below?: unknown;
 }
 
-export function frameTemplate(
-  parts: FrameParts,
-  reading: Reading,
-  actions: OfferActions,
-): TemplateResult {
-  const { title, cards, search, filters, sort, above = nothing, below = nothing } = parts;
-  const draw =
-    parts.card ??
-    ((card: CardView) => cardTemplate(card, reading, actions, actions.linkTo(card.offer.id)));
+export function frameTemplate(parts: FrameParts, { headingLevel }: Reading): TemplateResult {
+  const { title, cards, card, first, search, filters, sort, above, below } = parts;
   return html`<div class="finder">
     <div class="ask" role=${search === undefined ? nothing : 'search'}>
-      ${parts.first ?? nothing} ${search ?? html`<div class="search-room"></div>`}
+      ${first} ${search ?? html`<div class="search-room"></div>`}
       ${filters ?? html`<div class="filter-room"></div>`}
     </div>
     <div class="results">
       <div class="results-head">
-        ${heading(reading.headingLevel, title, {
+        ${heading(headingLevel, title, {
           id: 'results-heading',
           className: 'results-title',
           focusable: true,
@@ -49,7 +39,7 @@ export function frameTemplate(
       </div>
       ${above}
       <ol class="cards" role="list">
-        ${cards.map((card) => html`<li>${draw(card)}</li>`)}
+        ${cards.map((one) => html`<li>${card(one)}</li>`)}
       </ol>
       ${below}
     </div>
