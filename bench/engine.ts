@@ -5,7 +5,8 @@ import { parseFeed } from '../src/feed/parse.js';
 import type { Feed } from '../src/feed/schema.js';
 import { createOfferIndex, prepareSearch } from '../src/domain/offer-index.js';
 import { findOffers } from '../src/domain/offers.js';
-import { EMPTY_QUERY, type Filters } from '../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../src/domain/empty-query.js';
+import type { Filters } from '../src/domain/offer-query.js';
 
 /** Median and spread are made in Node; these are the single times in milliseconds. */
 export interface EngineTimes {

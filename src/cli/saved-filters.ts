@@ -1,7 +1,8 @@
 // `--filter NAME="kind=course&level=A1,A2"` -> a question with a name. Words are those of the widgets'
 // attributes (`time-of-day`), also as their properties (`timeOfDay`). Left out: answering it (domain/offers.ts).
 import { FACET_CHOICES } from '../domain/facet-choices.js';
-import { EMPTY_QUERY, FACETS } from '../domain/offer-query.js';
+import { EMPTY_QUERY } from '../domain/empty-query.js';
+import { FACETS } from '../domain/offer-query.js';
 import type { Facet } from '../domain/offer-query.js';
 import { canonicalLanguage } from '../feed/language.js';
 import type { SavedFilter } from '../formats/ics-feed.js';

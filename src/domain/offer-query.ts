@@ -46,11 +46,3 @@ export interface OfferQuery {
   /** Leaves offers that are over out of list and counts; they are only told as a number. */
   readonly hidesPast?: boolean;
 }
-
-export const EMPTY_QUERY: OfferQuery = {
-  text: '',
-  filters: {},
-  near: undefined,
-  provider: [],
-  sort: 'match',
-};

@@ -3,7 +3,8 @@
 import type { OfferQueryPreset } from '../feed/schema.js';
 import type { CefrStep } from '../feed/vocabulary.js';
 import { LEVELS, mainStepIndex } from './levels.js';
-import { EMPTY_QUERY, UNKNOWN, type Filters, type OfferQuery } from './offer-query.js';
+import { EMPTY_QUERY } from './empty-query.js';
+import { UNKNOWN, type Filters, type OfferQuery } from './offer-query.js';
 
 /**
  * The finder's question for a prepared query, soonest start first, without offers that are over.

@@ -2,7 +2,8 @@
 // one per saved filter. File names come from codes and ids, so they stay the same for ever, in every language.
 // Left out: the files themselves (ics.ts), the page that lists them (ics-page.ts), the disk (cli/).
 import { runsAsOffers } from '../domain/course-runs.js';
-import { EMPTY_QUERY, UNKNOWN } from '../domain/offer-query.js';
+import { EMPTY_QUERY } from '../domain/empty-query.js';
+import { UNKNOWN } from '../domain/offer-query.js';
 import type { Facet, OfferQuery } from '../domain/offer-query.js';
 import { createOfferIndex } from '../domain/offer-index.js';
 import { findOffers } from '../domain/offers.js';

@@ -29,7 +29,7 @@ const listeners = new Set<Listener>();
 let locale: Locale = SOURCE_LOCALE;
 let language: string = SOURCE_LOCALE;
 let state: LocaleState = { status: 'ready', wanted: SOURCE_LOCALE };
-let isDecided = false;
+/** How many there have been; only the latest counts. */
 let wish = 0;
 
 // Its runtime mode would load locales, too, but never again one that has failed; so only the markers in the
@@ -84,22 +84,25 @@ export function onLocaleChange(listener: Listener): () => void {
  * language, `localeState()` says so, and the next wish tries again. A later wish wins.
  */
 export async function chooseLocale(tag: string): Promise<void> {
-  let wanted = tag;
-  isDecided = true;
   const thisWish = ++wish;
+  const report = (status: LocaleState['status'], wanted: string) => {
+    state = { status, wanted };
+    for (const listener of [...listeners]) listener();
+  };
+  let wanted = tag;
   try {
     wanted = commonLanguage(tag) ?? (await canonical(tag)) ?? SOURCE_LOCALE;
     const next = localeFor(wanted);
-    if (thisWish === wish && missingWords(next).length > 0) report({ status: 'loading', wanted });
+    if (thisWish === wish && missingWords(next).length > 0) report('loading', wanted);
     await loadWords(next);
     if (thisWish !== wish) return;
     locale = next;
     language = wanted;
-    report({ status: 'ready', wanted });
+    report('ready', wanted);
   } catch (error) {
     if (thisWish !== wish) return;
     console.warn(`[bildungslotse] The words for "${wanted}" could not be loaded.`, error);
-    report({ status: 'failed', wanted });
+    report('failed', wanted);
   }
 }
 
@@ -109,7 +112,7 @@ export async function chooseLocale(tag: string): Promise<void> {
  * when there is none or when the page is being translated by the browser.
  */
 export async function decideLocale(host: HTMLElement): Promise<void> {
-  if (!isDecided) await chooseLocale(nearestLanguage(host) || SOURCE_LOCALE);
+  if (wish === 0) await chooseLocale(nearestLanguage(host) || SOURCE_LOCALE);
   else if (missingWords(locale).length > 0) await chooseLocale(state.wanted);
 }
 
@@ -130,11 +133,6 @@ const canonical = async (tag: string): Promise<string | undefined> =>
 function localeFor(tag: string): Locale {
   const candidates = [tag, primaryLanguage(tag)];
   return candidates.find(isLocale) ?? SOURCE_LOCALE;
-}
-
-function report(next: LocaleState): void {
-  state = next;
-  for (const listener of [...listeners]) listener();
 }
 
 /** Empty where nobody says, and on a page that its reader has translated. */

@@ -1,6 +1,7 @@
 // The question to a list of offers and how each action changes it, as plain values; an editor's limits
 // to it; what a link asks for. Left out: what a widget keeps besides (its own state), words, the page.
-import { EMPTY_QUERY, FACETS } from '../domain/offer-query.js';
+import { EMPTY_QUERY } from '../domain/empty-query.js';
+import { FACETS } from '../domain/offer-query.js';
 import type { Facet, Filters, NearTo, OfferQuery, OfferSort } from '../domain/offer-query.js';
 
 /** What an editor has written into attributes: a filter per facet, providers, a place. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { courseRunsOf, runKey, runsAsOffers } from '../../src/domain/course-runs.js';
-import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import type { OfferQuery } from '../../src/domain/offer-query.js';
 import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { findOffers } from '../../src/domain/offers.js';

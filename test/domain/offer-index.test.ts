@@ -1,7 +1,7 @@
 // A catalogue prepared in pieces: never fewer than 200 offers at a time, and the same index in the end.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import { createOfferIndex, offerIndexInPieces } from '../../src/domain/offer-index.js';
 import { findOffers } from '../../src/domain/offers.js';
 import { catalogueOf } from '../support/catalogue.js';

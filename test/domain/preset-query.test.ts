@@ -1,7 +1,7 @@
 // A query that a feed has prepared finds what the finder would find with the same words.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import { presetQuery } from '../../src/domain/preset-query.js';
 
 describe('a prepared query', () => {

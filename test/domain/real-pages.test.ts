@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { findOffers } from '../../src/domain/offers.js';
 import { catalogueOf, TODAY } from './search-fixture.js';

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sampleFeed } from '../../sample/index.js';
-import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { findOffers } from '../../src/domain/offers.js';
 import type { OfferIndex } from '../../src/domain/offer-index.js';

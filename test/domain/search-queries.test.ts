@@ -1,7 +1,7 @@
 // What people type and what must come up: each question with the offer expected among the first five.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { findOffers } from '../../src/domain/offers.js';
 import { labelsIn, searchCatalogue, TODAY } from './search-fixture.js';

@@ -1,7 +1,8 @@
 // Which filters are offered, and in which order.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY, type Filters } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
+import type { Filters } from '../../src/domain/offer-query.js';
 import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { findOffers, townsOf } from '../../src/domain/offers.js';
 import { filterGroups, townChoices } from '../../src/offers/filters-state.js';

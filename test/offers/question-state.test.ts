@@ -1,7 +1,8 @@
 // The question to a list of offers: what each action makes of it, what an editor has fixed, what a link asks for.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMPTY_QUERY, FACETS, type Facet } from '../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
+import { FACETS, type Facet } from '../../src/domain/offer-query.js';
 import {
   activeFilters,
   filterBy,

@@ -28,7 +28,7 @@ class StyledWidget extends LitElement {
       ${chip('A2')} ${tones.map((tone) => statusChip(tone, 'circle-check', 'Plätze frei'))}
       ${removableChip('B1', () => undefined)} ${notice('info', 'Gut.')}
       ${notice('warning', 'Na ja.')} ${notice('error', 'Schlecht.', { onRetry: () => undefined })}
-      ${loading(1)}
+      ${loading()}
       <button class="button primary">Suchen</button>
       <label class="label" for="i">Wort</label><input id="i" class="input" />
       <label class="option"><input type="checkbox" />mit Kinderbetreuung</label>

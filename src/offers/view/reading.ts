@@ -4,6 +4,7 @@
 import { msg, str } from '@lit/localize';
 import type { LocalizedText } from '../../feed/schema.js';
 import type { PlainDate } from '../../domain/plain-date.js';
+import { formatsOf } from '../../i18n/locale-data.js';
 import { spokenLanguage } from '../../i18n/labels.js';
 import type { Locale } from '../../i18n/locale.js';
 import { readText, type TextLanguage } from '../../i18n/text.js';
@@ -47,5 +48,5 @@ export function languageNote(
 
 /** What stands between two pieces of feed text. */
 export function comma({ locale }: Reading): string {
-  return locale === 'ar' ? '، ' : ', ';
+  return formatsOf(locale).comma;
 }

@@ -3,13 +3,11 @@
 import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 
-/** `cards` grey cards; the container should carry `aria-busy="true"` meanwhile. */
-export function loading(cards = 3): TemplateResult {
-  const shapes = [...Array(cards).keys()].map(
-    () => html`<div class="skeleton"><span></span><span></span><span></span></div>`,
-  );
+/** Three grey cards; the container should carry `aria-busy="true"` meanwhile. */
+export function loading(): TemplateResult {
+  const card = html`<div class="skeleton"><span></span><span></span><span></span></div>`;
   return html`<div class="loading" part="loading">
     <p>${msg('Angebote werden geladen …', { id: 'ui.loading' })}</p>
-    <div aria-hidden="true">${shapes}</div>
+    <div aria-hidden="true">${[card, card, card]}</div>
   </div>`;
 }

@@ -1,6 +1,6 @@
 // A message in place: icon, word and sentence, with a way out. Colour is never the only sign.
 // Left out: speaking it (announcer.ts); a notice that is there from the start must not be announced.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { msg } from '@lit/localize';
 import type { IconName } from '../first-icons.js';
 import { lateIcon } from '../late-icon.js';
@@ -14,34 +14,23 @@ export interface NoticeOptions {
   readonly details?: unknown;
 }
 
-const ICONS: Readonly<Record<NoticeKind, IconName>> = {
-  info: 'info',
-  warning: 'triangle-alert',
-  error: 'circle-alert',
+const LOOKS: Readonly<Record<NoticeKind, () => readonly [icon: IconName, word: string]>> = {
+  info: () => ['info', msg('Hinweis', { id: 'ui.notice-info' })],
+  warning: () => ['triangle-alert', msg('Achtung', { id: 'ui.notice-warning' })],
+  error: () => ['circle-alert', msg('Fehler', { id: 'ui.notice-error' })],
 };
-
-function wordFor(kind: NoticeKind): string {
-  switch (kind) {
-    case 'info':
-      return msg('Hinweis', { id: 'ui.notice-info' });
-    case 'warning':
-      return msg('Achtung', { id: 'ui.notice-warning' });
-    case 'error':
-      return msg('Fehler', { id: 'ui.notice-error' });
-  }
-}
 
 export function notice(
   kind: NoticeKind,
   sentence: unknown,
-  options: NoticeOptions = {},
+  { onRetry, details }: NoticeOptions = {},
 ): TemplateResult {
-  const { onRetry, details } = options;
+  const [icon, word] = LOOKS[kind]();
   return html`<div class="notice ${kind}" part="notice ${kind}">
-    ${lateIcon(ICONS[kind])}
+    ${lateIcon(icon)}
     <div class="notice-text">
-      <p><strong>${wordFor(kind)}:</strong> ${sentence}</p>
-      ${details ?? nothing} ${onRetry === undefined ? nothing : retryButton(onRetry)}
+      <p><strong>${word}:</strong> ${sentence}</p>
+      ${details} ${onRetry && retryButton(onRetry)}
     </div>
   </div>`;
 }

@@ -139,7 +139,18 @@ export const fields = css`
     }
   }
 
+  /* Until this is there, the browser puts the reader's colours in place of all. */
   @media (forced-colors: active) {
+    .root,
+    .root.dark {
+      --_accent: LinkText;
+      --_on-accent: Canvas;
+      --_muted: CanvasText;
+      --_line: ButtonBorder;
+      --_hairline: CanvasText;
+      --_focus: Highlight;
+    }
+
     /* Otherwise the browser puts a ground of its own behind every word. */
     .button.primary,
     .badge {

@@ -43,7 +43,7 @@ export const reset = css`
   /* Leichte Sprache breaks no words and is set larger in shorter lines. */
   .root[lang='de-simple'] {
     --_measure: 60ch;
-    font-size: calc(max(16px, var(--lotse-font-size, 1em)) * 1.1);
+    --_scale: 1.1;
     hyphens: manual;
   }
 

@@ -36,7 +36,7 @@ export const tokens = css`
     --_measure: 70ch;
     color: var(--lotse-color-text, inherit);
     font-family: var(--lotse-font-family, inherit);
-    font-size: max(16px, var(--lotse-font-size, 1em));
+    font-size: calc(max(16px, var(--lotse-font-size, 1em)) * var(--_scale, 1));
     color-scheme: light;
   }
 
@@ -65,17 +65,5 @@ export const tokens = css`
     color: var(--_ink);
     /* Nothing stands on the edge, and nothing moves. */
     box-shadow: 0 0 0 calc(2 * var(--_space)) var(--_surface);
-  }
-
-  @media (forced-colors: active) {
-    .root,
-    .root.dark {
-      --_accent: LinkText;
-      --_on-accent: Canvas;
-      --_muted: CanvasText;
-      --_line: ButtonBorder;
-      --_hairline: CanvasText;
-      --_focus: Highlight;
-    }
   }
 `;

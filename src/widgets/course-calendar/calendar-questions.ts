@@ -3,7 +3,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../domain/course-runs.js';
 import { monthOf } from '../../domain/month.js';
-import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
+import { EMPTY_QUERY } from '../../domain/empty-query.js';
+import type { OfferQuery } from '../../domain/offer-query.js';
 import { FilterPanel } from '../../offers/filter-panel.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { LotseSearchEvent } from '../../offers/offer-events.js';

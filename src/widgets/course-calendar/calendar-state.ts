@@ -1,6 +1,7 @@
 // What the calendar shows before anybody has asked for anything, as plain values. Left out: how actions change it
 // (session-changes.ts), what the views make of it (agenda-state.ts, timeline-state.ts), words (the templates ask i18n).
-import { EMPTY_QUERY, type OfferQuery } from '../../domain/offer-query.js';
+import { EMPTY_QUERY } from '../../domain/empty-query.js';
+import type { OfferQuery } from '../../domain/offer-query.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { startOfWeek } from '../../domain/weeks.js';
 import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../domain/timeline-grouping.js';

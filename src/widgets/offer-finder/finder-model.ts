@@ -2,7 +2,8 @@
 // rendering costs nothing. Left out: what the reader has done (offer-finder-state.ts), the page.
 import type { Catalogue, CatalogueOffer } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
-import { EMPTY_QUERY, type Facet, type OfferQuery } from '../../domain/offer-query.js';
+import { EMPTY_QUERY } from '../../domain/empty-query.js';
+import type { Facet, OfferQuery } from '../../domain/offer-query.js';
 import { prepareSearch, type OfferIndex } from '../../domain/offer-index.js';
 import { hasQuestion } from '../../offers/question-state.js';
 import {

@@ -1,6 +1,6 @@
 // What the finder shows and how each action changes it, as plain values: session + result -> view; action + session -> next session. Left out: the question itself (offers/question-state.ts),
 // words (the templates ask i18n), the page.
-import { EMPTY_QUERY } from '../../domain/offer-query.js';
+import { EMPTY_QUERY } from '../../domain/empty-query.js';
 import type { Facet, OfferQuery, OfferSort } from '../../domain/offer-query.js';
 import type { OfferHit, OfferResult } from '../../domain/offers.js';
 import * as question from '../../offers/question-state.js';

@@ -5,7 +5,7 @@ import { agendaOf } from '../../../src/domain/agenda.js';
 import { courseRunsOf, type CourseRun } from '../../../src/domain/course-runs.js';
 import { monthSpan } from '../../../src/domain/month.js';
 import { occurrencesIn } from '../../../src/domain/occurrences.js';
-import { EMPTY_QUERY } from '../../../src/domain/offer-query.js';
+import { EMPTY_QUERY } from '../../../src/domain/empty-query.js';
 import * as agenda from '../../../src/widgets/course-calendar/agenda-state.js';
 import * as state from '../../../src/widgets/course-calendar/calendar-state.js';
 import { cellsOf, IN_CELL } from '../../../src/widgets/course-calendar/month-state.js';
