@@ -2,7 +2,7 @@
 // Left out: how the meetings of one run follow from its pattern (sessions.ts), folding of series
 // (agenda.ts), wording (i18n/).
 import type { Holiday, LocalizedText } from '../feed/schema.js';
-import { LIMITS } from '../feed/vocabulary-core.js';
+import { PAGE_LIMITS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import type { CourseRun } from './course-runs.js';
 import { compareDates, FIRST_DAY, fromEpochDay, LAST_DAY, toEpochDay } from './plain-date.js';
@@ -72,7 +72,7 @@ export function spanDays({ from, until }: Span, holidays: readonly Holiday[]): S
   const last = Math.min(toEpochDay(until), toEpochDay(LAST_DAY));
   const dates: PlainDate[] = [];
   for (let day = first; day <= last; day += 1) dates.push(fromEpochDay(day));
-  return { first, last, dates, isHoliday: holidayTest(holidays), limit: LIMITS.sessions };
+  return { first, last, dates, isHoliday: holidayTest(holidays), limit: PAGE_LIMITS.sessions };
 }
 
 /** A meeting of a run on a day, not yet written out. */

@@ -1,7 +1,7 @@
 // The single meetings of a run. Patterns are weekly, so a small expander does; tests hold it against
 // Temporal. Left out: facts that need no expansion (runs.ts), instants (plain-date.ts), wording (i18n/).
 import type { Holiday, LocalizedText, Run, Schedule, Session } from '../feed/schema.js';
-import { LIMITS, WEEKDAYS } from '../feed/vocabulary-core.js';
+import { PAGE_LIMITS, WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import { fromEpochDay, LAST_DAY, toEpochDay, weekdayIndex } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
@@ -57,13 +57,13 @@ export type MeetingVisitor = (epochDay: number, meeting: Meeting) => unknown;
  * Source: feed standard §3.
  */
 export function sessionsOf(run: Run, options: SessionOptions = {}): RunSession[] {
-  const { from, until = LAST_DAY, holidays = [], limit = LIMITS.sessions } = options;
+  const { from, until = LAST_DAY, holidays = [], limit = PAGE_LIMITS.sessions } = options;
   const sessions: RunSession[] = [];
   const wanted: WantedDays = {
     first: from === undefined ? undefined : toEpochDay(from),
     last: toEpochDay(until),
     isHoliday: holidayTest(holidays),
-    limit: Math.min(limit, LIMITS.sessions),
+    limit: Math.min(limit, PAGE_LIMITS.sessions),
   };
   visitMeetings(run, wanted, (day, meeting) => {
     const { startTime, endTime, title, place } = meeting;

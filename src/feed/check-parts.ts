@@ -3,7 +3,7 @@
 // zod and without eval. Left out: reasons and repairs (repair.ts gives those).
 import { isPlain, isSuspect } from './characters.js';
 import { isCommonLanguage } from './common-languages.js';
-import { LIMITS } from './vocabulary-core.js';
+import { PAGE_LIMITS } from './vocabulary-core.js';
 import { PATTERNS } from './patterns.js';
 import { isInGermany } from './position.js';
 
@@ -92,7 +92,7 @@ export const localized =
     if (!isRecord(value)) return false;
     const names = Object.keys(value);
     if (language !== undefined) {
-      if (names.length > LIMITS.list || !Object.hasOwn(value, language)) return false;
+      if (names.length > PAGE_LIMITS.list || !Object.hasOwn(value, language)) return false;
     }
     return names.every((name) => tag(name, language) && item(value[name], language));
   };

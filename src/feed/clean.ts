@@ -5,7 +5,7 @@ import { isSuspect } from './characters.js';
 import { finding, printable, type FindingCode, type Spot } from './findings.js';
 import type { Issue } from './issue.js';
 import { canonicalLanguage } from './language.js';
-import { LIMITS } from './vocabulary-core.js';
+import { PAGE_LIMITS } from './vocabulary-core.js';
 
 type Role = 'localized' | 'blocks' | 'text' | 'language';
 
@@ -157,7 +157,7 @@ class Cleaner {
   #languageMap(fields: Fields, field: string, depth: number): Fields | undefined {
     const keys = Object.keys(fields);
     const cleaned = new Map<string, unknown>();
-    for (const key of keys.slice(0, LIMITS.list)) {
+    for (const key of keys.slice(0, PAGE_LIMITS.list)) {
       const tag = this.#inside(key, key, 'language', depth) as string | undefined;
       const result = tag === undefined ? undefined : this.#inside(key, fields[key], field, depth);
       const isNew = tag !== undefined && (tag === key || !cleaned.has(tag));
@@ -170,8 +170,8 @@ class Cleaner {
   }
 
   #judge(versions: ReadonlyMap<string, unknown>, field: string, count: number): void {
-    if (count > LIMITS.list) {
-      this.#found('list-too-long', 'normalised', { field, max: LIMITS.list, count });
+    if (count > PAGE_LIMITS.list) {
+      this.#found('list-too-long', 'normalised', { field, max: PAGE_LIMITS.list, count });
     }
     if (versions.size > 0 && !versions.has(this.#defaultLanguage)) {
       this.#found('missing-default-language', undefined, { language: this.#defaultLanguage });

@@ -7,7 +7,7 @@ import { readHeader, type Fields } from './header.js';
 import type { Issue } from './issue.js';
 import { readRecords, type Reading } from './records.js';
 import type { Feed, FeedHeader } from './schema.js';
-import { COLLECTIONS, LIMITS, type Collection } from './vocabulary-core.js';
+import { COLLECTIONS, PAGE_LIMITS, type Collection } from './vocabulary-core.js';
 
 export interface ParsedFeed {
   readonly feed: Feed;
@@ -54,4 +54,5 @@ const isUsable = (raw: unknown): raw is Fields =>
   /^1\.[0-9]{1,3}$/.test(String(raw['bildungsfeed'])) &&
   COLLECTIONS.every((name) => !isTooLong(raw[name]));
 
-const isTooLong = (list: unknown): boolean => Array.isArray(list) && list.length > LIMITS.records;
+const isTooLong = (list: unknown): boolean =>
+  Array.isArray(list) && list.length > PAGE_LIMITS.records;

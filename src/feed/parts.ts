@@ -3,7 +3,7 @@
 // Left out: how one file is fetched (load.ts), and telling whether the records are any good (parse.ts).
 import { LoadError } from './load-error.js';
 import { loadFile, type Loaded, type LoadOptions, type Verify } from './load.js';
-import { COLLECTIONS, LIMITS, OFFER_COLLECTIONS, type Collection } from './vocabulary-core.js';
+import { COLLECTIONS, PAGE_LIMITS, OFFER_COLLECTIONS, type Collection } from './vocabulary-core.js';
 
 export interface PartOptions {
   /** Which lists are needed; default: offers and what they refer to. */
@@ -90,8 +90,8 @@ function merged(
   );
   for (const part of parts) {
     const list = [...(collections.get(part.kind) ?? []), ...(lists.get(part) ?? [])];
-    if (list.length <= LIMITS.records) collections.set(part.kind, list);
-    else onPartError?.(new LoadError('too-large', { max: LIMITS.records }), part.url);
+    if (list.length <= PAGE_LIMITS.records) collections.set(part.kind, list);
+    else onPartError?.(new LoadError('too-large', { max: PAGE_LIMITS.records }), part.url);
   }
   return { ...index, ...Object.fromEntries(collections) };
 }

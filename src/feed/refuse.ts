@@ -2,7 +2,7 @@
 // version 1. Left out: the header and the records, which never cost the whole feed.
 import { kindOf, type Refusal } from './findings.js';
 import { FeedError } from './issue.js';
-import { COLLECTIONS, LIMITS } from './vocabulary-core.js';
+import { COLLECTIONS, PAGE_LIMITS } from './vocabulary-core.js';
 
 type Root = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export function rootOf(raw: unknown): Root {
 }
 
 function refuseTooManyRecords(root: Root): void {
-  const max = LIMITS.records;
+  const max = PAGE_LIMITS.records;
   for (const collection of COLLECTIONS) {
     const list = own(root, collection);
     if (Array.isArray(list) && list.length > max) {

@@ -1,19 +1,8 @@
 // What pages need of the vocabulary on their first screen; the rest (vocabulary.ts) stays out of it.
 // Left out: the words people read for each code (i18n/labels.ts).
 
-/** Longest texts and lists a reader accepts. Source: docs/feed, section "Limits". */
-export const LIMITS = {
-  title: 200,
-  summary: 300,
-  text: 5000,
-  url: 2048,
-  list: 50,
-  blocks: 200,
-  steps: 200,
-  sessions: 400,
-  runs: 500,
-  records: 10_000,
-} as const;
+/** Those of the limits (vocabulary.ts) that pages measure by themselves. */
+export const PAGE_LIMITS = { url: 2048, list: 50, sessions: 400, records: 10_000 } as const;
 
 /** Offers and what they refer to: the lists that every widget reads. */
 export const OFFER_COLLECTIONS = ['providers', 'places', 'contacts', 'offers'] as const;

@@ -1,6 +1,28 @@
 // The closed lists and limits of the Bildungsfeed, apart from the schema so that the page can use
 // them without loading zod. Left out: the words people read for each code (i18n/labels.ts).
-export * from './vocabulary-core.js';
+import { PAGE_LIMITS } from './vocabulary-core.js';
+
+export {
+  COLLECTIONS,
+  OFFER_COLLECTIONS,
+  WEEKDAYS,
+  type Collection,
+  type Weekday,
+} from './vocabulary-core.js';
+
+/** Longest texts and lists a reader accepts. Source: docs/feed, section "Limits". */
+export const LIMITS = {
+  title: 200,
+  summary: 300,
+  text: 5000,
+  url: PAGE_LIMITS.url,
+  list: PAGE_LIMITS.list,
+  blocks: 200,
+  steps: 200,
+  sessions: PAGE_LIMITS.sessions,
+  runs: 500,
+  records: PAGE_LIMITS.records,
+} as const;
 
 /** Closed lists of the standard. The order is the order in which people are shown the choices. */
 export const OFFER_KINDS = [

@@ -9,7 +9,7 @@ import { sessionsOf } from '../domain/sessions.js';
 import type { RunSession } from '../domain/sessions.js';
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { Run } from '../feed/schema.js';
-import { LIMITS } from '../feed/vocabulary-core.js';
+import { PAGE_LIMITS } from '../feed/vocabulary-core.js';
 
 /** The zone whose rules every file carries. */
 export const ZONE = 'Europe/Berlin';
@@ -29,7 +29,7 @@ export function meetingsOf(
   { holidays, generatedAt }: Pick<Catalogue, 'holidays' | 'generatedAt'>,
 ): readonly RunSession[] {
   const all = sessionsOf(run, { holidays });
-  if (!isOpen(run) && all.length < LIMITS.sessions) return all;
+  if (!isOpen(run) && all.length < PAGE_LIMITS.sessions) return all;
   const day = generatedAt.slice(0, 10);
   const [from = day] = [startOf(run) ?? day, day].sort().reverse();
   const until = endOf(run) ?? addDays(from, OPEN_WEEKS * 7);
