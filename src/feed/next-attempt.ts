@@ -13,6 +13,7 @@ export async function nextAttempt(
   attempt: number,
   { sleep = sleepFor, signal }: Patience,
 ): Promise<void> {
+  signal.throwIfAborted();
   const wait = waitBefore(error, attempt);
   if (wait === undefined) throw error;
   await sleep(wait, signal);

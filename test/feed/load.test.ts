@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
-import { loadFeed, type LoadError, type LoadOptions } from '../../src/feed/load.js';
+import { loadFeed, LoadError, type LoadOptions } from '../../src/feed/load.js';
+import { nextAttempt } from '../../src/feed/next-attempt.js';
 import { parseFeed } from '../../src/feed/parse.js';
 import { FEED_URL, fakeClock, feedText, serverWith, silence } from './fake-server.js';
 import { feedWith, type Raw } from './feed-support.js';
@@ -56,12 +57,18 @@ describe('loading a feed', () => {
     await assert.rejects(result, /weg/);
   });
 
-  it('stops while it waits for the next attempt, too', async () => {
-    const { fetch } = serverWith(() => ({ status: 503, headers: { 'retry-after': '9' } }));
+  it('waits for the next attempt no longer than the caller does', async (test) => {
+    test.mock.timers.enable({ apis: ['setTimeout'] });
+    const failure = new LoadError('network', { reason: 'failed' });
+    const { signal } = new AbortController();
+    const patient = nextAttempt(failure, 0, { signal });
+    test.mock.timers.tick(1000);
+    await patient;
     const controller = new AbortController();
-    const result = loadFeed(FEED_URL, { fetch, signal: controller.signal });
-    setTimeout(() => controller.abort(new Error('weg')), 20);
-    await assert.rejects(result, /weg/);
+    const impatient = nextAttempt(failure, 0, controller);
+    controller.abort(new Error('weg'));
+    await assert.rejects(impatient, /weg/);
+    await assert.rejects(nextAttempt(failure, 0, controller), /weg/);
   });
 
   it('asks again when the connection breaks in the middle', async () => {
