@@ -5,6 +5,7 @@ import {
   currentRuns,
   freshness,
   isOfferOver,
+  isRunOver,
   nextRunOf,
   statusOf,
 } from '../../src/domain/offer-facts.js';
@@ -68,6 +69,14 @@ describe('being over', () => {
 
   it('is false for an offer without runs', () => {
     assert.equal(isOfferOver(resolved({}), TODAY), false);
+  });
+
+  it('is told of each run, and of all when the offer is no longer valid', () => {
+    const over = (offer: CatalogueOffer) => offer.runs.map((run) => isRunOver(offer, run, TODAY));
+    const offer = withRuns(PAST, RUNNING, SOON);
+    assert.deepEqual(over(offer), [true, false, false]);
+    const record = { ...offer.record, validThrough: '2026-11-21' };
+    assert.deepEqual(over({ ...offer, record }), [true, true, true]);
   });
 });
 
