@@ -2,6 +2,8 @@
 // once, whoever asks first, and put beside the offers that all widgets share. Comes with the first such widget.
 // Left out: requests for the feed itself (feed-cache.ts).
 import type { Catalogue } from '../feed/catalogue.js';
+// asked for together with this file, while the feed is on its way (feed/records.ts)
+import '../feed/generated/check-more.js';
 import { loadFeed } from '../feed/load.js';
 import { parseFeed, type ParsedFeed } from '../feed/parse.js';
 import type { Collection } from '../feed/vocabulary-core.js';
