@@ -16,9 +16,9 @@ export async function typeSearch(page: Page, text: string): Promise<void> {
   await page.waitForTimeout(0);
 }
 
-/** Titles of the offers shown, in order. */
+/** Titles of the offers shown, in order, those far below included, which no browser has laid out yet. */
 export const titles = async (page: Page): Promise<string[]> =>
-  (await finder(page).locator('article .title').allInnerTexts()).map((title) => title.trim());
+  (await finder(page).locator('article .title').allTextContents()).map((title) => title.trim());
 
 /** Opens the details of the first offer shown and resolves with their text. */
 export async function openFirstOffer(page: Page): Promise<string> {
