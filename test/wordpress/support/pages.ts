@@ -47,6 +47,9 @@ export async function deletePlugin(page: Page, kind: Kind = 'single'): Promise<v
   await page.goto(kind === 'network' ? '/wp-admin/network/plugins.php' : '/wp-admin/plugins.php');
   await row.locator('.deactivate a').click();
   page.once('dialog', (dialog) => void dialog.accept());
+  await row.locator('.delete a').waitFor();
+  // before its scripts have run, the link leads to a page that asks once more
+  await page.waitForLoadState();
   await row.locator('.delete a').click();
   await page.locator('tr.deleted[data-plugin^="bildungslotse/"]').waitFor();
 }
