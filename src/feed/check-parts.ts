@@ -112,7 +112,8 @@ export const record =
   (value, language) => {
     if (!isRecord(value)) return false;
     for (const key of required) if (value[key] === undefined) return false;
-    for (const key in value) {
+    // own ones: scripts of the page may have given every object more
+    for (const key of Object.keys(value)) {
       const item = value[key];
       const check = checks.get(key);
       if (check === undefined) {
