@@ -32,18 +32,32 @@ const texts = new Map<string, Texts>([
 ]);
 const written = new Set(['label-messages.ts']);
 
+/** Of which lists the first view of any widget shows how much, in German: there before any of them is drawn. */
+const firstLists = longest([...widgets.values()].map(({ first }) => first.lists));
+const moreLists = longest([...widgets.values()].map(({ more }) => more.lists));
+write(
+  'first-labels.ts',
+  `import type { PackedLabels } from '../label-codes.js';\n` +
+    `export const labels: PackedLabels = ${labels(sources, firstLists)};\n`,
+);
+write('more-de.ts', `export const labels = ${labels(sources, beyondFirst(moreLists))};\n`);
+
 for (const [name, { first, more }] of widgets) {
   const files = fileTable(name, first, config.targetLocales);
-  write(`${name}-more.ts`, `export const files = ${fileTable(`${name}-more`, more)};\n`);
+  const moreFiles = fileTable(`${name}-more`, more, config.targetLocales);
+  write(
+    `${name}-more.ts`,
+    `export const files = {\n  de: () => import('./more-de.js'),\n${moreFiles}};\n`,
+  );
   write(
     `${name}.ts`,
     `import type { WidgetWords } from '../words.js';\n` +
-      `export const words: WidgetWords = {\n  labels: ${labels(sources, first)},\n` +
-      `  first: ${files},\n  more: () => import('./${name}-more.js'),\n};\n`,
+      `export const words: WidgetWords = {\n  first: {\n${files}  },\n` +
+      `  more: () => import('./${name}-more.js'),\n};\n`,
   );
 }
 for (const [name, words] of pages) {
-  write(`${name}.ts`, `export const files = ${fileTable(name, words)};\n`);
+  write(`${name}.ts`, `export const files = {\n${fileTable(name, words)}};\n`);
 }
 write('printed.ts', printed());
 write('locale-codes.ts', `export const targetLocales = ${JSON.stringify(config.targetLocales)};\n`);
@@ -59,7 +73,7 @@ function ownTexts(locale: string): Texts {
 }
 
 /**
- * Writes the words of a group, one module per locale that has any, and gives the source of the table that loads them.
+ * Writes the words of a group, one module per locale that has any, and gives the lines of the table that loads them.
  */
 function fileTable(
   name: string,
@@ -69,7 +83,7 @@ function fileTable(
   const entries = [...locales].map((locale) => {
     const own = texts.get(locale) ?? new Map<string, string>();
     const words = [
-      ['labels', labels(own, group)],
+      ['labels', labels(own, locale === 'de' ? beyondFirst(group.lists) : group.lists)],
       ['templates', locale === 'de' ? '{}' : templates(own, group)],
     ].filter(([, value]) => value !== '{}');
     if (words.length === 0) return '';
@@ -77,7 +91,7 @@ function fileTable(
     write(`${name}-${locale}.ts`, lines.join(''));
     return `  '${locale}': () => import('./${name}-${locale}.js'),\n`;
   });
-  return `{\n${entries.join('')}}`;
+  return entries.join('');
 }
 
 function write(name: string, text: string): void {
@@ -104,14 +118,30 @@ function printed(): string {
   return `import type { Locale } from '../locales.js';\nexport const words: ${type} = ${json};\n`;
 }
 
+type Lists = WordGroup['lists'];
+
+/** All lists of several groups, each as long as any of them wants it. */
+function longest(groups: readonly Lists[]): Lists {
+  const found = new Map<LabelList, number>();
+  for (const [list, count] of groups.flatMap((lists) => [...lists])) {
+    found.set(list, Math.max(count, found.get(list) ?? 0));
+  }
+  return found;
+}
+
+/** Lists of which more is wanted than there is with the first view, in German. */
+function beyondFirst(wanted: Lists): Lists {
+  return new Map([...wanted].filter(([list, count]) => count > (firstLists.get(list) ?? 0)));
+}
+
 /** Packed words of the lists of a group; the German ones name their codes unless codes.ts does. */
-function labels(own: Texts, group: WordGroup): string {
+function labels(own: Texts, wanted: Lists): string {
   const packed = lists
-    .filter((list) => group.lists.has(list))
+    .filter((list) => wanted.has(list))
     .map((list) => [
       list,
       LABEL_CODES[list]
-        .slice(0, group.lists.get(list))
+        .slice(0, wanted.get(list))
         .map(
           (code) =>
             `${own === sources && !(list in CODES) ? `${code}=` : ''}${own.get(`${list}.${code}`) ?? ''}`,

@@ -2,6 +2,7 @@
 // them. German sentences stand in the code; what a page shows first and what comes later are files of their
 // own, per widget (scripts/generate-locales.ts). Left out: which language is shown (locale.ts).
 import { importAgain } from '../feed/import-again.js';
+import { labels as firstLabels } from './generated/first-labels.js';
 import type { LabelList, PackedLabels } from './label-codes.js';
 import { addFormats, type LocaleFormats } from './locale-data.js';
 import { SOURCE_LOCALE, type Locale } from './locales.js';
@@ -19,10 +20,8 @@ export type WordFiles = Readonly<Partial<Record<Locale, () => Promise<WordsModul
 /** Words that something needs when it is opened. */
 export type MoreWords = () => Promise<{ readonly files: WordFiles }>;
 
-/** All words of a widget. */
+/** Words of a widget, beside the German ones of its first view. */
 export interface WidgetWords {
-  /** German words for codes in its first view. */
-  readonly labels: PackedLabels;
   readonly first: WordFiles;
   readonly more: MoreWords;
 }
@@ -38,7 +37,9 @@ const FORMATS: WordFiles = {
   ar: () => import('./formats/ar.js'),
 };
 
-const known = new Map<Locale, Known>();
+const known = new Map<Locale, Known>([
+  [SOURCE_LOCALE, { templates: {}, labels: { ...firstLabels } }],
+]);
 const wanted = new Set([FORMATS]);
 const arrived = new Set<() => Promise<WordsModule>>();
 

@@ -12,7 +12,7 @@ import {
   type Direction,
   type Locale,
 } from '../i18n/locale.js';
-import { addWords, wantWords, type WidgetWords } from '../i18n/words.js';
+import { wantWords, type WidgetWords } from '../i18n/words.js';
 
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -23,10 +23,7 @@ export class LocaleController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, words?: WidgetWords) {
     this.#host = host;
     this.#words = words;
-    if (words !== undefined) {
-      addWords('de', words);
-      wantWords(words.first);
-    }
+    if (words !== undefined) wantWords(words.first);
     host.addController(this);
   }
 

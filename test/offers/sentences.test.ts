@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Offer, Place } from '../../src/feed/schema.js';
 import { words } from '../../src/i18n/generated/offer-finder.js';
 import { chooseLocale, currentLocale, loadMoreWords } from '../../src/i18n/locale.js';
-import { addWords, wantWords } from '../../src/i18n/words.js';
+import { wantWords } from '../../src/i18n/words.js';
 import { cardView } from '../../src/offers/card-state.js';
 import { cardSentences, offerSentences } from '../../src/offers/pictograms/sentences.js';
 import type { Reading } from '../../src/offers/view/phrases.js';
@@ -53,7 +53,6 @@ const offerSays = async (parts: Partial<Offer>) =>
   said(offerSentences(await cardOf(parts), reading()));
 
 before(async () => {
-  addWords('de', words);
   wantWords(words.first);
   await loadMoreWords(words.more);
   await loadMoreWords(() => import('../../src/i18n/generated/pictograms.js'));
