@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { toJsonSchema } from '../src/feed/json-schema.js';
 import { header, PARTS, RECORDS, tombstone } from '../src/feed/schema.js';
 import { CODES, codesModule } from './code-lists.js';
-import { checkerSource } from './schema-to-checker.js';
+import { checkerSource, TableWriter } from './schema-to-checker.js';
 
 const { providers, places, contacts, offers, ...rest } = RECORDS;
 
@@ -23,9 +23,11 @@ const MODULES = {
 
 /** Sources of the checkers, and of the codes they refer to, by their paths. */
 export function checkerModules(): ReadonlyMap<string, string> {
-  const checkers = Object.entries(MODULES).map(([name, schemas]) => {
+  const writer = new TableWriter(CODES);
+  const names = Object.keys(MODULES);
+  const checkers = Object.entries(MODULES).map(([name, schemas], index) => {
     const all = toJsonSchema(z.object(schemas));
-    const source = checkerSource(all.properties!, all.$defs!, CODES);
+    const source = checkerSource(all.properties!, all.$defs!, writer, names[index - 1]);
     return [`src/feed/generated/${name}.ts`, source] as const;
   });
   return new Map([['src/feed/generated/codes.ts', codesModule()], ...checkers]);

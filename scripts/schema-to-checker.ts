@@ -21,22 +21,29 @@ type Codes = Readonly<Record<string, string>>;
 /**
  * TypeScript module that exports `checks`: one function per name, each answering whether a value
  * fits the schema of that name. `schemas` refer to `defs` by `#/$defs/…` and never to themselves.
- * Lists among `codes` are referred to in codes.ts.
+ * A module written `after` another one, by the same writer, goes on from what that one has named.
  */
-export function checkerSource(schemas: Schemas, defs: Schemas, codes: Codes = {}): string {
-  const writer = new TableWriter(codes);
+export function checkerSource(
+  schemas: Schemas,
+  defs: Schemas,
+  writer = new TableWriter(),
+  after?: string,
+): string {
+  const named = writer.types.size;
   const table = writer.fields(resolved(schemas, defs) as Schemas);
-  const types = [...writer.types].map(([source, name]) => `  ${name}: ${source},`);
+  const types = [...writer.types].slice(named).map(([source, name]) => `  ${name}: ${source},`);
   const names = Object.keys(schemas).map((name) => `'${name}'`);
   return [
     '// Written by scripts/generate-schema.ts from src/feed/schema.ts; do not edit.',
     "import * as c from '../check-parts.js';",
-    "import { checksOf } from '../check-table.js';",
+    "import { readTable } from '../check-table.js';",
+    ...(after === undefined ? [] : [`import { known as before } from './${after}.js';`]),
     "import { codes } from './codes.js';",
     '',
-    `export const checks = checksOf(\`${table}\`, {`,
+    `export const [checks, known] = readTable<${names.join(' | ')}>(\`${table}\`, {`,
+    ...(after === undefined ? [] : ['  ...before,']),
     ...types,
-    `}) as Readonly<Record<${names.join(' | ')}, c.Check>>;`,
+    '});',
     '',
   ].join('\n');
 }
@@ -52,14 +59,15 @@ function resolved(node: unknown, defs: Schemas): unknown {
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-class TableWriter {
+/** Lists among `codes` are referred to in codes.ts. */
+export class TableWriter {
   readonly #names: ReadonlyMap<string, string>;
   /** Source of every type the table refers to, and its name. */
   readonly types = new Map<string, string>();
   /** What the field of a name held last. */
-  readonly #known = new Map<string, JsonSchema>();
+  #known = new Map<string, JsonSchema>();
 
-  constructor(codes: Codes) {
+  constructor(codes: Codes = {}) {
     this.#names = new Map(Object.entries(codes).map(([name, list]) => [list, name]));
   }
 
@@ -77,11 +85,13 @@ class TableWriter {
 
   /** By the name of another field that holds the same, if that is shorter. */
   #shortType(schema: JsonSchema): string {
+    const known = new Map(this.#known);
+    const same = [...known].flatMap(([name, one]) => (isSame(one, schema) ? [`:${name}`] : []));
     const what = this.#type(schema);
-    const same = [...this.#known].flatMap(([name, known]) =>
-      isSame(known, schema) ? [`:${name}`] : [],
-    );
-    return [what, ...same].sort((a, b) => a.length - b.length)[0]!;
+    const shortest = [what, ...same].sort((a, b) => a.length - b.length)[0]!;
+    // who reads a name never sees the fields that stand inside
+    if (shortest !== what) this.#known = known;
+    return shortest;
   }
 
   #type(schema: JsonSchema): string {
@@ -126,13 +136,14 @@ class TableWriter {
   #choices(choices: readonly JsonSchema[]): string {
     const [first, second] = choices;
     const names = second?.['propertyNames'];
-    if (names === undefined) return `(${choices.map((choice) => this.#type(choice)).join('|')})`;
+    if (names === undefined)
+      return `(${choices.map((choice) => this.#shortType(choice)).join('|')})`;
     const isLanguageMap =
       choices.length === 2 &&
       isSame(first, second?.['additionalProperties']) &&
       this.#type(names as JsonSchema) === this.#named('c.tag');
     if (!isLanguageMap) throw new Error('maps must be from language to the other choice');
-    return `<${this.#type(first!)}>`;
+    return `<${this.#shortType(first!)}>`;
   }
 
   #closedList(options: readonly unknown[]): string {
@@ -151,7 +162,7 @@ class TableWriter {
     const prefix = take('prefixItems') as JsonSchema[] | undefined;
     const items = take('items') as JsonSchema | false;
     if (prefix === undefined && items !== false) {
-      return `[${max}${min === undefined ? '' : `,${min}`}]${this.#type(items)}`;
+      return `[${max}${min === undefined ? '' : `,${min}`}]${this.#shortType(items)}`;
     }
     if (prefix === undefined || items !== false || min !== prefix.length)
       throw new Error('tuples must be closed');

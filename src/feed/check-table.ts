@@ -7,13 +7,19 @@ import { anyOf, list, localized, oneOf, record, type Check } from './check-parts
 type Checks = Readonly<Record<string, Check>>;
 
 /**
- * The checks of a table, by name. A table is a list of fields: a name, `!` if the field is required,
+ * The checks of a table by name, and whatever it or `types` have named, from which another table may go on.
+ * A table is a list of fields: a name, `!` if the field is required,
  * and what it holds unless that is what the field of this name held last:
  * `:x` the type x, or what the field x held last · `'a b'` one of these words · `[9,1]…` list of at most 9 and at
  * least 1 · `<…>` this, or one for each language · `(…|…)` one of several · `{…}` record with these fields.
  */
-export function checksOf(table: string, types: Checks): Checks {
-  return Object.fromEntries(new TableReader(table, types).fields()[0]);
+export function readTable<Name extends string>(
+  table: string,
+  types: Checks,
+): readonly [checks: Readonly<Record<Name, Check>>, known: Checks] {
+  const reader = new TableReader(table, types);
+  const checks = Object.fromEntries(reader.fields()[0]) as Record<Name, Check>;
+  return [checks, reader.known];
 }
 
 /** For a table that names what it does not have. */
@@ -23,11 +29,11 @@ class TableReader {
   /** The next one last. */
   readonly #tokens: string[];
   /** Types, and by the name of a field what was last said of it. */
-  readonly #known: Record<string, Check>;
+  readonly known: Record<string, Check>;
 
   constructor(table: string, types: Checks) {
     this.#tokens = (table.match(/:?\w+!?|'[^']*'|\[[\d,]*|[{}()<>|]/g) ?? []).reverse();
-    this.#known = { ...types };
+    this.known = { ...types };
   }
 
   #next(): string {
@@ -40,8 +46,8 @@ class TableReader {
     for (let token = this.#next(); token !== '}'; token = this.#next()) {
       const [name = '', isOptional] = token.split('!');
       if (isOptional !== undefined) required.push(name);
-      if (/[:'[<({]/.test(this.#tokens.at(-1) ?? '')) this.#known[name] = this.#type();
-      checks.set(name, this.#known[name] ?? never);
+      if (/[:'[<({]/.test(this.#tokens.at(-1) ?? '')) this.known[name] = this.#type();
+      checks.set(name, this.known[name] ?? never);
     }
     return [checks, required];
   }
@@ -49,10 +55,10 @@ class TableReader {
   #type(): Check {
     const token = this.#next();
     const rest = token.slice(1);
-    if (token === '{') return record(...this.fields(), this.#known);
+    if (token === '{') return record(...this.fields(), this.known);
     if (token === '(' || token === '<') return this.#oneOfSeveral(token);
     if (token.startsWith("'")) return oneOf(rest.slice(0, -1).split(' '));
-    if (token.startsWith(':')) return this.#known[rest] ?? never;
+    if (token.startsWith(':')) return this.known[rest] ?? never;
     const [max = 0, min] = rest.split(',').map(Number);
     return list(this.#type(), max, min);
   }
