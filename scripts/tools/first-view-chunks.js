@@ -19,6 +19,9 @@ function modulesOf(roots, getModuleInfo, later) {
 
 const isWidget = ({ id, isEntry }) => isEntry && id.includes('/src/widgets/');
 
+/** What reads lists beyond offers, and the checks of these lists: never one without the other. */
+const LISTS = /\/(feed|check)-more\.ts$/;
+
 /**
  * By their names: views one of which a widget begins with, fetched together with the feed; what it fetches when its
  * first view stands; and its views that people may choose.
@@ -59,9 +62,10 @@ function widgetOf(entry, getModuleInfo) {
 
 /**
  * A function for Rollup's `manualChunks`. Of the modules that at least half of all widgets need sooner or later, one
- * file each for: what the main widget needs at once; whatever the same other widgets need at once; what most widgets
- * fetch when their first view stands; icons. What one of the views a widget may begin with shares with other later code
- * comes with the widget. Everything else is left to Rollup, so that no widget fetches another one's code.
+ * file each for: lists beyond offers; what the main widget needs at once; whatever the same other widgets need at once;
+ * what most widgets fetch when their first view stands; icons. What one of the views a widget may begin with shares with
+ * other later code comes with the widget. Everything else is left to Rollup, so that no widget fetches another one's
+ * code.
  */
 export function firstViewChunks() {
   let widgets;
@@ -81,6 +85,7 @@ export function firstViewChunks() {
       );
       return owner?.name;
     }
+    if (LISTS.test(id)) return 'feed-more';
     if (main.atOnce.has(id)) return 'first-views';
     const hurried = usersOf(id, 'atOnce').map(({ name }) => name);
     if (hurried.length > 0) return `for-${hurried.join('-and-')}`;
