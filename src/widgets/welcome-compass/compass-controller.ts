@@ -37,7 +37,8 @@ import { LateParts } from './late-parts.js';
 import { lateStyles } from './late-styles.js';
 import type { CompassActions, HomeActions } from './view/compass-actions.js';
 import { foundPhrase, foundTemplate } from './view/found.js';
-import { homeTemplate, outerTemplate, way } from './view/home.js';
+import { homeTemplate, outerTemplate } from './view/home.js';
+import { homeParts } from './view/home-parts.js';
 import { pathTemplate } from './view/path.js';
 import { LotseChainSelectEvent, LotseChapterSelectEvent } from './welcome-compass-events.js';
 import * as state from './welcome-compass-state.js';
@@ -167,13 +168,15 @@ export class CompassController implements ReactiveController {
         ${homeButton(actions)} ${this.#late.survey.render(catalogue, reading)}
       </div>`;
     }
-    const hasPath = model.path.length > 0;
-    const hasSurvey = this.#host.survey !== '';
+    const ways = {
+      text,
+      hasPath: model.path.length > 0,
+      hasSurvey: this.#host.survey !== '',
+      hasChapters: catalogue.guide.length > 0,
+    };
     const isSearch = text.trim() !== '';
     const results = isSearch ? foundTemplate(model.found(text), reading, actions) : undefined;
-    const words = msg('Ganze Mappe drucken', { id: 'compass.print-all' });
-    const print = way('printer', words, actions.printAll);
-    const view = { chapters: catalogue.guide, text, hasPath, hasSurvey, results, print };
+    const view = { chapters: catalogue.guide, results, ...homeParts(ways, actions) };
     return homeTemplate(view, reading, actions);
   }
 
@@ -217,7 +220,7 @@ export class CompassController implements ReactiveController {
     this.#enter(state.goTo(this.#session, place));
   }
 
-  search(text: string): void {
+  #search(text: string): void {
     this.#isToldNext = true;
     this.#enter(state.searchFor(this.#session, text));
   }
@@ -326,6 +329,9 @@ export class CompassController implements ReactiveController {
   #allActions(home: HomeActions): CompassActions {
     return {
       ...home,
+      openPath: () => this.goTo({ kind: 'path' }),
+      openSurvey: () => this.goTo({ kind: 'survey' }),
+      search: (text) => this.#search(text),
       printAll: () => this.#print(undefined),
       ...this.#offerActions(),
       home: () => this.#goHome(),

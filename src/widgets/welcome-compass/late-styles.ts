@@ -10,6 +10,10 @@ export const lateStyles = css`
     margin-block-end: calc(5 * var(--_space));
   }
 
+  .compass-search {
+    max-inline-size: 32em;
+  }
+
   .tile:hover {
     border-color: var(--_accent);
   }

@@ -92,13 +92,14 @@ export class WelcomeCompassElement extends FeedElement<CompassController> {
     return view ?? (this.pictograms ? undefined : this.#firstLook(look));
   }
 
-  #firstLook({ catalogue, reading }: CompassLook): TemplateResult {
-    const sections = catalogue.guide.flatMap((chapter) => chapter.sections);
+  /** Room for what comes a moment later, so that the tiles do not jump. */
+  #firstLook({ catalogue: { guide }, reading }: CompassLook): TemplateResult {
+    const hasPath = guide.some(({ sections }) => sections.some(({ stage }) => stage !== undefined));
+    const rooms = new Array(Number(hasPath) + Number(this.survey !== '')).fill(html`<div></div>`);
     const view: HomeView = {
-      chapters: catalogue.guide,
-      text: '',
-      hasPath: sections.some(({ stage }) => stage !== undefined),
-      hasSurvey: this.survey !== '',
+      chapters: guide,
+      ways: rooms.length > 0 ? html`<div class="ways">${rooms}</div>` : nothing,
+      search: html`<div class="search-room"></div>`,
       results: undefined,
       print: nothing,
     };
@@ -111,9 +112,6 @@ export class WelcomeCompassElement extends FeedElement<CompassController> {
       placeAt: (link) => addressWith(fragmentOf(link, this)),
       openChapter: (id, event) =>
         this.followWithCode(event, (controller) => controller.openChapter(id)),
-      openPath: () => this.withCode((controller) => controller.goTo({ kind: 'path' })),
-      openSurvey: () => this.withCode((controller) => controller.goTo({ kind: 'survey' })),
-      search: (text) => this.withCode((controller) => controller.search(text)),
     };
   }
 

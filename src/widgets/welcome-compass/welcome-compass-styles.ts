@@ -18,31 +18,19 @@ const home = css`
     font-size: var(--_larger);
   }
 
+  /* In narrow places one below the other. */
   .ways {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-auto-rows: minmax(var(--_control), auto);
     gap: calc(2 * var(--_space));
     min-block-size: var(--_control);
   }
 
-  .compass-search {
+  .search-room {
     max-inline-size: 32em;
-  }
-
-  /* As in ui/styles/fields.ts, which comes with the rest. */
-  .label {
-    display: block;
-    font-weight: 600;
-  }
-
-  .input {
-    inline-size: 100%;
-    min-block-size: var(--_control);
-    padding-inline: calc(3 * var(--_space));
-    border: 1px solid var(--_line);
+    block-size: calc(1.5em + var(--_control));
     border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_ink);
+    background: var(--_quiet);
   }
 
   .menu-room {
@@ -97,6 +85,11 @@ const tiles = css`
   }
 
   @container lotse (inline-size >= 480px) {
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+    }
+
     .tiles {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: calc(3 * var(--_space));

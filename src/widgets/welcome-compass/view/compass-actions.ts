@@ -7,13 +7,13 @@ export interface HomeActions {
   /** Address of a place of the folder in this page. */
   readonly placeAt: (link: Partial<CompassLink>) => string;
   readonly openChapter: (id: string, event: MouseEvent) => void;
-  readonly openPath: () => void;
-  readonly openSurvey: () => void;
-  readonly search: (text: string) => void;
 }
 
 /** What can be done everywhere else. */
 export interface CompassActions extends HomeActions, OfferActions {
+  readonly openPath: () => void;
+  readonly openSurvey: () => void;
+  readonly search: (text: string) => void;
   /** Back to all chapters. */
   readonly home: () => void;
   /** Opens a section in its chapter and leads there. */

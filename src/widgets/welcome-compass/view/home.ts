@@ -1,5 +1,5 @@
-// The first screen of the welcome folder: a tile for every chapter, and the ways in beside them.
-// Left out: what was searched for (found.ts), chapters (chapter/).
+// The first screen of the welcome folder: a tile for every chapter, and room for the ways in beside them.
+// Left out: these ways (home-parts.ts), what was searched for (found.ts), chapters (chapter/).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideChapter } from '../../../feed/schema.js';
@@ -12,9 +12,10 @@ import type { HomeActions } from './compass-actions.js';
 
 export interface HomeView {
   readonly chapters: readonly GuideChapter[];
-  readonly text: string;
-  readonly hasPath: boolean;
-  readonly hasSurvey: boolean;
+  /** Buttons that lead elsewhere than to a chapter, or room for them. */
+  readonly ways: Rendered;
+  /** The field to search in, or room for it. */
+  readonly search: Rendered;
   /** In place of the tiles: what was found. */
   readonly results: TemplateResult | undefined;
   /** Button that prints the whole folder, once there is code behind it. */
@@ -22,7 +23,7 @@ export interface HomeView {
 }
 
 export function homeTemplate(
-  view: HomeView,
+  { chapters, ways, search, results, print }: HomeView,
   reading: Reading,
   actions: HomeActions,
 ): TemplateResult {
@@ -32,9 +33,8 @@ export function homeTemplate(
       className: 'compass-title',
       focusable: true,
     })}
-    ${ways(view, actions)} ${searchTemplate(view, actions)}
-    ${view.results ?? tiles(view.chapters, reading, actions)}
-    ${view.chapters.length > 0 ? html`<div class="ways no-print">${view.print}</div>` : nothing}
+    ${ways} ${search} ${results ?? tiles(chapters, reading, actions)}
+    <div class="ways no-print">${print}</div>
   </section>`;
 }
 
@@ -86,49 +86,4 @@ function tile(
         : html`<span class="tile-summary">${feedText(summary, reading)}</span>`
     }</a
   >`;
-}
-
-function searchTemplate({ text }: HomeView, actions: HomeActions): TemplateResult {
-  const typed = ({ currentTarget }: Event) =>
-    actions.search((currentTarget as HTMLInputElement).value);
-  const clearOnEscape = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') actions.search('');
-  };
-  return html`<div class="compass-search no-print" role="search">
-    <label class="label" for="compass-text"
-      >${msg('In der Mappe suchen', { id: 'compass.search' })}</label
-    >
-    <input
-      id="compass-text"
-      class="input"
-      part="input"
-      type="search"
-      autocomplete="off"
-      enterkeyhint="search"
-      .value=${text}
-      @input=${typed}
-      @keydown=${clearOnEscape}
-    />
-  </div>`;
-}
-
-function ways({ hasPath, hasSurvey }: HomeView, actions: HomeActions): Rendered {
-  if (!hasPath && !hasSurvey) return nothing;
-  const path = () =>
-    way('footprints', msg('Was zuerst?', { id: 'compass.path' }), actions.openPath);
-  const survey = () =>
-    way('list-checks', msg('Was passt zu mir?', { id: 'survey.title' }), actions.openSurvey);
-  return html`<div class="ways no-print">
-    ${hasPath ? path() : nothing} ${hasSurvey ? survey() : nothing}
-  </div>`;
-}
-
-export function way(
-  name: Parameters<typeof lateIcon>[0],
-  label: string,
-  go: () => void,
-): TemplateResult {
-  return html`<button type="button" class="button" part="button" data-way=${name} @click=${go}>
-    ${lateIcon(name)}<span>${label}</span>
-  </button>`;
 }
