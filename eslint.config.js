@@ -180,6 +180,10 @@ const forbiddenSyntax = [
     'TaggedTemplateExpression[tag.name="css"] TemplateElement[value.raw=/(^|[^\\w-])[\\d.]+rem\\b/]',
     'rem follows the host page: use em or a token.',
   ],
+  [
+    'TaggedTemplateExpression[tag.name="css"] > TemplateLiteral[expressions.length>0]',
+    'Pages take a style sheet as one text: use a custom property.',
+  ],
 ].map(([selector, message]) => ({ selector, message }));
 
 const property = (name, message, object) => ({
