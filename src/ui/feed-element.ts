@@ -5,6 +5,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import type { Catalogue } from '../feed/catalogue.js';
 import type { Collection } from '../feed/vocabulary-core.js';
 import type { WidgetWords } from '../i18n/words.js';
+import { afterPaint } from './after-paint.js';
 import { FeedController } from './feed-controller.js';
 import { LotseFeedErrorEvent } from './feed-events.js';
 import { LocaleController } from './locale-controller.js';
@@ -100,7 +101,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   protected override updated(): void {
     this.code?.drawn?.();
     // the first look is painted first; what people can do comes next
-    if (this.#feed.catalogue !== undefined) requestAnimationFrame(() => void this.loadCode());
+    if (this.#feed.catalogue !== undefined) afterPaint(() => void this.loadCode());
   }
 
   protected override render(): TemplateResult {

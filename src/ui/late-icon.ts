@@ -3,6 +3,7 @@
 // Left out: which icons there are (first-icons.ts).
 import type { TemplateResult } from 'lit';
 import { importAgain } from '../feed/import-again.js';
+import { afterPaint } from './after-paint.js';
 import type * as FirstIcons from './first-icons.js';
 
 type Icons = typeof FirstIcons;
@@ -10,11 +11,9 @@ type Icons = typeof FirstIcons;
 let icons: Icons | undefined;
 let coming: Promise<Icons> | undefined;
 
-/** Resolves with the next frame, so that what stands on the page is painted first. */
-const nextFrame = () => new Promise(requestAnimationFrame);
-
 async function load(): Promise<Icons> {
-  await nextFrame();
+  // what stands on the page is seen first
+  await new Promise<void>(afterPaint);
   icons = await importAgain('icons', () => import('./first-icons.js'));
   return icons;
 }

@@ -7,6 +7,7 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import { words } from '../../i18n/generated/course-calendar.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
+import { afterPaint } from '../../ui/after-paint.js';
 import type { CalendarController } from './calendar-controller.js';
 import { CalendarScreen } from './calendar-screen.js';
 import type { CalendarView } from './calendar-state.js';
@@ -71,9 +72,12 @@ export class CourseCalendarElement extends OfferListElement<CalendarController> 
     return this.#screen.render({ catalogue, language, locale, hasFailed, code: this.code });
   }
 
-  /** Comes when the first view stands. */
+  /** Comes when the first view stands, which may have been waited for. */
   protected override async importCode(): Promise<() => Promise<CalendarController>> {
-    await this.#screen.loadFirst();
+    if (this.#screen.shown === undefined) {
+      await this.#screen.loadFirst();
+      await new Promise<void>(afterPaint);
+    }
     const { CalendarController } = await importAgain(
       'calendar',
       () => import('./calendar-controller.js'),
