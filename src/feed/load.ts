@@ -146,7 +146,9 @@ async function bytesOf({ body }: Response, signal: AbortSignal): Promise<Uint8Ar
     chunks.push(chunk);
   };
   await body?.pipeTo(new WritableStream({ write }), { signal });
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const bytes = new Uint8Array(size);
+  for (const chunk of chunks.reverse()) bytes.set(chunk, (size -= chunk.byteLength));
+  return bytes;
 }
 
 /** JSON in UTF-8. Anything else goes to response.ts, which says what is wrong with it. */
