@@ -13,7 +13,7 @@ import type { CalendarModel } from './calendar-model.js';
 import { movesOf } from './calendar-moves.js';
 import { CalendarQuestions, resultsHeading } from './calendar-questions.js';
 import type { CalendarScreen, Shown } from './calendar-screen.js';
-import { startSession, type CalendarSession } from './calendar-state.js';
+import { PAGE, startSession, type CalendarSession } from './calendar-state.js';
 import { dayList } from './day-list.js';
 import { LotseViewChangeEvent } from './course-calendar-events.js';
 import type { LaterParts } from './view/calendar.js';
@@ -111,7 +111,8 @@ export class CalendarController implements LaterCode {
     const settings = JSON.stringify([view, groupBy, provider, near, facets]);
     if (this.#session === undefined || settings !== this.#settings) {
       this.#settings = settings;
-      this.#session = this.#questions.begin(startSession(this.host, model.today), model);
+      const start = { ...startSession(this.host, model.today), shown: PAGE };
+      this.#session = this.#questions.begin(start, model);
     }
     return this.#session;
   }

@@ -16,6 +16,8 @@ export type TimelineSpan = (typeof TIMELINE_SPANS)[number];
 export const AGENDA_WEEKS = 8;
 /** Entries drawn at most before somebody asks for more: never put all rows into the page. */
 export const PAGE = 50;
+/** Of these the first look draws so many, enough for a screen: the others come with what people can do. */
+export const FIRST = 20;
 
 /** What the reader has done since the page was opened. Lives in memory only. */
 export interface CalendarSession {
@@ -55,7 +57,7 @@ export function startSession({ view, groupBy }: ViewSettings, today: PlainDate):
     query: EMPTY_QUERY,
     view: knownView(view),
     weeks: AGENDA_WEEKS,
-    shown: PAGE,
+    shown: FIRST,
     unfolded: new Set(),
     day: today,
     openDay: undefined,

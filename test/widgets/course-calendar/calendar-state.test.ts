@@ -51,6 +51,10 @@ describe('a new session', () => {
     assert.deepEqual([session.view, session.grouping], [undefined, 'level']);
   });
 
+  it('begins with as many entries as fill a screen', () => {
+    assert.equal(start.shown, state.FIRST);
+  });
+
   it('begins today, the timeline with the Monday of this week', () => {
     const session = state.startSession({ view: 'auto', groupBy: 'level' }, '2027-05-06');
     assert.deepEqual([session.day, session.from], ['2027-05-06', '2027-05-03']);
@@ -178,7 +182,7 @@ describe('actions', () => {
 
   it('show more entries first, more weeks when all are shown', () => {
     const cut = changes.showMore(start, true);
-    assert.deepEqual([cut.shown, cut.weeks], [2 * state.PAGE, state.AGENDA_WEEKS]);
+    assert.deepEqual([cut.shown, cut.weeks], [start.shown + state.PAGE, state.AGENDA_WEEKS]);
     assert.equal(changes.showMore(start, false).weeks, 2 * state.AGENDA_WEEKS);
   });
 

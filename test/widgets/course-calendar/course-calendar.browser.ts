@@ -98,6 +98,20 @@ describe('<lotse-course-calendar>', () => {
       expect(calendar.all('.entry')).to.deep.equal(entries);
     });
 
+    it('is a screen full of dates; the others of the first page come with the code', async () => {
+      const many = [...Array(60).keys()].map((n) => ({
+        id: `o${String(n)}`,
+        runs: [{ id: 'r', sessions: [{ date: addDays(today, 1 + (n % 3)), ...times }] }],
+      }));
+      const calendar = placeCalendarElement(feedOf(many));
+      await until(() => calendar.titles.length > 0, 'the first dates are shown');
+      const entries = calendar.all('.entry');
+      expect(entries).to.have.length(20);
+      await calendar.isComplete();
+      expect(calendar.all('.entry').slice(0, 20)).to.deep.equal(entries);
+      expect(calendar.titles).to.have.length(50);
+    });
+
     it('is left out when an editor has narrowed the calendar', async () => {
       const calendar = placeCalendarElement(feed, { kind: 'sport' });
       const seen = new Set<string>();
