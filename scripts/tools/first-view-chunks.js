@@ -60,12 +60,14 @@ function widgetOf(entry, getModuleInfo) {
   };
 }
 
+const forViewsOf = (names) => `for-views-of-${names.join('-and-')}`;
+
 /**
  * A function for Rollup's `manualChunks`. Of the modules that at least half of all widgets need sooner or later, one
  * file each for: lists beyond offers; what the main widget needs at once; whatever the same other widgets need at once;
  * what most widgets fetch when their first view stands; icons. What one of the views a widget may begin with shares with
- * other later code comes with the widget. Everything else is left to Rollup, so that no widget fetches another one's
- * code.
+ * other later code comes with the widget; what its chosen views share with the code fetched next, with what they share
+ * of other widgets. Everything else is left to Rollup, so that no widget fetches another one's code.
  */
 export function firstViewChunks() {
   let widgets;
@@ -83,7 +85,11 @@ export function firstViewChunks() {
       const owner = widgets.find(
         ({ shared, entry }) => shared.has(id) || (shared.size > 0 && entry === id),
       );
-      return owner?.name;
+      if (owner !== undefined) return owner.name;
+      const both = widgets.find(
+        ({ atOnce, soon, chosen }) => soon.has(id) && chosen.has(id) && !atOnce.has(id),
+      );
+      return both && forViewsOf([both.name]);
     }
     if (LISTS.test(id)) return 'feed-more';
     if (main.atOnce.has(id)) return 'first-views';
@@ -92,7 +98,7 @@ export function firstViewChunks() {
     if (id.includes('/lucide/')) return 'first-icons';
     // named, because Rollup puts what a named file needs into it unless that has a name of its own
     const choosable = usersOf(id, 'chosen').map(({ name }) => name);
-    if (choosable.length > 0) return `for-views-of-${choosable.join('-and-')}`;
+    if (choosable.length > 0) return forViewsOf(choosable);
     return 2 * usersOf(id, 'soon').length > widgets.length ? 'soon' : undefined;
   };
 }

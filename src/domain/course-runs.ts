@@ -1,6 +1,7 @@
 // The unit of the calendar: one run of an offer, with what is known about it on a day.
-// Left out: its single meetings (occurrences.ts), filters (they are the finder's own, offers.ts), wording (i18n/).
-import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
+// Left out: its single meetings (occurrences.ts), what only later views ask (course-facts.ts), filters (they are the
+// finder's own, see runs-as-offers.ts), wording (i18n/).
+import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import { statusOf } from './offer-facts.js';
 import type { OfferStatus } from './offer-facts.js';
 import { UNKNOWN } from './offer-query.js';
@@ -15,23 +16,7 @@ export interface CourseRun {
   readonly start: PlainDate | undefined;
   /** Of a run without an end: the last day on which the offer exists, when somebody says so. */
   readonly end: PlainDate | undefined;
-  /** People can join at any time. */
-  readonly isRolling: boolean;
-  /** Last day to register: the run's own, or else the offer's. */
-  readonly deadline: PlainDate | undefined;
   readonly status: OfferStatus;
-}
-
-/**
- * The catalogue with one entry per run, so that the finder's questions (`findOffers`, counts, hints)
- * are answered for runs. The id of such an entry is the run's key; its record is still that of the
- * whole offer, its place that of the run. Offers without runs are left out.
- */
-export function runsAsOffers(catalogue: Catalogue): Catalogue {
-  const offers = catalogue.offers.flatMap((offer) =>
-    keyedRuns(offer).map(([id, run]) => ({ ...offer, id, place: run.place, runs: [run] })),
-  );
-  return { ...catalogue, offers, offersById: new Map(offers.map((offer) => [offer.id, offer])) };
 }
 
 /** Runs of offers in their order, also of those that `runsAsOffers` gives. */
@@ -62,25 +47,17 @@ class OfferedRun implements CourseRun {
     this.#today = today;
   }
 
-  get isRolling(): boolean {
-    return this.run.record.rolling === true;
-  }
-
-  get deadline(): PlainDate | undefined {
-    return this.run.record.deadline ?? this.offer.record.registration?.deadline;
-  }
-
   get status(): OfferStatus {
     return statusOf(this.offer, this.#today, this.run) ?? UNKNOWN;
   }
 }
 
-/** The key of one run of an offer (`CourseRun.key`); `run` must be one of its runs. */
-export function runKey(offer: CatalogueOffer, run: CatalogueRun): string {
-  return keyedRuns(offer).find(([, one]) => one === run)?.[0] ?? `${offer.id}/${run.record.id}`;
-}
-
-function keyedRuns({ id, record, runs }: CatalogueOffer): [key: string, run: CatalogueRun][] {
+/** Runs of an offer with their keys (`CourseRun.key`). */
+export function keyedRuns({
+  id,
+  record,
+  runs,
+}: CatalogueOffer): [key: string, run: CatalogueRun][] {
   // an entry of `runsAsOffers` already carries the key of its only run
   if (id !== record.id) return runs.map((run) => [id, run]);
   const uses = new Map<string, number>();

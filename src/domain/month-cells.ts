@@ -3,11 +3,11 @@
 // feed turns quickly. Left out: the whole list of a day (`occurrencesIn` for that day).
 import type { Holiday } from '../feed/schema.js';
 import type { CourseRun } from './course-runs.js';
-import { daysInMonth, monthGrid } from './month.js';
+import { monthSpan } from './month.js';
+import { monthGrid } from './month-grid.js';
 import type { PlainMonth } from './month.js';
 import { occurrenceAt, spanDays, visitCourse } from './occurrences.js';
 import type { Occurrence, Visit } from './occurrences.js';
-import { toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 
 export interface DayCell {
@@ -36,14 +36,13 @@ export function monthCells(
   const grid = monthGrid(month).flat();
   const days = spanDays({ from: grid[0] ?? '', until: grid.at(-1) ?? '' }, holidays);
   const cells = days.dates.map(() => new Cell(shown));
-  const first = toEpochDay(`${month}-01`);
-  const end = first + daysInMonth(month);
+  const { from, until } = monthSpan(month);
   let inMonth = 0;
   for (const course of courses) {
     let meets = 0;
     visitCourse(course, days, (visit) => {
       cells[visit.day - days.first]?.add(visit);
-      if (visit.day >= first && visit.day < end) meets = 1;
+      if (visit.date >= from && visit.date <= until) meets = 1;
     });
     inMonth += meets;
   }

@@ -1,16 +1,15 @@
 // On which days of a span which runs meet: what agenda and month are made of.
-// Left out: how the meetings of one run follow from its pattern (sessions.ts), folding of series
+// Left out: how the meetings of one run follow from its pattern (meetings.ts), folding of series
 // (agenda.ts), wording (i18n/).
 import type { Holiday, LocalizedText } from '../feed/schema.js';
 import { PAGE_LIMITS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import type { CourseRun } from './course-runs.js';
+import { holidayTest, meetingStatus } from './meetings.js';
+import type { Meeting, WantedDays } from './meetings.js';
 import { compareDates, FIRST_DAY, fromEpochDay, LAST_DAY, toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
-import { namesMeetings } from './runs.js';
-import { eventDays, singleTest } from './series.js';
-import { holidayTest, meetingStatus, visitMeetings } from './sessions.js';
-import type { Meeting, WantedDays } from './sessions.js';
+import { eventDays, singleTest, visitDays } from './series.js';
 
 /** First and last day, both included. */
 export interface Span {
@@ -36,9 +35,6 @@ export interface Occurrence {
   readonly isSingle: boolean;
 }
 
-/** A run that began longer ago has met before: no public holidays and no school holidays last as long. */
-const LOOK_BACK = 56;
-
 /**
  * Meetings of the runs inside the span, by date, then by time, then by key of the run; cancelled
  * ones included and marked. At most 400 per run. A run that names no meetings gives its first day,
@@ -62,7 +58,6 @@ export function occurrencesIn(
 
 /** The span as numbers, with each of its dates written once. */
 export interface SpanDays extends WantedDays {
-  readonly first: number;
   readonly dates: readonly PlainDate[];
 }
 
@@ -89,49 +84,55 @@ export interface Visit {
   readonly isSingle: boolean;
 }
 
+/** A run that began longer ago has met before: no public holidays and no school holidays last as long. */
+const LOOK_BACK = 56;
+
 /**
  * Goes through the meetings of one run in order of time until the visitor returns true, and returns how many it was
- * told of. The visit is the same object every time.
+ * told of; undefined when the run does not touch these days. The visit is the same object every time.
  */
 export function visitCourse(
   course: CourseRun,
   days: SpanDays,
   visitor: (visit: Visit) => unknown,
-): number {
-  if (isElsewhere(course, days)) return 0;
-  const { record } = course.run;
-  const isNamed = namesMeetings(record);
+): number | undefined {
+  if (isElsewhere(course, days)) return undefined;
+  // nothing takes place after the last day on which the offer exists
+  const { validThrough = LAST_DAY } = course.offer.record;
   const event = eventDays(course, days.isHoliday);
-  let isSingle: (meeting: Partial<Meeting>) => boolean = () => true;
+  let isSingle: ReturnType<typeof singleTest> = () => true;
   const visit = { course, event, date: '', day: 0, meeting: {}, isFirst: false, isSingle: true };
   let count = 0;
-  const go = (day: number, meeting: Partial<Meeting>): unknown => {
-    if (count === 0 && isNamed && event.length === 0) isSingle = singleTest(record);
+  visitDays(course, days, (day, meeting) => {
+    const date = days.dates[day - days.first] as PlainDate;
+    if (date > validThrough) return true;
+    if (count === 0 && event.length === 0) isSingle = singleTest(course.run.record);
     visit.day = day;
-    visit.date = days.dates[day - days.first] as PlainDate;
+    visit.date = date;
     visit.meeting = meeting;
-    visit.isFirst = count === 0 && !hasMetBefore(course, days);
+    visit.isFirst = count === 0 && isFirstDay(day, course, days);
     visit.isSingle = isSingle(meeting);
     count += 1;
     return visitor(visit);
-  };
-  const last = lastDay(course, days);
-  if (isNamed) visitMeetings(record, last === days.last ? days : { ...days, last }, go);
-  else for (const day of event) if (day >= days.first && day <= last) go(day, {});
+  });
   return count;
 }
 
 /** Whether a run begins after these days or ends before them. Dates it names one by one may lie anywhere. */
 function isElsewhere({ run, start = '', end }: CourseRun, { dates }: SpanDays): boolean {
   const { sessions = [], extraDates = [] } = run.record;
-  const [from = '', until = ''] = [dates[0], dates.at(-1)];
+  const [from, until] = [dates[0], dates.at(-1)];
+  if (from === undefined || until === undefined) return true;
   return sessions.length + extraDates.length === 0 && (start > until || (end ?? until) < from);
 }
 
-/** Nothing takes place after the last day on which the offer exists. */
-function lastDay({ offer }: CourseRun, { last }: SpanDays): number {
-  const { validThrough } = offer.record;
-  return validThrough === undefined ? last : Math.min(last, toEpochDay(validThrough));
+/** Whether the run has not met before. Nobody knows of one without a start. */
+function isFirstDay(day: number, course: CourseRun, days: SpanDays): boolean {
+  const { start } = course;
+  if (start === undefined || days.first - toEpochDay(start) > LOOK_BACK) return false;
+  let first: number | undefined;
+  visitDays(course, { ...days, first: -Infinity, last: day, limit: 1 }, (one) => (first ??= one));
+  return first === day;
 }
 
 /** The meeting written out. */
@@ -145,7 +146,7 @@ export function occurrenceAt(visit: Visit): Occurrence {
     status: statusOf(course, meeting),
     title: meeting.title,
     placeId: meeting.place,
-    dayOf: event.length > 1 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
+    dayOf: event.length > 0 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
     isFirst,
     isSingle,
   };
@@ -158,19 +159,9 @@ function statusOf({ offer, run }: CourseRun, meeting: Pick<Meeting, 'status'>): 
   return status === 'cancelled' || own === 'scheduled' ? status : own;
 }
 
-/** Whether the run has met before the days wanted. Nobody knows of one without a start. */
-function hasMetBefore({ run, start }: CourseRun, days: SpanDays): boolean {
-  const begin = start === undefined ? -Infinity : toEpochDay(start);
-  if (begin >= days.first) return false;
-  if (!namesMeetings(run.record) || days.first - begin > LOOK_BACK) return true;
-  let hasMet = false;
-  const before = { ...days, first: begin, last: days.first - 1, limit: 1 };
-  visitMeetings(run.record, before, () => (hasMet = true));
-  return hasMet;
-}
-
 /** For sorting the meetings of one day: by time, then by key of the run. */
 export function byTime(a: Occurrence, b: Occurrence): number {
-  const [one, other] = [a.startTime ?? '', b.startTime ?? ''];
-  return one === other ? compareDates(a.course.key, b.course.key) : one < other ? -1 : 1;
+  return (
+    compareDates(a.startTime ?? '', b.startTime ?? '') || compareDates(a.course.key, b.course.key)
+  );
 }

@@ -2,6 +2,7 @@
 // side by side, courses with too few people, and when the next one of a level begins.
 // Left out: what offers without a date may do (unknown is neither a gap nor a start), wording (i18n/).
 import type { Offer } from '../feed/schema.js';
+import { isRolling } from './course-facts.js';
 import type { CourseRun } from './course-runs.js';
 import { levelOf, levelRank, levelsOf } from './levels.js';
 import type { Span } from './occurrences.js';
@@ -185,9 +186,10 @@ function startWeeks(
   today: PlainDate,
 ): ReadonlySet<PlainDate> {
   const starts = new Set<PlainDate>();
-  for (const { start, end, isRolling } of courses) {
+  for (const course of courses) {
+    const { start, end } = course;
     if (start !== undefined) starts.add(startOfWeek(start));
-    if (!isRolling) continue;
+    if (!isRolling(course)) continue;
     const first = start ?? startOfWeek(today);
     for (const week of weeks) {
       if (addDays(week, 6) >= first && (end === undefined || week <= end)) starts.add(week);
@@ -197,10 +199,10 @@ function startWeeks(
 }
 
 function clashesOf(courses: readonly CourseRun[], span: Span): readonly Clash[] {
-  const inSpan = courses.filter(
-    ({ start, isRolling }) =>
-      !isRolling && start !== undefined && start >= span.from && start <= span.until,
-  );
+  const inSpan = courses.filter((course) => {
+    const { start } = course;
+    return !isRolling(course) && start !== undefined && start >= span.from && start <= span.until;
+  });
   const rows = rowsOf(inSpan, ({ offer }) => [levelsOf(offer.record.level).join()], townOf);
   const clashes = rows.flatMap(({ region, courses: own }) => {
     const weeks = new Map<PlainDate, CourseRun[]>();

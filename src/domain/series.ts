@@ -1,11 +1,11 @@
 // What belongs together among the meetings of one run: a weekly series, an event of several days.
-// Left out: expanding the run (sessions.ts), folding a list by it (agenda.ts).
+// Left out: expanding the run (meetings.ts), folding a list by it (agenda.ts).
 import type { Run, Session } from '../feed/schema.js';
 import type { CourseRun } from './course-runs.js';
-import { toEpochDay, weekdayOf } from './plain-date.js';
+import { meetingStatus, visitMeetings } from './meetings.js';
+import type { DayTest, Meeting, WantedDays } from './meetings.js';
+import { FIRST_DAY, LAST_DAY, toEpochDay, weekdayOf } from './plain-date.js';
 import { hasSessions, namesMeetings } from './runs.js';
-import { meetingStatus, visitMeetings } from './sessions.js';
-import type { DayTest, Meeting } from './sessions.js';
 
 /** Longer runs are no event of several days but a course. */
 const LONGEST_EVENT = 14;
@@ -14,26 +14,41 @@ const SHORTEST_SERIES = 3;
 /** Days between two meetings on average; more than that is no weekly course with holidays. */
 const SERIES_GAP = 21;
 
+/** Is told of one meeting after the other, until it returns true; those of a run that names none have no times. */
+export type DayVisitor = (epochDay: number, meeting: Partial<Meeting>) => unknown;
+
 /**
- * Days since 1970 of an event that lasts two to fourteen days on end, with one meeting a day or with
- * none named. Of a run without named meetings that does not last so long: its first day. Else empty.
+ * The days of a run among those wanted. A run that names no meetings has its first day, or each of its days when it
+ * lasts no longer than a fortnight.
  */
-export function eventDays({ run, start, end }: CourseRun, isHoliday: DayTest): readonly number[] {
-  if (start === undefined) return [];
+export function visitDays(course: CourseRun, wanted: WantedDays, visit: DayVisitor): void {
+  const { run, start } = course;
+  if (namesMeetings(run.record)) {
+    visitMeetings(run.record, wanted, visit);
+    return;
+  }
+  if (start === undefined) return;
   const first = toEpochDay(start);
-  const last = end === undefined ? Infinity : toEpochDay(end);
-  const isShort = last - first < LONGEST_EVENT;
-  if (!namesMeetings(run.record)) return daysFrom(first, isShort ? last - first + 1 : 1);
-  if (!isShort) return [];
-  const days: number[] = [];
-  const wanted = { first, last, isHoliday, limit: LONGEST_EVENT + 1 };
-  visitMeetings(run.record, wanted, (day) => days.push(day));
-  const isOnEnd = days.every((day, at) => day === (days[0] as number) + at);
-  return isOnEnd && days.length > 1 ? days : [];
+  const last = Math.min(wanted.last, shortEnd(course) ?? first);
+  for (let day = Math.max(wanted.first, first); day <= last; day += 1) visit(day, {});
 }
 
-function daysFrom(first: number, length: number): number[] {
-  return [...Array(length).keys()].map((day) => first + day);
+/** Last day of a run that lasts a fortnight at most. */
+function shortEnd({ start, end }: CourseRun): number | undefined {
+  if (start === undefined || end === undefined) return undefined;
+  const last = toEpochDay(end);
+  return last - toEpochDay(start) < LONGEST_EVENT ? last : undefined;
+}
+
+/** Days since 1970 of an event that lasts two to fourteen days on end, with one meeting a day. Else empty. */
+export function eventDays(course: CourseRun, isHoliday: DayTest): readonly number[] {
+  const last = shortEnd(course);
+  if (last === undefined) return [];
+  const days: number[] = [];
+  const wanted = { first: -Infinity, last, isHoliday, limit: LONGEST_EVENT + 1 };
+  visitDays(course, wanted, (day) => days.push(day));
+  const isOnEnd = days.every((day, at) => day === (days[0] as number) + at);
+  return isOnEnd && days.length > 1 ? days : [];
 }
 
 /**
@@ -41,41 +56,40 @@ function daysFrom(first: number, length: number): number[] {
  * with a status of their own and dates far apart stand for themselves.
  */
 export function singleTest(run: Run): (meeting: Partial<Meeting>) => boolean {
-  if (hasSessions(run)) {
-    const series = seriesIn(run.sessions);
-    return (meeting) => isChanged(run, meeting) || !series.has(meeting);
-  }
-  if (!isWeekly(run)) return () => true;
-  if (!run.extraDates?.length) return () => false;
-  const extra = new Set<Partial<Meeting>>(run.extraDates);
-  return (meeting) => extra.has(meeting);
+  const series = seriesOf(run);
+  return (meeting) =>
+    !series.has(meeting) || meetingStatus(run, meeting) !== (run.status ?? 'scheduled');
+}
+
+function seriesOf(run: Run): ReadonlySet<Partial<Meeting>> {
+  if (hasSessions(run)) return new Set(listedSeries(run.sessions));
+  return new Set(isWeekly(run) ? run.schedule : []);
 }
 
 /** Whether the patterns alone make a series; one without a known start or end goes on for ever. */
 function isWeekly(run: Run): boolean {
-  const { schedule = [], startDate = '', endDate = '' } = run;
-  const isLong = schedule.some(({ from = startDate, until = endDate, every = 1 }) => {
-    const days = toEpochDay(until) - toEpochDay(from);
-    return !(days < SHORTEST_SERIES * every * 7);
-  });
-  if (isLong) return true;
   let count = 0;
-  const wanted = { last: Infinity, isHoliday: () => false, limit: SHORTEST_SERIES };
+  const wanted = {
+    first: toEpochDay(FIRST_DAY),
+    last: toEpochDay(LAST_DAY),
+    isHoliday: () => false,
+    limit: SHORTEST_SERIES,
+  };
   visitMeetings({ ...run, extraDates: [] }, wanted, () => (count += 1));
   return count >= SHORTEST_SERIES;
 }
 
 /** Listed meetings of the same weekday, hours and place, at least three, not too far apart. */
-function seriesIn(sessions: readonly Session[]): ReadonlySet<Partial<Meeting>> {
+function listedSeries(sessions: readonly Session[]): readonly Session[] {
   const groups = new Map<string, Session[]>();
   for (const session of sessions) {
     const { date, startTime, endTime, place } = session;
     const key = [weekdayOf(date), startTime, endTime, place].join(' ');
-    const group = groups.get(key);
-    if (group) group.push(session);
-    else groups.set(key, [session]);
+    const group = groups.get(key) ?? [];
+    group.push(session);
+    groups.set(key, group);
   }
-  return new Set([...groups.values()].filter(isSeries).flat());
+  return [...groups.values()].filter(isSeries).flat();
 }
 
 function isSeries(sessions: readonly Session[]): boolean {
@@ -84,8 +98,4 @@ function isSeries(sessions: readonly Session[]): boolean {
   return (
     gaps + 1 >= SHORTEST_SERIES && (Math.max(...days) - Math.min(...days)) / gaps <= SERIES_GAP
   );
-}
-
-function isChanged(run: Run, meeting: Partial<Meeting>): boolean {
-  return meetingStatus(run, meeting) !== (run.status ?? 'scheduled');
 }

@@ -1,9 +1,11 @@
 // Runs as bars over weeks or months, in days from the first day of the span.
 // Left out: drawing them, and what the rows are called (i18n/).
 import type { Holiday } from '../feed/schema.js';
+import { deadlineOf } from './course-facts.js';
 import type { CourseRun } from './course-runs.js';
 import { levelOf, levelRank } from './levels.js';
-import { addMonths, monthOf } from './month.js';
+import { monthOf } from './month.js';
+import { addMonths } from './month-moves.js';
 import type { PlainMonth } from './month.js';
 import type { Span } from './occurrences.js';
 import { UNKNOWN } from './offer-query.js';
@@ -93,7 +95,8 @@ function clip(span: Span, days: number, first: PlainDate, last: PlainDate): Stre
 }
 
 function barOf(course: CourseRun, span: Span, days: number): TimelineBar | undefined {
-  const { start, end, deadline } = course;
+  const { start, end } = course;
+  const deadline = deadlineOf(course);
   if (start === undefined) return undefined;
   const stretch = start > span.until ? undefined : clip(span, days, start, end ?? span.until);
   if (stretch === undefined) return undefined;

@@ -1,7 +1,7 @@
 // A feed -> the calendars worth subscribing to: all dates, one per kind, course type, level and provider,
 // one per saved filter. File names come from codes and ids, so they stay the same for ever, in every language.
 // Left out: the files themselves (ics.ts), the page that lists them (ics-page.ts), the disk (cli/).
-import { runsAsOffers } from '../domain/course-runs.js';
+import { runsAsOffers } from '../domain/runs-as-offers.js';
 import { EMPTY_QUERY } from '../domain/empty-query.js';
 import { UNKNOWN } from '../domain/offer-query.js';
 import type { Facet, OfferQuery } from '../domain/offer-query.js';

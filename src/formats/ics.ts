@@ -9,7 +9,7 @@ import ical, {
   ICalWeekday,
 } from 'ical-generator';
 import type { ICalCalendarData, ICalDateTimeValue, ICalEventData } from 'ical-generator';
-import { runKey } from '../domain/course-runs.js';
+import { runKey } from '../domain/run-key.js';
 import type { RunSession } from '../domain/sessions.js';
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import { safeUrl } from '../feed/safe-url.js';

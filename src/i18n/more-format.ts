@@ -1,46 +1,15 @@
-// Dates, hours, lists and distances as views beyond a list of offers say them. Left out: what a first list needs (format.ts).
+// Weekdays, lists and distances as views beyond the first ones say them. Left out: what lists of offers (format.ts) and
+// of dates (day-format.ts) need.
 import { WEEKDAYS } from '../feed/vocabulary-core.js';
 import type { Weekday } from '../feed/vocabulary.js';
-import { formatDay, formatTimeSpan, monthName, weekdayName } from './format.js';
 import { formatsOf } from './locale-data.js';
 import type { Locale } from './locales.js';
 import { formatNumber } from './number.js';
 import { fillIn } from './plural.js';
 
-/** "Montag, 8. März": for where the year stands nearby. */
-export function formatDayOfWeek(date: string, locale: Locale): string {
-  return `${weekdayName(date, locale)}${formatsOf(locale).comma}${formatDay(date, locale)}`;
-}
-
-/** "März 2027"; `month` is YYYY-MM. */
-export function formatMonth(month: string, locale: Locale): string {
-  return `${monthName(month, locale)} ${month.slice(0, 4)}`;
-}
-
-/** The pieces of a date in the order of `formatDate`: "Montag", "8.", "März". */
-export function datePieces(date: string, locale: Locale): readonly [string, string, string] {
-  const [day = '', month = ''] = formatDay(date, locale).split(' ');
-  return [weekdayName(date, locale), day, month];
-}
-
-/** "18:00 bis 20:15 Uhr": as `formatTimeSpan`, for those who hear it and would not hear a dash. */
-export function spokenTimeSpan(start: string, end: string, locale: Locale): string {
-  return formatTimeSpan(start, end, locale).replace('–', formatsOf(locale).through);
-}
-
 /** Name of one weekday: "Montag". */
 export function formatWeekday(day: Weekday, locale: Locale): string {
   return formatsOf(locale).weekdays[WEEKDAYS.indexOf(day)] ?? day;
-}
-
-/**
- * "Mo": at the head of a narrow column, where Leichte Sprache has no room for whole words either.
- * Arabic has no abbreviations, but can do without the article. Source: CLDR, day names of width "short".
- */
-export function formatWeekdayShort(day: Weekday, locale: Locale): string {
-  const name = formatsOf(locale).weekdaysShort[WEEKDAYS.indexOf(day)] ?? day;
-  if (locale === 'ar') return name.replace(/^ال/, '');
-  return locale === 'de-simple' ? name.slice(0, 2) : name;
 }
 
 /** "Montag bis Freitag", "Montag und Mittwoch": days with their full names, for those who hear them. */

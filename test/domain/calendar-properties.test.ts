@@ -4,16 +4,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { agendaOf } from '../../src/domain/agenda.js';
+import { agendaOf, furtherOf } from '../../src/domain/agenda.js';
 import { courseRunsOf } from '../../src/domain/course-runs.js';
 import type { CourseRun } from '../../src/domain/course-runs.js';
 import { monthCells } from '../../src/domain/month-cells.js';
-import { monthGrid, monthOf, occurrencesByDay } from '../../src/domain/month.js';
+import { monthOf } from '../../src/domain/month.js';
+import { monthGrid } from '../../src/domain/month-grid.js';
 import { occurrencesIn } from '../../src/domain/occurrences.js';
 import type { Occurrence } from '../../src/domain/occurrences.js';
 import { toEpochDay } from '../../src/domain/plain-date.js';
 import { namesMeetings } from '../../src/domain/runs.js';
-import { visitMeetings } from '../../src/domain/sessions.js';
+import { visitMeetings } from '../../src/domain/meetings.js';
 import type { Run } from '../../src/feed/schema.js';
 import { EVENING } from './calendar-fixture.js';
 import { withRuns } from './offer-fixture.js';
@@ -78,7 +79,8 @@ describe('the cells of any month', () => {
         const grid = monthGrid(month).flat();
         const all = occurrencesIn(courses, { from: grid[0]!, until: grid.at(-1)! }, holidays);
         const cells = monthCells(courses, month, holidays, shown);
-        const expected = [...occurrencesByDay(all)].map(([date, ofDay]) => {
+        const expected = [...new Set(all.map(({ date }) => date))].map((date) => {
+          const ofDay = all.filter((one) => one.date === date);
           const rank = ({ isSingle, isFirst }: Occurrence) => (isSingle || isFirst ? 0 : 1);
           const first = [...ofDay].sort((a, b) => rank(a) - rank(b)).slice(0, shown);
           return [date, ofDay.length, coursesIn(ofDay), first];
@@ -104,7 +106,7 @@ describe('the agenda of any courses', () => {
       fc.property(anyCourses, anySpan, anyHolidays, (courses, span, holidays) => {
         const { days, undated } = agendaOf(courses, span, holidays);
         const entries = days.flatMap((day) => day.entries);
-        const told = entries.flatMap(({ occurrence, further }) => [occurrence, ...further]);
+        const told = entries.flatMap((one) => [one, ...furtherOf(one, span.until, holidays)]);
         const key = ({ date, startTime, isSingle, course }: Occurrence) =>
           [date, startTime, isSingle, course.key].join(' ');
         const all = occurrencesIn(courses, span, holidays);
@@ -121,9 +123,7 @@ describe('the agenda of any courses', () => {
         const dates = days.map(({ date }) => date);
         assert.deepEqual(dates, [...new Set(dates)].sort());
         for (const { entries } of days) {
-          const isAhead = entries.map(
-            ({ occurrence: { isSingle, isFirst } }) => isSingle || isFirst,
-          );
+          const isAhead = entries.map(({ isSingle, isFirst }) => isSingle || isFirst);
           assert.ok(isAhead.lastIndexOf(true) <= isAhead.filter(Boolean).length - 1);
         }
       }),

@@ -1,11 +1,14 @@
 // Runs as the unit of the calendar: their keys, their facts, and the finder's questions asked of them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { courseRunsOf, runKey, runsAsOffers } from '../../src/domain/course-runs.js';
+import { deadlineOf, isRolling } from '../../src/domain/course-facts.js';
+import { courseRunsOf } from '../../src/domain/course-runs.js';
 import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import type { OfferQuery } from '../../src/domain/offer-query.js';
 import { createOfferIndex } from '../../src/domain/offer-index.js';
 import { findOffers } from '../../src/domain/offers.js';
+import { runKey } from '../../src/domain/run-key.js';
+import { runsAsOffers } from '../../src/domain/runs-as-offers.js';
 import { course } from './calendar-fixture.js';
 import { LATER, PAST, SOON } from './offer-fixture.js';
 import { catalogueOf, TODAY } from './search-fixture.js';
@@ -41,9 +44,9 @@ describe('courses of a calendar', () => {
   });
 
   it('know their dates and whether one can join at any time', () => {
-    const { start, end, isRolling } = course({ ...SOON, rolling: true });
-    assert.deepEqual([start, end, isRolling], [SOON.startDate, SOON.endDate, true]);
-    assert.equal(course(SOON).isRolling, false);
+    const rolling = course({ ...SOON, rolling: true });
+    assert.deepEqual([rolling.start, rolling.end], [SOON.startDate, SOON.endDate]);
+    assert.deepEqual([rolling, course(SOON)].map(isRolling), [true, false]);
   });
 
   it('end with the offer when they name no end of their own', () => {
@@ -54,9 +57,9 @@ describe('courses of a calendar', () => {
 
   it('have the deadline of the run, else of the offer', () => {
     const registration = { deadline: '2027-01-10' };
-    assert.equal(course({ deadline: '2027-01-05' }, { registration }).deadline, '2027-01-05');
-    assert.equal(course({}, { registration }).deadline, '2027-01-10');
-    assert.equal(course({}).deadline, undefined);
+    assert.equal(deadlineOf(course({ deadline: '2027-01-05' }, { registration })), '2027-01-05');
+    assert.equal(deadlineOf(course({}, { registration })), '2027-01-10');
+    assert.equal(deadlineOf(course({})), undefined);
   });
 });
 

@@ -3,17 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import {
-  addMonths,
-  daysInMonth,
-  monthGrid,
-  monthOf,
-  occurrencesByDay,
-  sameDayIn,
-} from '../../src/domain/month.js';
-import { occurrencesIn } from '../../src/domain/occurrences.js';
+import { daysInMonth, monthOf } from '../../src/domain/month.js';
+import { monthGrid } from '../../src/domain/month-grid.js';
+import { addMonths, sameDayIn } from '../../src/domain/month-moves.js';
 import { addDays } from '../../src/domain/plain-date.js';
-import { course, TUESDAYS } from './calendar-fixture.js';
 
 const months = fc
   .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }))
@@ -90,14 +83,5 @@ describe('the grid of a month', () => {
         assert.ok(grid.every((week) => week.some((date) => monthOf(date) === month)));
       }),
     );
-  });
-});
-
-describe('meetings by day', () => {
-  it('are listed under their day, days without any are absent', () => {
-    const span = { from: '2027-02-01', until: '2027-02-10' };
-    const days = occurrencesByDay(occurrencesIn([course(TUESDAYS)], span, []));
-    assert.deepEqual([...days.keys()], ['2027-02-02', '2027-02-09']);
-    assert.equal(days.get('2027-02-02')?.length, 1);
   });
 });

@@ -381,6 +381,13 @@ describe('impossible questions', () => {
     assert.deepEqual(dates({ startDate: '2027-02-01', endDate: '2026-02-01' }), ['2027-02-01']);
   });
 
+  it('get no answer for a run that begins when its offer is over', () => {
+    const run = { startDate: '2027-02-20' };
+    for (const validThrough of ['2027-02-10', '2027-01-10', '2026-01-10']) {
+      assert.deepEqual(dates(course(run, { validThrough })), []);
+    }
+  });
+
   it('take a holiday that ends before it begins for none', () => {
     const reversed: Holiday = { ...FAIR, to: '2026-01-01' };
     assert.equal(dates(TUESDAYS, FEBRUARY, [reversed, SCHOOL]).length, 4);

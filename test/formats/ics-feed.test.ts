@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { sampleFeed } from '../../sample/index.js';
-import { runsAsOffers } from '../../src/domain/course-runs.js';
+import { runsAsOffers } from '../../src/domain/runs-as-offers.js';
 import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import { addDays, todayIn } from '../../src/domain/plain-date.js';
 import { instantIn } from '../../src/domain/instants.js';

@@ -16,13 +16,11 @@ import {
 import {
   datePieces,
   formatDayOfWeek,
-  formatDistance,
-  formatList,
   formatMonth,
-  formatWeekday,
-  formatWeekdayShort,
   spokenTimeSpan,
-} from '../../src/i18n/more-format.js';
+} from '../../src/i18n/day-format.js';
+import { formatDistance, formatList, formatWeekday } from '../../src/i18n/more-format.js';
+import { formatWeekdayShort } from '../../src/i18n/weekday-short.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
 import './support/all-formats.js';
 

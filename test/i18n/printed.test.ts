@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { LABEL_TEXTS } from '../../src/i18n/label-texts.js';
 import { LIST_TEXTS } from '../../src/i18n/list-texts.js';
 import { LOCALES } from '../../src/i18n/locales.js';
-import { formatMonth } from '../../src/i18n/more-format.js';
+import { formatMonth } from '../../src/i18n/day-format.js';
 import { printedWords } from '../../src/i18n/printed.js';
 import type { ListText } from '../../src/i18n/printed.js';
 

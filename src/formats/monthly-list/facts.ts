@@ -1,6 +1,7 @@
 // What a printed list says about a course, cell by cell, in the words of one language. Unknown facts read
 // "bitte nachfragen", never "no".
 // Left out: times (times.ts), changes (changes.ts), phone numbers and codes (contact.ts).
+import { deadlineOf } from '../../domain/course-facts.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { Place } from '../../feed/schema.js';
 import { formatDay, formatDateShort, formatNumber } from '../../i18n/format.js';
@@ -97,9 +98,10 @@ function remainingLine({ status, run }: CourseRun, reading: Reading): Line {
 }
 
 /** Last day to register, how, and who runs the course. */
-export function registerLines({ offer, deadline }: CourseRun, reading: Reading): readonly Line[] {
+export function registerLines(course: CourseRun, reading: Reading): readonly Line[] {
   const { words } = reading;
-  const { registration } = offer.record;
+  const { registration } = course.offer.record;
+  const deadline = deadlineOf(course);
   return filled(
     deadline === undefined
       ? []
@@ -111,7 +113,7 @@ export function registerLines({ offer, deadline }: CourseRun, reading: Reading):
             ),
           ),
         ],
-    given(offer.provider?.name, reading),
+    given(course.offer.provider?.name, reading),
     given(registration?.inPerson, reading),
   );
 }

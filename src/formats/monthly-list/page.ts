@@ -6,7 +6,7 @@ import type { MonthlyList } from '../../domain/monthly-list.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { safeUrl } from '../../feed/safe-url.js';
 import { formatDateShort } from '../../i18n/format.js';
-import { formatMonth } from '../../i18n/more-format.js';
+import { formatMonth } from '../../i18n/day-format.js';
 import { shortAddress } from './contact.js';
 import { changesSection } from './changes-section.js';
 import { courseTables } from './course-table.js';

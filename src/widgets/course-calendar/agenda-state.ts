@@ -22,7 +22,7 @@ export function agendaView({ days, undated }: Agenda, span: Span, shown: number)
     room -= entries.length;
   }
   const entries = days.flatMap((day) => day.entries);
-  const runs = new Set(entries.map(({ occurrence }) => occurrence.course.key));
+  const runs = new Set(entries.map(({ course }) => course.key));
   return {
     span,
     days: kept,

@@ -1,6 +1,7 @@
 // The finder's own filters, asked of runs instead of offers. Answers are kept as long as the question
 // stays the same. Left out: what is drawn of them (calendar-questions.ts), meetings (calendar-model.ts).
-import { courseRunsOf, runsAsOffers, type CourseRun } from '../../domain/course-runs.js';
+import { courseRunsOf, type CourseRun } from '../../domain/course-runs.js';
+import { runsAsOffers } from '../../domain/runs-as-offers.js';
 import { EMPTY_QUERY } from '../../domain/empty-query.js';
 import { UNKNOWN, type Facet, type OfferQuery } from '../../domain/offer-query.js';
 import { filterHints, findOffers, townsOf } from '../../domain/offers.js';

@@ -1,6 +1,7 @@
 // How actions change what the calendar shows: action + session -> next session; and what keys in the month mean. Comes
 // after the first look. Left out: the timeline (timeline-state.ts), who asks for a change (calendar-moves.ts).
-import { addMonths, monthOf, sameDayIn } from '../../domain/month.js';
+import { monthOf } from '../../domain/month.js';
+import { addMonths, sameDayIn } from '../../domain/month-moves.js';
 import type { OfferQuery } from '../../domain/offer-query.js';
 import { addDays, toEpochDay, weekdayIndex, type PlainDate } from '../../domain/plain-date.js';
 import {

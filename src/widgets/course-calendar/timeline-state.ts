@@ -1,7 +1,8 @@
 // What the timeline shows and how each action changes it, as plain values; loaded when somebody
 // wants to see it. Left out: where the bars lie (domain/timeline.ts), words (the templates ask i18n).
 import type { CourseRun } from '../../domain/course-runs.js';
-import { addMonths, monthOf, sameDayIn } from '../../domain/month.js';
+import { monthOf } from '../../domain/month.js';
+import { addMonths, sameDayIn } from '../../domain/month-moves.js';
 import { addDays, type PlainDate } from '../../domain/plain-date.js';
 import { timelineOf, type Timeline, type TimelineGroup } from '../../domain/timeline.js';
 import type { TimelineGrouping } from '../../domain/timeline-grouping.js';

@@ -1,6 +1,7 @@
 // The element in the page: loading, the first look, failures, attributes, events, addresses.
 import { expect } from '@open-wc/testing';
-import { addMonths, monthOf, sameDayIn } from '../../../src/domain/month.js';
+import { monthOf } from '../../../src/domain/month.js';
+import { addMonths, sameDayIn } from '../../../src/domain/month-moves.js';
 import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import type { CourseCalendarElement } from '../../../src/widgets/course-calendar/course-calendar-element.js';

@@ -3,7 +3,8 @@
 // key leads to at the ends of months: calendar-state.test.ts.
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { monthOf, sameDayIn, addMonths } from '../../../src/domain/month.js';
+import { monthOf } from '../../../src/domain/month.js';
+import { sameDayIn, addMonths } from '../../../src/domain/month-moves.js';
 import { addDays, toEpochDay, todayIn, weekdayIndex } from '../../../src/domain/plain-date.js';
 import { chooseLocale, directionOf } from '../../../src/i18n/locale.js';
 import { placeCalendar, type CalendarDriver } from '../../support/calendar-driver.js';

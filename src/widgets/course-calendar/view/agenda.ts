@@ -2,11 +2,12 @@
 // date of their own at the end. Left out: one entry (entry.ts).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AgendaDay } from '../../../domain/agenda.js';
+import { furtherOf, type AgendaDay } from '../../../domain/agenda.js';
 import type { CourseRun } from '../../../domain/course-runs.js';
+import type { PlainDate } from '../../../domain/plain-date.js';
 import { runPattern } from '../../../domain/runs.js';
 import { formatPeriod } from '../../../i18n/format.js';
-import { datePieces } from '../../../i18n/more-format.js';
+import { datePieces } from '../../../i18n/day-format.js';
 import { beginningOf } from '../../../offers/beginning.js';
 import { beginningPhrase, comma, feedText, weekLines } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
@@ -30,23 +31,28 @@ export function agendaTemplate(view: AgendaView, context: ViewContext): Template
         : nothing
     }
     <ol class="days" role="list">
-      ${days.map((day) => dayTemplate(day, context))}
+      ${days.map((day) => dayTemplate(day, span.until, context))}
     </ol>
     ${undated.length === 0 ? nothing : undatedTemplate(undated, context)}
     ${isPrinting ? nothing : moreButton(moreLabel(left > 0), left > 0, context)}
   </div>`;
 }
 
-function dayTemplate({ date, entries }: AgendaDay, context: ViewContext): TemplateResult {
-  const { reading } = context;
+/** `until`: last day of the list, as far as series are followed. */
+function dayTemplate(
+  { date, entries }: AgendaDay,
+  until: PlainDate,
+  context: ViewContext,
+): TemplateResult {
+  const { reading, catalogue } = context;
   const level = below(below(reading.headingLevel));
   return html`<li class="agenda-day">
     ${heading(below(reading.headingLevel), rail(date, context), { className: 'rail' })}
     <ol class="entries" role="list">
-      ${entries.map(
-        ({ occurrence, further }) =>
-          html`<li>${entryTemplate(occurrence, further, level, context)}</li>`,
-      )}
+      ${entries.map((one) => {
+        const further = furtherOf(one, until, catalogue.holidays);
+        return html`<li>${entryTemplate(one, further, level, context)}</li>`;
+      })}
     </ol>
   </li>`;
 }

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import { formatDateShort, formatTimeSpan, plural } from '../../../i18n/format.js';
-import { formatDayOfWeek, spokenTimeSpan } from '../../../i18n/more-format.js';
+import { formatDayOfWeek, spokenTimeSpan } from '../../../i18n/day-format.js';
 import { labelOf } from '../../../i18n/labels.js';
 import { offerStatus } from '../../../offers/view/offer-status.js';
 import { comma, feedText, levelPhrase } from '../../../offers/view/phrases.js';

@@ -4,17 +4,15 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DayCell, MonthCells } from '../../../domain/month-cells.js';
-import { monthGrid, monthOf, type PlainMonth } from '../../../domain/month.js';
+import { monthOf, type PlainMonth } from '../../../domain/month.js';
+import { monthGrid } from '../../../domain/month-grid.js';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import type { PlainDate } from '../../../domain/plain-date.js';
 import { WEEKDAYS } from '../../../feed/vocabulary-core.js';
 import { labelOf } from '../../../i18n/labels.js';
-import {
-  formatDayOfWeek,
-  formatMonth,
-  formatWeekday,
-  formatWeekdayShort,
-} from '../../../i18n/more-format.js';
+import { formatDayOfWeek, formatMonth } from '../../../i18n/day-format.js';
+import { weekdayName } from '../../../i18n/format.js';
+import { formatWeekdayShort } from '../../../i18n/weekday-short.js';
 import { comma, feedText, statusPhrase } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { ViewContext } from './context.js';
@@ -61,6 +59,7 @@ function monthBar({ month }: MonthView, { reading, actions }: ViewContext): Temp
 
 function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
   const { actions, reading } = context;
+  const weeks = monthGrid(view.month);
   const open = (event: Event) => {
     const day = (event.target as Element).closest<HTMLElement>('[data-day]')?.dataset['day'];
     if (day !== undefined) actions.act(({ openDay }) => openDay(day));
@@ -75,16 +74,18 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
     <thead>
       <tr>
         ${WEEKDAYS.map(
-          (day) =>
+          (day, at) =>
             html`<th scope="col">
               <span aria-hidden="true">${formatWeekdayShort(day, reading.locale)}</span
-              ><span class="visually-hidden">${formatWeekday(day, reading.locale)}</span>
+              ><span class="visually-hidden"
+                >${weekdayName(weeks[0]?.[at] ?? '', reading.locale)}</span
+              >
             </th>`,
         )}
       </tr>
     </thead>
     <tbody>
-      ${monthGrid(view.month).map(
+      ${weeks.map(
         (week) =>
           html`<tr>
             ${week.map((date) => cellTemplate(date, view, context))}

@@ -1,7 +1,7 @@
 // What is said when other days are shown. Left out: saying it (calendar-controller.ts).
 import type { Span } from '../../../domain/occurrences.js';
 import { formatPeriod } from '../../../i18n/format.js';
-import { formatMonth } from '../../../i18n/more-format.js';
+import { formatMonth } from '../../../i18n/day-format.js';
 import { comma } from '../../../offers/view/phrases.js';
 import type { ViewContext } from './context.js';
 import { totalPhrase } from './phrases.js';

@@ -4,7 +4,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Stretch, Timeline, TimelineBar } from '../../../domain/timeline.js';
-import { formatMonth } from '../../../i18n/more-format.js';
+import { formatMonth } from '../../../i18n/day-format.js';
 import type { Locale } from '../../../i18n/locale.js';
 
 export interface Scale {

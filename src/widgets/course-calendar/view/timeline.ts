@@ -1,6 +1,7 @@
 // Runs as bars over weeks or months, grouped. The bars are decoration over a real table whose cells say
 // start, end, days, hours and places in words; what lies behind the bars is drawn once per group.
 // Left out: where the bars lie (domain/timeline.ts), keys (timeline-state.ts), marks of planning (planning/).
+import { deadlineOf } from '../../../domain/course-facts.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN } from '../../../domain/offer-query.js';
@@ -221,7 +222,7 @@ function placesPhrase({ course }: TimelineBar, { reading }: ViewContext): Render
 
 /** Until when to register, as long as that is possible. */
 function deadlinePhrase({ course }: TimelineBar, { reading }: ViewContext): string {
-  const { deadline } = course;
+  const deadline = deadlineOf(course);
   if (deadline === undefined || deadline < reading.today) return '';
   const label = msg('Anmelden bis', { id: 'finder.deadline' });
   return `${label} ${formatDateShort(deadline, reading.locale)}`;

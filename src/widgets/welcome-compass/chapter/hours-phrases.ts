@@ -3,7 +3,7 @@
 import { msg, str } from '@lit/localize';
 import type { LocalMoment, OpenState } from '../../../domain/opening-hours.js';
 import { addDays } from '../../../domain/plain-date.js';
-import { formatDayOfWeek } from '../../../i18n/more-format.js';
+import { formatDayOfWeek } from '../../../i18n/day-format.js';
 import type { Reading } from '../../../offers/view/phrases.js';
 
 /** Word for the chip; undefined when nobody has said anything about hours. */
