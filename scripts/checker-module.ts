@@ -10,12 +10,12 @@ const { providers, places, contacts, offers, ...rest } = RECORDS;
 
 const MODULES = {
   'check-record': {
+    header,
+    tombstone,
     providers,
     places,
     contacts,
     offers,
-    header,
-    tombstone,
     instant: PARTS.instant,
   },
   'check-more': rest,

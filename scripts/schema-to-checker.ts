@@ -1,8 +1,9 @@
 // JSON Schema -> source of the quick record checker: the table that src/feed/check-table.ts reads.
 // Knows exactly the keywords the Bildungsfeed uses and throws on any other, so that a new kind of
 // rule in schema.ts can never be skipped silently. Left out: wording and repairs.
-import type { JsonSchema } from '../src/feed/json-schema.js';
+import { toJsonSchema, type JsonSchema } from '../src/feed/json-schema.js';
 import { PATTERNS } from '../src/feed/patterns.js';
+import { PARTS } from '../src/feed/schema.js';
 
 /** Keywords that say nothing about a value, or that another keyword's branch has dealt with. */
 const QUIET = new Set(['$schema', '$id', '$defs', 'title', 'description', 'format', 'examples']);
@@ -38,7 +39,7 @@ export function checkerSource(
     "import * as c from '../check-parts.js';",
     "import { readTable } from '../check-table.js';",
     ...(after === undefined ? [] : [`import { known as before } from './${after}.js';`]),
-    "import { codes } from './codes.js';",
+    ...(table.includes('${codes[') ? ["import { codes } from './codes.js';"] : []),
     '',
     `export const [checks, known] = readTable<${names.join(' | ')}>(\`${table}\`, {`,
     ...(after === undefined ? [] : ['  ...before,']),
@@ -192,19 +193,27 @@ function keywordsOf(schema: JsonSchema): Keywords {
   return Object.assign(take, { left: () => [...open] });
 }
 
-/** What people read, and languages, have checks of their own; other forms are named where they can be. */
+/** What people read, languages and dates have checks of their own; other forms are named where they can be. */
 function textSource(take: Keywords): string {
   const max = take('maxLength') as number | undefined;
-  const single = take('pattern') as string | undefined;
-  const several = (take('allOf') ?? []) as { pattern: string }[];
-  const patterns = [
-    ...(single === undefined ? [] : [single]),
-    ...several.map((one) => one.pattern),
-  ];
+  const patterns = patternsOf(take);
+  for (const form of ['date', 'instant'] as const) {
+    if (isSame(patterns, formOf(form))) return `c.${form}`;
+  }
   if (isSame(patterns, [PATTERNS.visible.source])) return `c.text(${max ?? Infinity})`;
   if (isSame([max, patterns], [35, [PATTERNS.language.source]])) return 'c.tag';
   return `c.string(${patternSource(patterns)}${max === undefined ? '' : `, ${max}`})`;
 }
+
+function patternsOf(take: Keywords): string[] {
+  const single = take('pattern') as string | undefined;
+  const several = (take('allOf') ?? []) as { pattern: string }[];
+  return [...(single === undefined ? [] : [single]), ...several.map(({ pattern }) => pattern)];
+}
+
+/** Patterns of one of the shared parts of the standard. */
+const formOf = (name: 'date' | 'instant'): readonly string[] =>
+  patternsOf(keywordsOf(toJsonSchema(PARTS[name]).$defs![name]!));
 
 /** One pattern, the others put in front of the last as conditions. */
 function patternSource(patterns: readonly string[]): string {

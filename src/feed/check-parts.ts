@@ -22,6 +22,21 @@ export const string =
   (value) =>
     typeof value === 'string' && isWithin(value, max) && pattern.test(value);
 
+const DATE = /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(?!00)\d\d$/;
+
+/** Calendar date. Where a month has no such day, engines take it for another day or for none. */
+export const date: Check = (value) =>
+  typeof value === 'string' &&
+  DATE.test(value) &&
+  (value.slice(8) < '29' || new Date(value).getUTCDate() === Number(value.slice(8)));
+
+const TIME =
+  /^T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\.\d+)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$/;
+
+/** Date and time with offset. */
+export const instant: Check = (value) =>
+  typeof value === 'string' && date(value.slice(0, 10)) && TIME.test(value.slice(10));
+
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 const isWithin = (text: string, max: number): boolean =>

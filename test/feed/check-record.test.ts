@@ -9,7 +9,8 @@ import * as z from 'zod/mini';
 import { checkerModules } from '../../scripts/checker-module.js';
 import { checkerSource } from '../../scripts/schema-to-checker.js';
 import { feedJsonSchema, toJsonSchema, type JsonSchema } from '../../src/feed/json-schema.js';
-import { feedDocument, header, RECORDS, tombstone } from '../../src/feed/schema.js';
+import { date as isDate, instant as isInstant } from '../../src/feed/check-parts.js';
+import { feedDocument, header, PARTS, RECORDS, tombstone } from '../../src/feed/schema.js';
 import { COLLECTIONS } from '../../src/feed/vocabulary.js';
 import { checks, feedWith } from './feed-support.js';
 import { fullRecords } from './full-records.js';
@@ -110,6 +111,34 @@ describe('quick checker', () => {
     const prices = [{ amount: Infinity }];
     assert.equal(z.safeParse(RECORDS.offers, offer({ prices })).success, false);
     assert.equal(checks.offers(offer({ prices })), false);
+  });
+
+  it('agrees on every day around the first and the last of the standard', () => {
+    const numbers = (from: number, to: number): string[] =>
+      [...new Array(to - from + 1).keys()].map((index) => String(from + index).padStart(2, '0'));
+    const days = numbers(0, 13).flatMap((month) => numbers(0, 33).map((day) => `${month}-${day}`));
+    for (const year of [...numbers(1895, 1905), ...numbers(2000, 2004), ...numbers(2095, 2201)]) {
+      for (const day of days) {
+        const date = `${year}-${day}`;
+        const verdict = z.safeParse(PARTS.date, date).success;
+        assert.equal(isDate(date), verdict, date);
+        assert.equal(isInstant(`${date}T23:59:59.5-00:00`), verdict, date);
+      }
+    }
+  });
+
+  it('agrees on every form of a time', () => {
+    const hours = ['T00', 'T23', 'T24', 't10', ' 10', 'T1', ''];
+    const minutes = [':00:00', ':59:59', ':60:00', ':00:60', ':00', ':00:00.', ':00:00.123456', ''];
+    const zones = ['Z', 'z', '', '+00:00', '-23:59', '+24:00', '+0100', '+01', '+01:60', 'Z\n'];
+    for (const hour of hours) {
+      for (const minute of minutes) {
+        for (const zone of zones) {
+          const time = `2026-11-20${hour}${minute}${zone}`;
+          assert.equal(isInstant(time), z.safeParse(PARTS.instant, time).success, time);
+        }
+      }
+    }
   });
 
   it('takes a field that is undefined for absent', () => {
