@@ -11,16 +11,15 @@ import { commonLanguage } from '../feed/common-languages.js';
 import type { PackedLabels } from './label-codes.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
-import { loadWords, missingWords, wantWords, wordsOf, type MoreWords } from './words.js';
+import { loadWords, wantWords, wordsOf, type MoreWords } from './words.js';
 
 export { LOCALES, directionOf };
 export type { Direction, Locale };
 
-/** What became of the latest wish for a language. */
-export interface LocaleState {
-  readonly status: 'ready' | 'loading' | 'failed';
-  /** The language last wished for: BCP 47 tag, `failed` means its words could not be loaded. */
-  readonly wanted: string;
+/** A language somebody asked for, and whether its words could not be loaded. */
+interface Wish {
+  tag: string;
+  hasFailed: boolean;
 }
 
 type Listener = () => void;
@@ -28,9 +27,8 @@ type Listener = () => void;
 const listeners = new Set<Listener>();
 let locale: Locale = SOURCE_LOCALE;
 let language: string = SOURCE_LOCALE;
-let state: LocaleState = { status: 'ready', wanted: SOURCE_LOCALE };
-/** How many there have been; only the latest counts. */
-let wish = 0;
+/** The latest one, which is the only one that counts. */
+let latest: Wish | undefined;
 
 // Its runtime mode would load locales, too, but never again one that has failed; so only the markers in the
 // sources and the tools that read them are the library's (docs/decisions/0005).
@@ -67,12 +65,12 @@ export function currentLanguage(): string {
   return language;
 }
 
-/** What became of the latest wish; for notices and for the language menu. */
-export function localeState(): LocaleState {
-  return state;
+/** The language last asked for, when its words could not be loaded; for the language menu. */
+export function failedLanguage(): string | undefined {
+  return latest?.hasFailed ? latest.tag : undefined;
 }
 
-/** Calls `listener` after each change of language or state; returns the function that stops it. */
+/** Calls `listener` after each wish for a language, fulfilled or not; returns the function that stops it. */
 export function onLocaleChange(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -81,29 +79,23 @@ export function onLocaleChange(listener: Listener): () => void {
 /**
  * Switches the whole page to a language: a BCP 47 tag or an everyday name such as `ls` or `dari`.
  * Resolves when it is shown or has failed, never rejects: after a failure the page stays in its
- * language, `localeState()` says so, and the next wish tries again. A later wish wins.
+ * language, `failedLanguage()` says so, and the next wish tries again. A later wish wins.
  */
 export async function chooseLocale(tag: string): Promise<void> {
-  const thisWish = ++wish;
-  const report = (status: LocaleState['status'], wanted: string) => {
-    state = { status, wanted };
-    for (const listener of [...listeners]) listener();
-  };
-  let wanted = tag;
+  const wish: Wish = { tag, hasFailed: false };
+  latest = wish;
   try {
-    wanted = commonLanguage(tag) ?? (await canonical(tag)) ?? SOURCE_LOCALE;
-    const next = localeFor(wanted);
-    if (thisWish === wish && missingWords(next).length > 0) report('loading', wanted);
+    wish.tag = commonLanguage(tag) ?? (await canonical(tag)) ?? SOURCE_LOCALE;
+    const next = localeFor(wish.tag);
     await loadWords(next);
-    if (thisWish !== wish) return;
+    if (wish !== latest) return;
     locale = next;
-    language = wanted;
-    report('ready', wanted);
+    language = wish.tag;
   } catch (error) {
-    if (thisWish !== wish) return;
-    console.warn(`[bildungslotse] The words for "${wanted}" could not be loaded.`, error);
-    report('failed', wanted);
+    console.warn(`[bildungslotse] The words for "${wish.tag}" could not be loaded.`, error);
+    wish.hasFailed = true;
   }
+  listeners.forEach((listener) => listener());
 }
 
 /**
@@ -112,8 +104,7 @@ export async function chooseLocale(tag: string): Promise<void> {
  * when there is none or when the page is being translated by the browser.
  */
 export async function decideLocale(host: HTMLElement): Promise<void> {
-  if (wish === 0) await chooseLocale(nearestLanguage(host) || SOURCE_LOCALE);
-  else if (missingWords(locale).length > 0) await chooseLocale(state.wanted);
+  await chooseLocale(latest?.tag ?? (nearestLanguage(host) || SOURCE_LOCALE));
 }
 
 /**

@@ -37,21 +37,18 @@ const FORMATS: WordFiles = {
   ar: () => import('./formats/ar.js'),
 };
 
-const known = new Map<Locale, Known>([
-  [SOURCE_LOCALE, { templates: {}, labels: { ...firstLabels } }],
-]);
+const none = (): Known => ({ templates: {}, labels: {} });
+const known: Readonly<Record<Locale, Known>> = {
+  de: { templates: {}, labels: { ...firstLabels } },
+  'de-simple': none(),
+  en: none(),
+  ar: none(),
+};
 const wanted = new Set([FORMATS]);
 const arrived = new Set<() => Promise<WordsModule>>();
 
 /** Words of a locale, as far as they have arrived. */
-export function wordsOf(locale: Locale): Known {
-  let found = known.get(locale);
-  if (found === undefined) {
-    found = { templates: {}, labels: {} };
-    known.set(locale, found);
-  }
-  return found;
-}
+export const wordsOf = (locale: Locale): Known => known[locale];
 
 /** Makes words known; of a list that has come before, the longer version is kept, for it begins with the other. */
 export function addWords(locale: Locale, { templates, labels, formats }: WordsModule): void {
@@ -68,29 +65,21 @@ export function wantWords(files: WordFiles): void {
   wanted.add(files);
 }
 
-/** Files that a locale needs and that have not arrived; German words stand in where a language has none. */
-export function missingWords(
-  locale: Locale,
-): readonly (readonly [Locale, () => Promise<WordsModule>])[] {
-  return [...wanted].flatMap((files) =>
-    [...new Set([locale, SOURCE_LOCALE])].flatMap((one) => {
-      const load = files[one];
-      return load === undefined || arrived.has(load) ? [] : [[one, load] as const];
-    }),
-  );
-}
-
 /**
- * Loads all that is wanted in a locale. Rejects with the browser's error; the next call tries again. More
- * words may be wanted while the first ones are on their way, hence the loop.
+ * Loads all that is wanted in a locale; German words stand in where a language has none. Rejects with the browser's
+ * error; the next call tries again. More may be wanted while the first files are on their way.
  */
 export async function loadWords(locale: Locale): Promise<void> {
-  for (let files = missingWords(locale); files.length > 0; files = missingWords(locale)) {
-    await Promise.all(
-      files.map(async ([one, load]) => {
-        addWords(one, await importAgain(load, load));
-        arrived.add(load);
-      }),
-    );
-  }
+  const { size } = wanted;
+  await Promise.all(
+    [...wanted].flatMap((files) => [locale, SOURCE_LOCALE].map((one) => loadFile(one, files))),
+  );
+  if (wanted.size > size) await loadWords(locale);
+}
+
+async function loadFile(locale: Locale, files: WordFiles): Promise<void> {
+  const load = files[locale];
+  if (load === undefined || arrived.has(load)) return;
+  addWords(locale, await importAgain(load, load));
+  arrived.add(load);
 }

@@ -52,12 +52,11 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   protected readonly locale: LocaleController;
   readonly #feed: FeedController;
   readonly #theme: ThemeController;
-  #isLoading = false;
+  /** The code is on its way, or has come to its end: there, or lost. */
+  #coming: Promise<void> | undefined;
   #isUnloadable = false;
   /** Somebody has pressed "try again" and wants to know how it ends. */
   #isRetrying = false;
-  /** What was pressed or typed before the code for it was there. */
-  readonly #wishes: ((code: Code) => void)[] = [];
 
   constructor() {
     super();
@@ -101,42 +100,29 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   protected override updated(): void {
     this.code?.drawn?.();
     // the first look is painted first; what people can do comes next
-    if (this.#feed.catalogue !== undefined) afterPaint(() => void this.loadCode());
+    if (this.#feed.catalogue !== undefined) afterPaint(() => void this.#loadCode());
   }
 
   protected override render(): TemplateResult {
     const { catalogue, status } = this.#feed;
     const view = catalogue && this.renderView(catalogue, status === 'failed');
+    const isLost = this.#isUnloadable || (view === undefined && status === 'failed');
     return html`<div
       class="root ${this.#theme.classes}"
       lang=${this.locale.locale}
       dir=${this.locale.dir}
-      aria-busy=${status === 'loading' ? 'true' : 'false'}
+      aria-busy=${String(status === 'loading')}
     >
-      ${this.#isUnloadable ? this.#renderFailure() : nothing} ${view ?? this.#renderWaiting()}
+      ${isLost ? notice('error', this.failedPhrase(), { onRetry: () => this.retry() }) : nothing}
+      ${view ?? (isLost || status === 'idle' ? nothing : loading())}
       <div class="fallback" ?hidden=${view !== undefined}><slot></slot></div>
     </div>`;
   }
 
-  /** Without anything to show yet: nothing asked for, on its way, or failed. */
-  #renderWaiting(): TemplateResult | typeof nothing {
-    const { status } = this.#feed;
-    if (this.#isUnloadable || status === 'idle') return nothing;
-    return status === 'failed' ? this.#renderFailure() : html`<div class="late">${loading()}</div>`;
-  }
-
-  #renderFailure(): TemplateResult {
-    return notice('error', this.failedPhrase(), { onRetry: () => this.retry() });
-  }
-
   /** Carries out a wish now, or as soon as the code for it is there. */
   protected withCode(wish: (code: Code) => void): void {
-    if (this.code !== undefined) {
-      wish(this.code);
-      return;
-    }
-    this.#wishes.push(wish);
-    void this.loadCode();
+    if (this.code === undefined) void this.#loadCode().then(() => this.code && wish(this.code));
+    else wish(this.code);
   }
 
   /** The same for a link, unless somebody wants its page in another tab or window. */
@@ -148,9 +134,10 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
 
   /** Tries again whatever has failed: the feed, or the code. */
   protected retry(): void {
+    if (this.#isUnloadable) this.#coming = undefined;
     this.#isUnloadable = false;
     this.#isRetrying = true;
-    void this.loadCode();
+    void this.#loadCode();
     if (this.#feed.status === 'failed') this.#feed.retry();
     this.requestUpdate();
   }
@@ -169,9 +156,11 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
     announce(this.failedPhrase(), { urgency: 'assertive' });
   }
 
-  protected async loadCode(): Promise<void> {
-    if (this.code !== undefined || this.#isLoading || this.#isUnloadable) return;
-    this.#isLoading = true;
+  #loadCode(): Promise<void> {
+    return (this.#coming ??= this.#importCode());
+  }
+
+  async #importCode(): Promise<void> {
     try {
       const [begin] = await Promise.all([this.importCode(), this.locale.loadAllWords()]);
       this.code = await begin();
@@ -179,11 +168,8 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
       console.error(`[bildungslotse] The code of <${this.localName}> could not be loaded.`, error);
       this.#isUnloadable = true;
     }
-    this.#isLoading = false;
     this.requestUpdate();
     await this.updateComplete;
     void this.#theme.check();
-    const { code } = this;
-    for (const wish of this.#wishes.splice(0)) if (code !== undefined) wish(code);
   }
 }

@@ -35,12 +35,9 @@ export class ThemeController implements ReactiveController {
 
   /** Text takes its colour from the page, so light text tells of a dark page, whatever paints it. */
   hostConnected(): void {
-    const style = getComputedStyle(this.#host);
-    const isChosen = ['accent', 'on-accent', 'surface', 'text'].some((name) =>
-      style.getPropertyValue(`--lotse-color-${name}`),
-    );
-    if (isChosen || this.#findings !== undefined) void this.check();
-    this.#findings ??= { isDark: isLight(style.color), needsGround: false };
+    if (this.#findings !== undefined) void this.check();
+    const { color } = getComputedStyle(this.#host);
+    this.#findings ??= { isDark: isLight(color), needsGround: false };
   }
 
   hostUpdate(): void {

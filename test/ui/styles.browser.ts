@@ -75,17 +75,10 @@ const TEXT: readonly [text: string, ground: string][] = [
   ['ink', 'surface'],
   ['ink', 'quiet'],
   ['ink', 'accent-soft'],
-  ['ink', 'info-soft'],
-  ['ink', 'warn-soft'],
-  ['ink', 'bad-soft'],
   ['accent', 'surface'],
   ['accent', 'quiet'],
   ['accent', 'accent-soft'],
   ['on-accent', 'accent'],
-  ['good', 'good-soft'],
-  ['warn', 'warn-soft'],
-  ['bad', 'bad-soft'],
-  ['info', 'info-soft'],
   ['bad', 'surface'],
 ];
 
@@ -96,6 +89,19 @@ describe('colours', () => {
       for (const [text, ground] of TEXT) {
         const ratio = contrast(colorOf(element, text), colorOf(element, ground));
         expect(ratio, `${text} on ${ground}`).to.be.at.least(4.5);
+      }
+    });
+
+    it(`of states of the ${theme} theme can be read`, async () => {
+      const element = await widget(theme);
+      const states = [...rootOf(element).querySelectorAll('.status, .notice')];
+      expect(states).to.have.length(8);
+      for (const state of states) {
+        const { backgroundColor, color } = getComputedStyle(state);
+        for (const text of [color, colorOf(element, 'ink')]) {
+          const what = `${text} on the ground of ${state.className}`;
+          expect(contrast(text, backgroundColor), what).to.be.at.least(4.5);
+        }
       }
     });
 

@@ -167,7 +167,7 @@ const own = css`
   }
 
   mark {
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_tone) 10%, Canvas);
     color: var(--_ink);
     font-weight: 600;
   }

@@ -31,11 +31,8 @@ export function reportHead(
   const [tone, icon] = NOTICES[state];
   return html`<h2 id="result-heading">Ergebnis${name === '' ? '' : `: ${name}`}</h2>
     <div class="notice ${tone}">
-      ${lateIcon(icon)}
-      <div class="notice-text">
-        <p><strong>${summary}</strong></p>
-        ${feed === '' ? nothing : html`<p>${feed}</p>`}
-      </div>
+      <p>${lateIcon(icon)} <strong>${summary}</strong></p>
+      ${feed === '' ? nothing : html`<p>${feed}</p>`}
     </div>
     ${
       state === 'clean'

@@ -24,10 +24,7 @@ const badge = (tone: Tone, word: string): TemplateResult =>
 
 function summary(tone: Tone, sentence: string, id: string): TemplateResult {
   return html`<div class="notice ${tone}">
-    ${lateIcon(TONES[tone][1])}
-    <div class="notice-text">
-      <p id=${id}><strong>${sentence}</strong></p>
-    </div>
+    <p id=${id}>${lateIcon(TONES[tone][1])} <strong>${sentence}</strong></p>
   </div>`;
 }
 

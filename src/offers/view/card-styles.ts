@@ -3,15 +3,6 @@
 import { css } from 'lit';
 
 export const cardStyles = css`
-  .chips li {
-    min-inline-size: 0;
-    max-inline-size: 100%;
-  }
-
-  .chip {
-    overflow-wrap: anywhere;
-  }
-
   /* One column that may become narrower than its longest word. */
   .card,
   .facts {
@@ -55,8 +46,6 @@ export const cardStyles = css`
   }
 
   .stale {
-    display: flex;
-    gap: calc(1.5 * var(--_space));
     color: var(--_warn);
   }
 

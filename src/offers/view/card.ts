@@ -157,7 +157,7 @@ function periodLine({ period, beginning, status }: CardView, { locale }: Reading
 
 function staleLine(checkedOn: string, reading: Reading): TemplateResult {
   return html`<p class="note stale">
-    ${lateIcon('triangle-alert')}<span>${checkedPhrase(checkedOn, reading)}</span>
+    ${lateIcon('triangle-alert')} ${checkedPhrase(checkedOn, reading)}
   </p>`;
 }
 

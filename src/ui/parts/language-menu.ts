@@ -8,7 +8,7 @@ import {
   chooseLocale,
   currentLanguage,
   directionOf,
-  localeState,
+  failedLanguage,
 } from '../../i18n/locale.js';
 import { languageName } from '../../i18n/language-names.js';
 import { announce } from '../announcer.js';
@@ -23,6 +23,7 @@ export interface LanguageMenuOptions {
 }
 
 export function languageMenu(options: LanguageMenuOptions): TemplateResult {
+  const failed = failedLanguage();
   const tags = [...new Set<string>([...LOCALES, ...(options.languages ?? [])])];
   const chosen = currentLanguage();
   return html`<div class="language-menu" part="language-menu">
@@ -32,7 +33,7 @@ export function languageMenu(options: LanguageMenuOptions): TemplateResult {
     <select id=${options.id} class="select" part="input select language" @change=${switchLanguage}>
       ${tags.map((tag) => languageOption(tag, tag === chosen))}
     </select>
-    ${localeState().status === 'failed' ? failure() : nothing}
+    ${failed === undefined ? nothing : failure(failed)}
   </div>`;
 }
 
@@ -46,11 +47,13 @@ function languageOption(tag: string, isChosen: boolean): TemplateResult {
 async function switchLanguage(event: Event): Promise<void> {
   const menu = event.currentTarget as HTMLSelectElement;
   await chooseLocale(menu.value);
-  const isFailed = localeState().status === 'failed';
-  if (isFailed) menu.value = currentLanguage();
-  announce(isFailed ? failedWords() : chosenWords(), {
-    urgency: isFailed ? 'assertive' : 'polite',
-  });
+  const failed = failedLanguage();
+  if (failed === undefined) {
+    announce(chosenWords());
+    return;
+  }
+  menu.value = currentLanguage();
+  announce(failedWords(failed), { urgency: 'assertive' });
 }
 
 function chosenWords(): string {
@@ -58,15 +61,13 @@ function chosenWords(): string {
   return msg(str`Sprache: ${name}`, { id: 'ui.language-chosen' });
 }
 
-function failedWords(): string {
-  const name = languageName(localeState().wanted);
+function failedWords(tag: string): string {
+  const name = languageName(tag);
   return msg(str`Die Sprache „${name}“ konnte nicht geladen werden.`, {
     id: 'ui.language-failed',
   });
 }
 
-function failure(): TemplateResult {
-  return notice('error', failedWords(), {
-    onRetry: () => void chooseLocale(localeState().wanted),
-  });
+function failure(tag: string): TemplateResult {
+  return notice('error', failedWords(tag), { onRetry: () => void chooseLocale(tag) });
 }

@@ -5,9 +5,9 @@ import { msg } from '@lit/localize';
 
 /** Three grey cards; the container should carry `aria-busy="true"` meanwhile. */
 export function loading(): TemplateResult {
-  const card = html`<div class="skeleton"><span></span><span></span><span></span></div>`;
+  const card = html`<div class="skeleton"></div>`;
   return html`<div class="loading" part="loading">
     <p>${msg('Angebote werden geladen …', { id: 'ui.loading' })}</p>
-    <div aria-hidden="true">${[card, card, card]}</div>
+    ${[card, card, card]}
   </div>`;
 }

@@ -27,11 +27,8 @@ export function notice(
 ): TemplateResult {
   const [icon, word] = LOOKS[kind]();
   return html`<div class="notice ${kind}" part="notice ${kind}">
-    ${lateIcon(icon)}
-    <div class="notice-text">
-      <p><strong>${word}:</strong> ${sentence}</p>
-      ${details} ${onRetry && retryButton(onRetry)}
-    </div>
+    <p>${lateIcon(icon)} <strong>${word}:</strong> ${sentence}</p>
+    ${details} ${onRetry && retryButton(onRetry)}
   </div>`;
 }
 

@@ -79,37 +79,30 @@ export const controls = css`
     display: inline-flex;
     align-items: center;
     gap: var(--_space);
-    max-inline-size: 100%;
     padding: var(--_space) calc(2 * var(--_space));
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_quiet);
     color: var(--_ink);
     font-size: var(--_small);
+    overflow-wrap: anywhere;
   }
 
   .good {
     --_tone: var(--_good);
-    --_tint: var(--_good-soft);
   }
 
   .warning {
     --_tone: var(--_warn);
-    --_tint: var(--_warn-soft);
   }
 
   :is(.bad, .error) {
     --_tone: var(--_bad);
-    --_tint: var(--_bad-soft);
   }
 
-  .info {
-    --_tone: var(--_info);
-    --_tint: var(--_info-soft);
-  }
-
+  /* The browser's own white or black, because the page's surface may be of any colour. */
   :is(.status, .notice):not(.neutral) {
-    background: var(--_tint);
+    background: color-mix(in srgb, var(--_tone) 10%, Canvas);
     color: var(--_tone);
   }
 
@@ -122,8 +115,6 @@ export const controls = css`
   }
 
   .notice {
-    display: flex;
-    gap: calc(3 * var(--_space));
     padding: calc(3 * var(--_space)) calc(4 * var(--_space));
     border-radius: var(--_radius);
     border-inline-start: 0.25em solid currentColor;
@@ -131,38 +122,20 @@ export const controls = css`
     outline: 1px solid transparent;
   }
 
-  .notice-text {
-    flex: 1;
-    min-inline-size: 0;
+  /* As weak as can be, for the sake of links and buttons. */
+  :where(.notice > *) {
     color: var(--_ink);
   }
 
-  .notice-text > * + * {
+  .notice > * + *,
+  * + .skeleton {
     margin-block-start: calc(3 * var(--_space));
   }
 
   .skeleton {
-    display: grid;
-    gap: calc(3 * var(--_space));
-    margin-block-start: calc(4 * var(--_space));
-    padding: calc(4 * var(--_space));
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-  }
-
-  .skeleton span {
-    block-size: 1em;
+    block-size: 160px;
     border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_quiet);
-  }
-
-  .skeleton span:first-child {
-    inline-size: 40%;
-  }
-
-  .skeleton span:nth-child(2) {
-    block-size: 1.5em;
-    inline-size: 80%;
   }
 `;

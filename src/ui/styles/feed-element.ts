@@ -2,7 +2,7 @@
 import { css } from 'lit';
 
 export const feedElementStyles = css`
-  .fallback:not([hidden]) {
+  .fallback {
     margin-block-start: calc(4 * var(--_space));
   }
 
@@ -12,7 +12,7 @@ export const feedElementStyles = css`
   }
 
   /* Quick answers need no sign of waiting. */
-  .late {
+  .loading {
     animation: appear 1ms 300ms both;
   }
 

@@ -47,6 +47,14 @@ export const fields = css`
     text-decoration: underline;
   }
 
+  .info {
+    --_tone: var(--_accent);
+  }
+
+  .notice.info {
+    background: var(--_accent-soft);
+  }
+
   .label {
     display: block;
     font-weight: 600;

@@ -16,13 +16,8 @@ export const tokens = css`
     --_line: #7d8794;
     --_hairline: #d5dae0;
     --_good: #1b6334;
-    --_good-soft: #e6f4ea;
     --_warn: #7a4a00;
-    --_warn-soft: #fdf3dc;
     --_bad: #a3161b;
-    --_bad-soft: #fdecec;
-    --_info: #0f5573;
-    --_info-soft: #e5f3f9;
     --_focus: CanvasText;
     --_focus-gap: Canvas;
     --_ink: var(--lotse-color-text, #1c2127);
@@ -48,13 +43,8 @@ export const tokens = css`
     --_line: #78828f;
     --_hairline: #3a424d;
     --_good: #8fd6a5;
-    --_good-soft: #17301f;
     --_warn: #f4c66f;
-    --_warn-soft: #352a10;
     --_bad: #ffa9a6;
-    --_bad-soft: #3c1a1b;
-    --_info: #8ecdea;
-    --_info-soft: #142f3c;
     --_ink: var(--lotse-color-text, #f1f3f6);
     color-scheme: dark;
   }

@@ -112,7 +112,8 @@ export class FinderController implements ReactiveController {
 
   /** Opens an offer that was chosen before all this was there, once the first model stands. */
   openFirst(offerId: string): void {
-    this.#chosen = offerId;
+    if (this.#model === undefined) this.#chosen = offerId;
+    else void this.opener.open(offerId);
   }
 
   get session(): state.FinderSession {

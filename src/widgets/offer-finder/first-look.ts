@@ -24,34 +24,30 @@ export interface LookInput {
   readonly locale: Locale;
 }
 
-export class FirstLook {
-  readonly #host: FinderHost;
-  readonly #actions: OfferActions;
-
-  /** `open`: somebody wants to read an offer before the code for that is there. */
-  constructor(host: FinderHost, open: OfferActions['open']) {
-    this.#host = host;
-    this.#actions = { linkTo: (offerId) => addressOf(offerId, host), open };
-  }
-
-  /** Undefined when the list is narrowed from the start, looks otherwise, or when there is nothing to list. */
-  render({ catalogue, language, locale }: LookInput): TemplateResult | undefined {
-    const { isNarrowed, near, pictograms } = this.#host;
-    if (isNarrowed || near !== '' || pictograms) return undefined;
-    const today = todayIn(catalogue.timeZone);
-    const offers = offersByStart(catalogue.offers, today);
-    if (offers.length === 0) return undefined;
-    const { defaultLanguage } = catalogue;
-    const headingLevel = headingLevelFrom(this.#host.headingLevel);
-    const reading = { locale, language, defaultLanguage, today, headingLevel };
-    const card = (view: CardView) => cardTemplate(view, reading, this.#actions);
-    const cards = offers.slice(0, pageSizeOf(this.#host.pageSize)).map((offer) => {
-      const { checkedOn, isStale } = freshness(offer, catalogue, today);
-      return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
-    });
-    const title = allOffersPhrase(offers.length, locale);
-    const rooms = Number(this.#host.languageMenu) + Number(this.#host.survey !== '');
-    const top = html`${new Array(rooms).fill(html`<div class="menu-room"></div>`)}`;
-    return outerTemplate(top, frameTemplate({ title, cards, card }, reading));
-  }
+/**
+ * Undefined when the list is narrowed from the start, looks otherwise, or when there is nothing to list. `open`: somebody
+ * wants to read an offer before the code for that is there.
+ */
+export function firstLook(
+  host: FinderHost,
+  { catalogue, language, locale }: LookInput,
+  open: OfferActions['open'],
+): TemplateResult | undefined {
+  if (host.isNarrowed || host.near !== '' || host.pictograms) return undefined;
+  const today = todayIn(catalogue.timeZone);
+  const offers = offersByStart(catalogue.offers, today);
+  if (offers.length === 0) return undefined;
+  const { defaultLanguage } = catalogue;
+  const headingLevel = headingLevelFrom(host.headingLevel);
+  const reading = { locale, language, defaultLanguage, today, headingLevel };
+  const actions = { linkTo: (offerId: string) => addressOf(offerId, host), open };
+  const card = (view: CardView) => cardTemplate(view, reading, actions);
+  const cards = offers.slice(0, pageSizeOf(host.pageSize)).map((offer) => {
+    const { checkedOn, isStale } = freshness(offer, catalogue, today);
+    return cardView(offer, today, isStale ? checkedOn : undefined, undefined);
+  });
+  const title = allOffersPhrase(offers.length, locale);
+  const rooms = Number(host.languageMenu) + Number(host.survey !== '');
+  const top = html`${new Array(rooms).fill(html`<div class="menu-room"></div>`)}`;
+  return outerTemplate(top, frameTemplate({ title, cards, card }, reading));
 }

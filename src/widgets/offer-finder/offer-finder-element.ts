@@ -7,10 +7,11 @@ import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Collection } from '../../feed/vocabulary-core.js';
 import { words } from '../../i18n/generated/offer-finder.js';
+import type { OfferActions } from '../../offers/actions.js';
 import { OfferListElement } from '../../offers/offer-list-element.js';
 import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
 import type { FinderController } from './finder-controller.js';
-import { FirstLook } from './first-look.js';
+import { firstLook } from './first-look.js';
 import { offerFinderStyles } from './offer-finder-styles.js';
 
 /**
@@ -59,10 +60,6 @@ export class OfferFinderElement extends OfferListElement<FinderController> {
   /** For people who read little: large pictograms, few words, read aloud by the device. */
   pictograms = false;
 
-  readonly #firstLook = new FirstLook(this, (offerId, event) => this.#openLater(offerId, event));
-  /** An offer chosen before the code to show it was there. */
-  #chosen: string | undefined;
-
   protected override collections(): readonly Collection[] {
     return this.survey === '' ? [] : ['matcher', 'chains'];
   }
@@ -73,7 +70,7 @@ export class OfferFinderElement extends OfferListElement<FinderController> {
   ): TemplateResult | undefined {
     const { language, locale } = this.locale;
     const input = { catalogue, language, locale, hasFailed };
-    return this.code?.render(input) ?? this.#firstLook.render(input);
+    return this.code?.render(input) ?? firstLook(this, input, this.#open);
   }
 
   protected override async importCode(): Promise<() => FinderController> {
@@ -81,11 +78,7 @@ export class OfferFinderElement extends OfferListElement<FinderController> {
       'finder',
       () => import('./finder-controller.js'),
     );
-    return () => {
-      const finder = new FinderController(this, () => this.retry());
-      if (this.#chosen !== undefined) finder.openFirst(this.#chosen);
-      return finder;
-    };
+    return () => new FinderController(this, () => this.retry());
   }
 
   protected override failedPhrase(): string {
@@ -93,12 +86,8 @@ export class OfferFinderElement extends OfferListElement<FinderController> {
   }
 
   /** An offer chosen in the first look is opened as soon as that is possible. */
-  #openLater(offerId: string, event: MouseEvent): void {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#chosen = offerId;
-    void this.loadCode();
-  }
+  readonly #open: OfferActions['open'] = (offerId, event) =>
+    this.followWithCode(event, (finder) => finder.openFirst(offerId));
 }
 
 declare global {

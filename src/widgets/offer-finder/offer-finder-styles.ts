@@ -16,37 +16,18 @@ const own = css`
   .cards {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  .finder {
-    gap: calc(5 * var(--_space));
-  }
-
-  .ask,
-  .results,
-  .cards {
     gap: calc(4 * var(--_space));
   }
 
   /* Room for what comes a moment later, so that the list does not jump. */
-  .search-room {
-    block-size: 160px;
-    border-radius: var(--_radius);
-    background: var(--_quiet);
-  }
-
-  .filter-room {
+  .room {
+    inline-size: 18em;
+    max-inline-size: 100%;
     block-size: var(--_control);
   }
 
   .menu-room {
     block-size: calc(var(--_control) + 4 * var(--_space));
-  }
-
-  .sort-room {
-    inline-size: 18em;
-    max-inline-size: 100%;
-    block-size: var(--_control);
   }
 
   .results-head {

@@ -5,6 +5,5 @@ const MAX_PAGE = 50;
 
 /** The number of cards an editor asked for, kept within 5 to 50; 20 when it is no number. */
 export function pageSizeOf(wanted: number): number {
-  if (!Number.isFinite(wanted)) return 20;
-  return Math.min(MAX_PAGE, Math.max(MIN_PAGE, Math.round(wanted)));
+  return Math.min(MAX_PAGE, Math.max(MIN_PAGE, Math.round(wanted || 20)));
 }

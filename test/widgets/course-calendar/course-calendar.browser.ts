@@ -60,7 +60,7 @@ describe('<lotse-course-calendar>', () => {
     it('shows a sign of waiting only after a moment', async () => {
       const calendar = placeCalendarElement(serveNothing('calendar-slow'));
       await calendar.element.updateComplete;
-      const late = calendar.find('.late')!;
+      const late = calendar.find('.loading')!;
       expect(getComputedStyle(late).visibility).to.equal('hidden');
       await until(() => getComputedStyle(late).visibility === 'visible', 'the sign is seen');
     });
@@ -86,7 +86,7 @@ describe('<lotse-course-calendar>', () => {
       const calendar = placeCalendarElement('');
       await calendar.element.updateComplete;
       expect(fallback(calendar)).to.equal(true);
-      expect(calendar.find('.late, .notice')).to.equal(null);
+      expect(calendar.find('.loading, .notice')).to.equal(null);
     });
   });
 

@@ -47,7 +47,7 @@ describe('<lotse-offer-finder>', () => {
     it('shows a sign of waiting only after a moment', async () => {
       const finder = placeElement(serveNothing('slow'));
       await finder.element.updateComplete;
-      const late = finder.find('.late')!;
+      const late = finder.find('.loading')!;
       expect(getComputedStyle(late).visibility).to.equal('hidden');
       await until(() => getComputedStyle(late).visibility === 'visible', 'the sign is seen');
       expect(wordsOf(late)).to.equal('Angebote werden geladen …');
@@ -63,7 +63,7 @@ describe('<lotse-offer-finder>', () => {
       const finder = placeElement('');
       await finder.element.updateComplete;
       expect(fallback(finder)).to.equal(true);
-      expect(finder.find('.late, .notice')).to.equal(null);
+      expect(finder.find('.loading, .notice')).to.equal(null);
     });
 
     it('follows a change of the address', async () => {

@@ -193,11 +193,11 @@ const drawing = css`
 
   .ground rect,
   .key .school {
-    fill: var(--_warn-soft);
+    fill: color-mix(in srgb, var(--_warn) 10%, Canvas);
   }
 
   .ground .public {
-    fill: var(--_bad-soft);
+    fill: color-mix(in srgb, var(--_bad) 10%, Canvas);
   }
 
   .ground .gap,

@@ -25,8 +25,8 @@ export function frameTemplate(parts: FrameParts, { headingLevel }: Reading): Tem
   const { title, cards, card, first, search, filters, sort, above, below } = parts;
   return html`<div class="finder">
     <div class="ask" role=${search === undefined ? nothing : 'search'}>
-      ${first} ${search ?? html`<div class="search-room"></div>`}
-      ${filters ?? html`<div class="filter-room"></div>`}
+      ${first} ${search ?? html`<div class="skeleton"></div>`}
+      ${filters ?? html`<div class="room"></div>`}
     </div>
     <div class="results">
       <div class="results-head">
@@ -35,7 +35,7 @@ export function frameTemplate(parts: FrameParts, { headingLevel }: Reading): Tem
           className: 'results-title',
           focusable: true,
         })}
-        ${sort ?? html`<div class="sort-room"></div>`}
+        ${sort ?? html`<div class="room"></div>`}
       </div>
       ${above}
       <ol class="cards" role="list">

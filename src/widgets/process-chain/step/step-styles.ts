@@ -201,7 +201,7 @@ const list = css`
   }
 
   .mark.done {
-    background: var(--_good-soft);
+    background: color-mix(in srgb, var(--_good) 10%, Canvas);
     color: var(--_good);
   }
 
