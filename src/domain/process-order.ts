@@ -2,7 +2,7 @@
 // question. Everything goes by work lists: a chain may hold cycles, diamonds and steps nothing leads to.
 // Left out: what a template needs (process.ts), drawing (process-map.ts, process-rail.ts).
 import type { Chain, ChainStep } from '../feed/schema.js';
-import { reachable, type ChainGraph } from '../feed/rules/chain-graph.js';
+import { loops, reachable, type ChainGraph } from '../feed/rules/chain-graph.js';
 
 /** Where steps stand: on the way, after its aim, or connected with nothing. */
 export type ProcessPart = 'main' | 'after' | 'loose';
@@ -44,15 +44,10 @@ export interface Place {
 export type ProcessLists = ReadonlyMap<string | undefined, readonly Place[]>;
 
 /**
- * The order of a chain: each step follows all that lead to it; equal ones as in the feed. `circles`:
- * ways that lead back without being marked so, as `from to`.
+ * The order of a chain: each step follows all that lead to it, unless in a circle; equal ones as in the feed.
  */
-export function listsOf(
-  chain: Chain,
-  graph: ChainGraph,
-  circles: ReadonlySet<string>,
-): ProcessLists {
-  const places = placesOf(chain, graph, circles);
+export function listsOf(chain: Chain, graph: ChainGraph): ProcessLists {
+  const places = placesOf(chain, graph);
   const answers = answersOf(places);
   const lists = new Map<string | undefined, Place[]>();
   for (const place of places) {
@@ -65,14 +60,12 @@ export function listsOf(
 }
 
 /** Each step behind all that lead to it; of those that may come next, the start, then feed order. */
-function placesOf(
-  chain: Chain,
-  { steps, start, onward }: ChainGraph,
-  circles: ReadonlySet<string>,
-): readonly Place[] {
+function placesOf(chain: Chain, graph: ChainGraph): readonly Place[] {
+  const { steps, start, onward } = graph;
+  const circles = new Set(loops(graph).map(String));
   const before = new Map([...steps.keys()].map((id) => [id, new Array<string>()]));
   for (const id of steps.keys()) {
-    for (const to of onward(id)) if (!circles.has(`${id} ${to}`)) before.get(to)?.push(id);
+    for (const to of onward(id)) if (!circles.has(`${id},${to}`)) before.get(to)?.push(id);
   }
   const reached = reachable([start], onward);
   const left = new Map(steps);

@@ -13,15 +13,7 @@ export interface ProcessSession {
   readonly visited: readonly string[];
 }
 
-export type StepState = 'done' | 'current' | 'open';
-
 /** Nothing done, everything closed, at the first step. */
 export function startProcess({ start }: Process): ProcessSession {
   return { current: start, done: new Set(), open: new Set(), visited: [] };
-}
-
-/** Where somebody is counts more than what is done: both can hold for a step. */
-export function stepState({ current, done }: ProcessSession, id: string): StepState {
-  if (current === id) return 'current';
-  return done.has(id) ? 'done' : 'open';
 }

@@ -1,7 +1,7 @@
 // A process chain as people read it: groups of steps with their numbers, questions whose answers hold
 // the steps that only they lead to, return points, what comes before and after. Chains are aids: nothing
 // here forbids a step. Left out: the order itself (process-order.ts), drawing, wording (i18n/).
-import { chainGraph, loops, type ChainGraph } from '../feed/rules/chain-graph.js';
+import { chainGraph, type ChainGraph } from '../feed/rules/chain-graph.js';
 import type { Chain, ChainStep, LocalizedText } from '../feed/schema.js';
 import { listsOf, type ProcessLists, type ProcessPart } from './process-order.js';
 
@@ -71,14 +71,11 @@ class ListReader {
   readonly byId = new Map<string, ProcessStep>();
   readonly totals: Record<ProcessPart, number> = { main: 0, after: 0, loose: 0 };
   readonly #graph: ChainGraph;
-  /** Ways that lead back without being marked so, as `from to`. */
-  readonly #circles: ReadonlySet<string>;
   readonly #lists: ProcessLists;
 
   constructor(chain: Chain, graph: ChainGraph) {
     this.#graph = graph;
-    this.#circles = new Set(loops(graph).map(([from, to]) => `${from} ${to}`));
-    this.#lists = listsOf(chain, graph, this.#circles);
+    this.#lists = listsOf(chain, graph);
   }
 
   /** The outermost list, cut where another phase or part begins. */
@@ -112,8 +109,7 @@ class ListReader {
   }
 
   #kindOf(record: ChainStep, { to, back }: ChainWay, follower: string | undefined): WayKind {
-    const isCircle = this.#circles.has(`${record.id} ${to}`);
-    if (back === true || isCircle || this.byId.has(to)) return 'back';
+    if (back === true || this.byId.has(to)) return 'back';
     if (this.#lists.get(to)?.[0]?.before[0]?.record === record) return 'inside';
     return to === follower ? 'next' : 'onward';
   }

@@ -3,12 +3,13 @@
 // Left out: phrases about offers (phrases.ts).
 import { msg, str } from '@lit/localize';
 import type { LocalizedText } from '../../feed/schema.js';
-import type { PlainDate } from '../../domain/plain-date.js';
+import { todayIn, type PlainDate } from '../../domain/plain-date.js';
+import type { Catalogue } from '../../feed/catalogue.js';
 import { formatsOf } from '../../i18n/locale-data.js';
 import { spokenLanguage } from '../../i18n/labels.js';
-import type { Locale } from '../../i18n/locale.js';
+import { currentLanguage, currentLocale, type Locale } from '../../i18n/locale.js';
 import { readText, type TextLanguage } from '../../i18n/text.js';
-import type { HeadingLevel } from '../../ui/heading.js';
+import { headingLevelFrom, type HeadingLevel } from '../../ui/heading.js';
 import { localText, type Rendered } from '../../ui/local-text.js';
 
 /** For whom something is written: interface, wanted language of feed texts, the feed's own, the day. */
@@ -19,6 +20,17 @@ export interface Reading {
   readonly today: PlainDate;
   /** Of the finder's own headings; cards and sections are one below. */
   readonly headingLevel: HeadingLevel;
+}
+
+/** How a feed is read now, in the page's language; `headingLevel` as an attribute says it. */
+export function readingOf({ defaultLanguage, timeZone }: Catalogue, headingLevel: number): Reading {
+  return {
+    locale: currentLocale(),
+    language: currentLanguage(),
+    defaultLanguage,
+    today: todayIn(timeZone),
+    headingLevel: headingLevelFrom(headingLevel),
+  };
 }
 
 /** A feed text, marked with its language. */

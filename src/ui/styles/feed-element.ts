@@ -1,4 +1,4 @@
-// How a widget looks that has nothing to show yet. Left out: notices (controls.ts).
+// How a widget looks that has nothing to show yet, or not everything. Left out: notices (controls.ts).
 import { css } from 'lit';
 
 export const feedElementStyles = css`
@@ -9,6 +9,11 @@ export const feedElementStyles = css`
   .fallback ::slotted(a) {
     display: inline-block;
     padding-block: var(--_space);
+  }
+
+  /* For the language menu and what else comes a moment later, so that nothing jumps. */
+  .menu-room {
+    block-size: calc(var(--_control) + 4 * var(--_space));
   }
 
   /* Quick answers need no sign of waiting. */

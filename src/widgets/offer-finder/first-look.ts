@@ -5,9 +5,6 @@ import { html, type TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { freshness } from '../../domain/offer-facts.js';
 import { offersByStart } from '../../domain/offer-order.js';
-import { todayIn } from '../../domain/plain-date.js';
-import type { Locale } from '../../i18n/locale.js';
-import { headingLevelFrom } from '../../ui/heading.js';
 import { cardView, type CardView } from '../../offers/card-state.js';
 import type { FinderHost } from './finder-host.js';
 import { addressOf } from '../../offers/offer-address.js';
@@ -16,13 +13,7 @@ import type { OfferActions } from '../../offers/actions.js';
 import { frameTemplate, outerTemplate } from './view/frame.js';
 import { cardTemplate } from '../../offers/view/card.js';
 import { allOffersPhrase } from '../../offers/view/phrases.js';
-
-export interface LookInput {
-  readonly catalogue: Catalogue;
-  /** BCP 47 tag people want feed texts in. */
-  readonly language: string;
-  readonly locale: Locale;
-}
+import { readingOf } from '../../offers/view/reading.js';
 
 /**
  * Undefined when the list is narrowed from the start, looks otherwise, or when there is nothing to list. `open`: somebody
@@ -30,16 +21,14 @@ export interface LookInput {
  */
 export function firstLook(
   host: FinderHost,
-  { catalogue, language, locale }: LookInput,
+  catalogue: Catalogue,
   open: OfferActions['open'],
 ): TemplateResult | undefined {
   if (host.isNarrowed || host.near !== '' || host.pictograms) return undefined;
-  const today = todayIn(catalogue.timeZone);
+  const reading = readingOf(catalogue, host.headingLevel);
+  const { today, locale } = reading;
   const offers = offersByStart(catalogue.offers, today);
   if (offers.length === 0) return undefined;
-  const { defaultLanguage } = catalogue;
-  const headingLevel = headingLevelFrom(host.headingLevel);
-  const reading = { locale, language, defaultLanguage, today, headingLevel };
   const actions = { linkTo: (offerId: string) => addressOf(offerId, host), open };
   const card = (view: CardView) => cardTemplate(view, reading, actions);
   const cards = offers.slice(0, pageSizeOf(host.pageSize)).map((offer) => {

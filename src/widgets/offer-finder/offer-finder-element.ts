@@ -70,7 +70,7 @@ export class OfferFinderElement extends OfferListElement<FinderController> {
   ): TemplateResult | undefined {
     const { language, locale } = this.locale;
     const input = { catalogue, language, locale, hasFailed };
-    return this.code?.render(input) ?? firstLook(this, input, this.#open);
+    return this.code?.render(input) ?? firstLook(this, catalogue, this.#open);
   }
 
   protected override async importCode(): Promise<() => FinderController> {

@@ -26,10 +26,6 @@ const own = css`
     block-size: var(--_control);
   }
 
-  .menu-room {
-    block-size: calc(var(--_control) + 4 * var(--_space));
-  }
-
   .results-head {
     display: flex;
     flex-wrap: wrap;

@@ -38,7 +38,7 @@ import { StepOfferIndex } from './step/step-offer-index.js';
 import { stepPanel } from './step/step-panel.js';
 import { stepStyles } from './step/step-styles.js';
 import * as tools from './step/tools.js';
-import { NO_PARTS, type ChainParts } from './view/chain-page.js';
+import type { ChainParts } from './view/chain-page.js';
 import { positionPhrase } from './view/phrases.js';
 
 /** What is to be drawn. */
@@ -147,7 +147,7 @@ export class ChainController implements ReactiveController {
     this.#look = look;
     const { view } = look;
     const top = this.#top(look);
-    if (view.kind !== 'chain') return { ...NO_PARTS, top };
+    if (view.kind !== 'chain') return { top };
     const { process, isChosen } = view;
     this.#memory.recall(process);
     const session = this.sessions.of(process);

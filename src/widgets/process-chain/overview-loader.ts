@@ -1,12 +1,11 @@
 // Fetches the code that draws the overview. In wide places the drawing belongs to the first look: its code is asked
 // for together with the feed, so that nothing jumps later. Left out: the drawing itself (overview/overview.ts),
 // opening and closing it (overview/overview-switch.ts).
-import { nothing, type ReactiveController } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type { ProcessSession } from '../../domain/process-session.js';
 import type { Process } from '../../domain/process.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Reading } from '../../offers/view/reading.js';
-import type { Rendered } from '../../ui/local-text.js';
 import type { ChainHost } from './chain-host.js';
 import type { Overview } from './overview/overview.js';
 
@@ -27,11 +26,9 @@ export interface OverviewInput {
 export class OverviewLoader implements ReactiveController {
   /** Once its code has arrived. */
   overview: Overview | undefined;
-  hasFailed = false;
-  /** The first look waits for it, for a moment. */
-  isAwaited = false;
+  /** The first look waits for it, for a moment; undefined as long as there was no room for it. */
+  isAwaited: boolean | undefined;
   readonly #host: ChainHost;
-  #isAsked = false;
 
   constructor(host: ChainHost) {
     this.#host = host;
@@ -39,31 +36,28 @@ export class OverviewLoader implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isAsked || this.#host.clientWidth < WIDE) return;
-    this.#isAsked = true;
+    if (this.isAwaited !== undefined || this.#host.clientWidth < WIDE) return;
     this.isAwaited = true;
-    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-    void Promise.race([this.load(), patience]).then(() => {
+    const draw = () => {
       this.isAwaited = false;
       this.#host.requestUpdate();
-    });
+    };
+    // without the drawing there is still a button for it, which says why not
+    this.load().then(draw, draw);
+    setTimeout(draw, PATIENCE_MS);
   }
 
-  /** The drawing where there is room for all of it, else nothing. */
-  render(input: OverviewInput): Rendered {
+  /** The drawing where there is room for all of it. */
+  render(input: OverviewInput): TemplateResult | undefined {
     const { process, reading } = input;
-    return this.overview?.isMap(process, reading) === true ? this.overview.render(input) : nothing;
+    return this.overview?.isMap(process, reading) === true
+      ? this.overview.render(input)
+      : undefined;
   }
 
+  /** Rejects when the code for it cannot be loaded, and tries again at the next call. */
   async load(): Promise<void> {
-    try {
-      const { Overview } = await importAgain('overview', () => import('./overview/overview.js'));
-      this.overview ??= new Overview(this.#host);
-      this.hasFailed = false;
-    } catch (error) {
-      console.error('[bildungslotse] The overview could not be loaded.', error);
-      this.hasFailed = true;
-    }
-    this.#host.requestUpdate();
+    const { Overview } = await importAgain('overview', () => import('./overview/overview.js'));
+    this.overview ??= new Overview(this.#host);
   }
 }

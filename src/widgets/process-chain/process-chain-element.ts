@@ -2,22 +2,20 @@
 // (ui/feed-element.ts), everything people can do (chain-controller.ts), the drawing (overview/).
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fragmentOf } from '../../domain/page-fragment.js';
-import { todayIn } from '../../domain/plain-date.js';
 import { startProcess } from '../../domain/process-session.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Collection } from '../../feed/vocabulary-core.js';
 import { words } from '../../i18n/generated/process-chain.js';
-import type { Reading } from '../../offers/view/reading.js';
+import { readingOf, type Reading } from '../../offers/view/reading.js';
 import { FeedElement } from '../../ui/feed-element.js';
-import { headingLevelFrom } from '../../ui/heading.js';
 import { addressWith } from '../../ui/page-address.js';
 import type { ChainController, ChainLook } from './chain-controller.js';
 import { OverviewLoader } from './overview-loader.js';
 import { chainView, type ChainView } from './process-chain-state.js';
 import { processChainStyles } from './process-chain-styles.js';
 import type { ChainActions } from './view/chain-actions.js';
-import { chainPage, NO_PARTS, type ChainParts } from './view/chain-page.js';
+import { chainPage, type ChainParts } from './view/chain-page.js';
 import { choiceTemplate, emptyTemplate } from './view/choice.js';
 import { failedPhrase } from './view/phrases.js';
 
@@ -79,7 +77,7 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     if (this.#isTooEarly()) return undefined;
     const { code } = this;
     const view = chainView(catalogue.chains, { preset: this.chain, chosen: code?.chosen });
-    const reading = this.#reading(catalogue.defaultLanguage, catalogue.timeZone);
+    const reading = readingOf(catalogue, this.headingLevel);
     const look: ChainLook = { catalogue, reading, view, hasFailed };
     const parts = code?.parts(look);
     const main = code?.renderOffer(look) ?? this.#renderView(view, reading, parts);
@@ -89,15 +87,9 @@ export class ProcessChainElement extends FeedElement<ChainController> {
 
   /** Nothing is shown that would grow, or give way to another chain or step, at once. */
   #isTooEarly(): boolean {
-    if (this.#overview.isAwaited) return true;
+    if (this.#overview.isAwaited === true) return true;
     if (this.code !== undefined) return this.code.pictograms.isAwaited;
     return this.pictograms || location.hash.startsWith(`#${this.localName}`);
-  }
-
-  #reading(defaultLanguage: string, timeZone: string): Reading {
-    const { language, locale } = this.locale;
-    const headingLevel = headingLevelFrom(this.headingLevel);
-    return { locale, language, defaultLanguage, today: todayIn(timeZone), headingLevel };
   }
 
   #renderView(view: ChainView, reading: Reading, parts: ChainParts | undefined): TemplateResult {
@@ -106,16 +98,14 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     const { process } = view;
     const session = this.code?.sessions.of(process) ?? startProcess(process);
     const go = (stepId: string) => this.withCode((controller) => controller.go(stepId));
-    const firstParts = (): ChainParts => ({
-      ...NO_PARTS,
-      overview: this.#overview.render({ process, session, reading, go }),
-    });
+    const overview = () => this.#overview.render({ process, session, reading, go });
+    const actions = this.#actions;
     return chainPage({
-      ...(parts ?? firstParts()),
+      ...(parts ?? { overview: overview() }),
       process,
       session,
       reading,
-      actions: this.#actions,
+      actions,
     });
   }
 

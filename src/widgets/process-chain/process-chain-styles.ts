@@ -12,7 +12,8 @@ const frame = css`
   .chain,
   .intro,
   .choices,
-  .choice {
+  .choice,
+  .answers {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -31,9 +32,14 @@ const frame = css`
     max-inline-size: var(--_measure);
   }
 
+  .when,
   .note,
   .length {
     color: var(--_muted);
+  }
+
+  .note,
+  .length {
     font-size: var(--_small);
   }
 
@@ -48,10 +54,6 @@ const frame = css`
     min-block-size: var(--_control);
   }
 
-  .menu-room {
-    block-size: calc(var(--_control) + 4 * var(--_space));
-  }
-
   .phase {
     margin-block-end: calc(3 * var(--_space));
     padding-block-end: calc(2 * var(--_space));
@@ -59,7 +61,9 @@ const frame = css`
     font-size: var(--_large);
   }
 
-  .choices {
+  .choices,
+  .steps,
+  .answers {
     list-style: none;
   }
 
@@ -89,7 +93,6 @@ const steps = css`
   .steps {
     --_node: 2em;
     --_beside: calc(var(--_node) + 2 * var(--_space));
-    list-style: none;
   }
 
   .step {
@@ -102,18 +105,14 @@ const steps = css`
     position: absolute;
     inset-block: calc(var(--_control) / 2) 0;
     inset-inline-start: calc(var(--_node) / 2 - 1px);
-    border-inline-start: 2px solid var(--_hairline);
+    border: 0 solid var(--_hairline);
+    border-inline-start-width: 2px;
   }
 
   .group:not(:has(~ .main, ~ .after)) > .steps > .step:last-child::before,
   .answer .step:last-child::before,
   .loose > .steps > .step::before {
-    inset-block-end: auto;
-    block-size: 0;
-  }
-
-  .step.optional::before {
-    border-inline-start-style: dashed;
+    content: none;
   }
 
   .step-button {
@@ -125,11 +124,9 @@ const steps = css`
     min-block-size: var(--_control);
     padding: calc(1.5 * var(--_space)) 0;
     border: 0;
-    border-radius: var(--_radius);
     background: none;
     font-weight: 600;
     text-align: start;
-    cursor: pointer;
   }
 
   .step-button > .icon {
@@ -151,13 +148,9 @@ const steps = css`
     line-height: 1;
   }
 
+  .step.optional::before,
   .optional > .step-title .node {
     border-style: dashed;
-  }
-
-  .current > .step-title .node {
-    background: var(--_accent);
-    color: var(--_on-accent);
   }
 
   .step-words {
@@ -172,7 +165,6 @@ const steps = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
     margin-inline-start: var(--_space);
-    vertical-align: baseline;
   }
 
   .mark {
@@ -184,7 +176,8 @@ const steps = css`
     font-weight: 400;
   }
 
-  .mark.current {
+  .mark.current,
+  .current > .step-title .node {
     background: var(--_accent);
     color: var(--_on-accent);
   }
@@ -194,26 +187,19 @@ const steps = css`
     padding-block-end: calc(2 * var(--_space));
   }
 
-  .question {
+  .question,
+  .when {
     font-weight: 600;
   }
 
   .answers {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     margin-block-start: calc(2 * var(--_space));
-    list-style: none;
   }
 
   .answer {
     padding-inline-start: calc(3 * var(--_space));
     border-inline-start: 2px solid var(--_line);
-  }
-
-  .when {
-    color: var(--_muted);
-    font-weight: 600;
   }
 
   .answer .steps {
@@ -235,7 +221,6 @@ const steps = css`
   }
 
   .way span {
-    min-inline-size: 0;
     overflow-wrap: anywhere;
   }
 

@@ -7,11 +7,16 @@ export const lateStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(4 * var(--_space));
-    margin-block-end: calc(5 * var(--_space));
+    margin-block-end: calc(4 * var(--_space));
   }
 
   .compass-search {
     max-inline-size: 32em;
+  }
+
+  /* Seen under forced colours. */
+  .pictogram {
+    outline: 1px solid transparent;
   }
 
   .tile:hover {

@@ -3,14 +3,13 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { fragmentOf } from '../../domain/page-fragment.js';
-import { todayIn } from '../../domain/plain-date.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { importAgain } from '../../feed/import-again.js';
 import type { Collection } from '../../feed/vocabulary-core.js';
 import { words } from '../../i18n/generated/welcome-compass.js';
 import { surveyMode, type SurveyMode } from '../../offers/survey/survey-mode.js';
+import { readingOf } from '../../offers/view/reading.js';
 import { FeedElement } from '../../ui/feed-element.js';
-import { headingLevelFrom } from '../../ui/heading.js';
 import { addressWith } from '../../ui/page-address.js';
 import type { CompassController, CompassLook } from './compass-controller.js';
 import type { HomeActions } from './view/compass-actions.js';
@@ -77,16 +76,7 @@ export class WelcomeCompassElement extends FeedElement<CompassController> {
     catalogue: Catalogue,
     hasFailed: boolean,
   ): TemplateResult | undefined {
-    const { language, locale } = this.locale;
-    const { defaultLanguage, timeZone } = catalogue;
-    const headingLevel = headingLevelFrom(this.headingLevel);
-    const reading = {
-      locale,
-      language,
-      defaultLanguage,
-      today: todayIn(timeZone),
-      headingLevel,
-    };
+    const reading = readingOf(catalogue, this.headingLevel);
     const look: CompassLook = { catalogue, reading, hasFailed, actions: this.#actions };
     const view = this.code?.render(look);
     return view ?? (this.pictograms ? undefined : this.#firstLook(look));

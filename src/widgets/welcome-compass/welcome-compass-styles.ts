@@ -32,10 +32,6 @@ const home = css`
     border-radius: var(--_radius);
     background: var(--_quiet);
   }
-
-  .menu-room {
-    min-block-size: calc(var(--_control) + 5 * var(--_space));
-  }
 `;
 
 const tiles = css`
@@ -64,7 +60,6 @@ const tiles = css`
 
   .tile-title {
     color: var(--_accent);
-    font-size: 1em;
     text-wrap: wrap;
   }
 
@@ -80,8 +75,6 @@ const tiles = css`
     background: var(--_accent-soft);
     color: var(--_accent);
     font-size: 1.375em;
-    /* Seen under forced colours. */
-    outline: 1px solid transparent;
   }
 
   @container lotse (inline-size >= 480px) {

@@ -13,6 +13,7 @@ export class OverviewSwitch {
   readonly #loader: OverviewLoader;
   /** What the reader wants; undefined as long as nothing was pressed. */
   #isWanted: boolean | undefined;
+  #hasFailed = false;
 
   constructor(host: ChainHost, loader: OverviewLoader) {
     this.#host = host;
@@ -35,10 +36,9 @@ export class OverviewSwitch {
     </button>`;
   }
 
-  render(input: OverviewInput): Rendered {
-    const { overview, hasFailed } = this.#loader;
-    if (!this.#isOpen(input)) return nothing;
-    return overview?.render(input) ?? (hasFailed ? failure() : nothing);
+  render(input: OverviewInput): TemplateResult | undefined {
+    if (!this.#isOpen(input)) return undefined;
+    return this.#loader.overview?.render(input) ?? (this.#hasFailed ? failure() : undefined);
   }
 
   /** At first only where there is room for all of it. */
@@ -48,7 +48,18 @@ export class OverviewSwitch {
 
   #choose(isWanted: boolean): void {
     this.#isWanted = isWanted;
-    if (isWanted && this.#loader.overview === undefined) void this.#loader.load();
+    if (isWanted && this.#loader.overview === undefined) void this.#load();
+    this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await this.#loader.load();
+      this.#hasFailed = false;
+    } catch (error) {
+      console.error('[bildungslotse] The overview could not be loaded.', error);
+      this.#hasFailed = true;
+    }
     this.#host.requestUpdate();
   }
 }

@@ -192,6 +192,11 @@ const list = css`
     }
   }
 
+  .step-button {
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
   .step-button:hover .step-name {
     text-decoration: underline;
   }

@@ -2,7 +2,7 @@
 // all that follows, so that nothing is drawn anew. Left out: states without a chain (choice.ts).
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ProcessGroup, ProcessStep } from '../../../domain/process.js';
+import type { ProcessGroup } from '../../../domain/process.js';
 import { readBody } from '../../../i18n/body.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
@@ -10,31 +10,19 @@ import { richText } from '../../../ui/rich-text.js';
 import { feedText, languageNote, type Reading } from '../../../offers/view/reading.js';
 import { stepList, type StepContext } from './step-item.js';
 
-/** What the code for everything people can do adds. */
-export interface ChainParts {
+/** What the code for everything people can do adds to the steps, which are there before, closed. */
+export interface ChainParts extends Pick<StepContext, 'panel'> {
   /** Above everything. */
-  readonly top: Rendered;
+  readonly top?: Rendered;
   /** The way back to all chains, where people have chosen one. */
-  readonly all: Rendered;
-  /** What stands in an open step. */
-  readonly panel: (step: ProcessStep, level: HeadingLevel) => Rendered;
+  readonly all?: Rendered;
   /** Buttons above the steps. */
-  readonly tools: Rendered;
+  readonly tools?: Rendered;
   /** The drawing, while it is open. */
-  readonly overview: Rendered;
+  readonly overview?: TemplateResult | undefined;
   /** Below the steps. */
-  readonly below: Rendered;
+  readonly below?: Rendered;
 }
-
-/** Before that code has arrived: the steps are there, closed. */
-export const NO_PARTS: ChainParts = {
-  top: nothing,
-  all: nothing,
-  panel: () => nothing,
-  tools: nothing,
-  overview: nothing,
-  below: nothing,
-};
 
 export function chainPage(parts: ChainParts & StepContext): TemplateResult {
   const { process, reading, all, overview } = parts;
@@ -47,7 +35,7 @@ export function chainPage(parts: ChainParts & StepContext): TemplateResult {
   return html`<section class="chain" aria-labelledby="chain-heading">
     ${all} ${title} ${introduction(parts)}
     <div class="tools">${parts.tools}</div>
-    <div id="overview" class="overview" ?hidden=${overview === nothing}>${overview}</div>
+    <div id="overview" class="overview" ?hidden=${overview === undefined}>${overview}</div>
     ${groups.map((group) => groupTemplate(group, parts))} ${parts.below}
   </section>`;
 }

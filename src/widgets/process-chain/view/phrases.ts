@@ -1,6 +1,5 @@
 // How steps and ways are called, in the interface's language. Left out: texts of the feed.
 import { msg, str } from '@lit/localize';
-import type { StepState } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { plural } from '../../../i18n/format.js';
 import type { Locale } from '../../../i18n/locale.js';
@@ -18,16 +17,13 @@ export function positionPhrase({ part, number }: ProcessStep, { totals }: Proces
   }
 }
 
-/** "Sie sind hier", "erledigt", "offen": said of every step, shown where it is more than "open". */
-export function statePhrase(state: StepState): string {
-  switch (state) {
-    case 'current':
-      return msg('Sie sind hier', { id: 'chain.current' });
-    case 'done':
-      return donePhrase();
-    case 'open':
-      return msg('offen', { id: 'chain.open' });
-  }
+/** "Sie sind hier", "erledigt", "offen": one of them is said of every step, all but "offen" are shown. */
+export function herePhrase(): string {
+  return msg('Sie sind hier', { id: 'chain.current' });
+}
+
+export function openPhrase(): string {
+  return msg('offen', { id: 'chain.open' });
 }
 
 export function donePhrase(): string {

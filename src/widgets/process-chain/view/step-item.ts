@@ -2,7 +2,7 @@
 // question with answers where it forks. Left out: what stands in an open step (step/step-panel.ts).
 // Source: design of widgets, 2.4.
 import { html, nothing, type TemplateResult } from 'lit';
-import { stepState, type ProcessSession, type StepState } from '../../../domain/process-session.js';
+import type { ProcessSession } from '../../../domain/process-session.js';
 import type { Process, ProcessStep, ProcessWay } from '../../../domain/process.js';
 import { below, heading, type HeadingLevel } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
@@ -11,10 +11,11 @@ import { feedText, type Reading } from '../../../offers/view/reading.js';
 import type { ChainActions } from './chain-actions.js';
 import {
   donePhrase,
+  herePhrase,
+  openPhrase,
   optionalPhrase,
   positionPhrase,
   questionPhrase,
-  statePhrase,
   wayPhrase,
 } from './phrases.js';
 import { stateClasses } from './state-classes.js';
@@ -25,8 +26,8 @@ export interface StepContext {
   readonly session: ProcessSession;
   readonly reading: Reading;
   readonly actions: ChainActions;
-  /** What stands in an open step. */
-  readonly panel: (step: ProcessStep, level: HeadingLevel) => Rendered;
+  /** What stands in an open step, once there is code for it. */
+  readonly panel?: (step: ProcessStep, level: HeadingLevel) => Rendered;
 }
 
 export function stepList(
@@ -50,7 +51,7 @@ function stepItem(step: ProcessStep, level: HeadingLevel, context: StepContext):
       focusable: true,
     })}
     <div id="panel-${id}" class="panel" ?hidden=${!isOpen}>
-      ${context.panel(step, below(level))}
+      ${context.panel?.(step, below(level))}
     </div>
     ${waysTemplate(step, level, context)}
   </li>`;
@@ -80,23 +81,20 @@ function stepButton(step: ProcessStep, isOpen: boolean, context: StepContext): T
 }
 
 /** Where somebody is, what is done and what may be left out, as words; "open" is only said. */
-function marks({ id, record }: ProcessStep, session: ProcessSession): TemplateResult {
-  const state = stepState(session, id);
-  const isBoth = state === 'current' && session.done.has(id);
+function marks({ id, record }: ProcessStep, { current, done }: ProcessSession): TemplateResult {
+  const isHere = current === id;
+  const isDone = done.has(id);
+  const open = html`<span class="visually-hidden">, ${openPhrase()}</span>`;
   return html`<span class="marks">
-    ${mark(statePhrase(state), state)} ${isBoth ? mark(donePhrase(), 'done') : nothing}
-    ${record.optional === true ? mark(optionalPhrase(), 'optional') : nothing}
+    ${isHere ? mark(herePhrase(), 'current') : nothing}
+    ${isDone ? mark(donePhrase(), 'done') : nothing} ${isHere || isDone ? nothing : open}
+    ${record.optional === true ? mark(optionalPhrase(), '') : nothing}
   </span>`;
 }
 
-function mark(word: string, kind: StepState | 'optional'): TemplateResult {
-  const isShown = kind !== 'open';
+function mark(word: string, kind: 'current' | 'done' | ''): TemplateResult {
   return html`<span class="visually-hidden">, </span
-    ><span
-      class=${isShown ? `mark ${kind}` : 'visually-hidden'}
-      part=${isShown ? 'status' : nothing}
-      >${word}</span
-    >`;
+    ><span class="mark ${kind}" part="status">${word}</span>`;
 }
 
 /** The ways on: a question with its answers, a single line, or nothing where the next step just follows. */
