@@ -85,7 +85,7 @@ function plainAddress(url: string, { base, allowedOrigins }: LoadOptions): URL |
 }
 
 /** Encrypted or from this very machine, and without a user name. */
-const PLAIN = /^(https:\/\/[^/@]+|http:\/\/localhost(:[0-9]+)?)\//;
+const PLAIN = /^(https:\/\/[^/@]+|http:\/\/(localhost|127\.0\.0\.1)(:[0-9]+)?)\//;
 
 interface Request extends LoadOptions {
   readonly address: URL;
