@@ -1,7 +1,7 @@
 // A catalogue prepared for questions on one day: what filters and orders ask of each offer, and its words.
 // Left out: the questions (offers.ts). The index never changes but for its words, read when first needed.
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
-import { facetColumns, type FacetColumns, type FacetValues } from './facet-columns.js';
+import { facetColumns, valuesAt, type FacetColumns, type FacetValues } from './facet-columns.js';
 import { facetValues } from './facet-values.js';
 import { isOfferOver, nextRunOf, startRank } from './offer-facts.js';
 import { textsOf, type LabelOf } from './offer-texts.js';
@@ -65,7 +65,8 @@ export function offerIndexInPieces(
     }
     // putting it together takes as long as a piece
     const isTired = facts.length > Math.max(known, MIN_PIECE) && Number.isFinite(milliseconds);
-    return isTired ? undefined : indexOf(catalogue, options, facts);
+    // taken out, because a minifier writes `indexOf` in here, and its words would keep the facts of all offers
+    return isTired ? undefined : indexOf(catalogue, options, facts.splice(0));
   };
 }
 
@@ -94,9 +95,9 @@ function indexOf(
 ): OfferIndex {
   const { offers } = catalogue;
   const languages = [...new Set([...options.languages, catalogue.defaultLanguage])];
-  const facets = facts.map((one) => one.facets);
+  const columns = facetColumns(facts.map(({ facets }) => facets));
   const words = new WordIndex(offers.length, (at) =>
-    textsOf(offers[at] as CatalogueOffer, facets[at] as FacetValues, languages, labelOf),
+    textsOf(offers[at] as CatalogueOffer, valuesAt(columns, at), languages, labelOf),
   );
   return {
     catalogue,
@@ -106,7 +107,7 @@ function indexOf(
     isOver: facts.map(({ isOver }) => isOver),
     nextRuns: facts.map(({ nextRun }) => nextRun),
     starts: facts.map(({ start }) => start),
-    columns: facetColumns(facets),
+    columns,
     words,
   };
 }

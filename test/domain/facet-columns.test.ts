@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countValues, facetColumns, meets, selectionOf } from '../../src/domain/facet-columns.js';
+import {
+  countValues,
+  facetColumns,
+  meets,
+  selectionOf,
+  valuesAt,
+} from '../../src/domain/facet-columns.js';
 import type { FacetValues } from '../../src/domain/facet-columns.js';
 import { FACETS } from '../../src/domain/offer-query.js';
 
@@ -39,6 +45,19 @@ describe('masks', () => {
   const offers = fc.array(fc.uniqueArray(fc.constantFrom(...tags)), {
     minLength: 1,
     maxLength: 20,
+  });
+
+  it('give the lists again, whatever their order', () => {
+    fc.assert(
+      fc.property(offers, (lists) => {
+        const columns = facetColumns(speaking(...lists));
+        lists.forEach((own, offer) => {
+          const { language, ...others } = valuesAt(columns, offer);
+          assert.deepEqual([...language].sort(), [...own].sort());
+          assert.deepEqual(Object.values(others).flat(), []);
+        });
+      }),
+    );
   });
 
   it('select what the lists would, also with more values than bits in a mask', () => {
