@@ -127,13 +127,15 @@ export const record =
   (value, language) => {
     if (!isRecord(value)) return false;
     for (const key of required) if (value[key] === undefined) return false;
-    // own ones: scripts of the page may have given every object more
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const item = value[key];
       const check = checks.get(key);
-      if (check === undefined) {
-        if (language !== undefined && (key in known || needsCare(key, item))) return false;
-      } else if (item !== undefined && !check(item, language)) return false;
+      const isGood =
+        check === undefined
+          ? language === undefined || !(key in known || needsCare(key, item))
+          : item === undefined || check(item, language);
+      // scripts of the page may have given every object more
+      if (!isGood && Object.hasOwn(value, key)) return false;
     }
     return true;
   };
