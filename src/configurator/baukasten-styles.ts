@@ -174,7 +174,7 @@ const form = css`
   }
 
   .cards .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid CanvasText;
     outline-offset: 2px;
   }
 

@@ -11,27 +11,19 @@ const FORM = /([=\w]+)\s*\{([^{}]*)\}/g;
 
 /**
  * Fills an ICU plural message. `=0` and the like win over the categories; `#` becomes the number in
- * Latin digits; `{name}` outside and inside the forms is replaced from `values`. A form that is
- * missing falls back to `other`; scripts/check-translations.ts sees to it that none is.
+ * Latin digits. A form that is missing falls back to `other`; scripts/check-translations.ts sees to it that none is.
  * Source: ICU MessageFormat; categories from CLDR through Intl.PluralRules.
  */
-export function plural(
-  message: string,
-  n: number,
-  locale: Locale,
-  values: Readonly<Record<string, string>> = {},
-): string {
+export function plural(message: string, n: number, locale: Locale): string {
   const pieces = piecesOf(message).map((piece) =>
     typeof piece === 'string' ? piece : chooseForm(piece, n, locale),
   );
-  return fillIn(pieces.join(''), values);
+  return pieces.join('');
 }
 
 /** Puts `values` where their names stand in braces; what has no value stays as it is. */
 export function fillIn(message: string, values: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (gap, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? gap) : gap,
-  );
+  return message.replace(/\{(\w+)\}/g, (gap, name: string) => values[name] ?? gap);
 }
 
 /** The forms a message defines, by category; undefined when it is not a plural message. */

@@ -11,7 +11,7 @@ import { addFormats } from './locale-data.js';
 import type { PageText } from './page-texts.js';
 import { isLocale, primaryLanguage } from './locales.js';
 import type { Locale } from './locales.js';
-import { plural } from './plural.js';
+import { fillIn, plural } from './plural.js';
 
 export type { ListText, PageText };
 
@@ -42,8 +42,8 @@ export function printedWords(language: string, instead: readonly Locale[] = []):
   const candidates = [language, primaryLanguage(language), ...instead];
   const locale = candidates.find(isLocale) ?? 'de';
   const look = (id: string) => words[locale][id] ?? words.de[id];
-  const count: PrintedWords['count'] = (key, n, values) =>
-    plural(look(`list.${key}`) ?? key, n, locale, values);
+  const count: PrintedWords['count'] = (key, n, values = {}) =>
+    fillIn(plural(look(`list.${key}`) ?? key, n, locale), values);
   return {
     locale,
     say: (key, values) => count(key, 0, values),

@@ -60,9 +60,10 @@ export function pick<T extends { readonly length: number }>(
       tags.includes(tag),
     ) ??
     tags.find((tag) => scriptOf(tag) === scriptOf(wanted)) ??
-    tags[0];
-  const value = lang === undefined ? undefined : map[lang];
-  return lang === undefined || value === undefined ? undefined : { lang, value };
+    tags[0] ??
+    '';
+  const value = map[lang];
+  return value && { lang, value };
 }
 
 /** `fa-AF` gives `fa`; a tag that names a script keeps it, so that none changes by surprise. */

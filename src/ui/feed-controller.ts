@@ -20,8 +20,9 @@ export interface FeedControllerOptions {
 }
 
 export class FeedController implements ReactiveController {
-  #status: FeedStatus = 'idle';
-  #catalogue: Catalogue | undefined;
+  status: FeedStatus = 'idle';
+  /** The catalogue to show now, the last good one included. */
+  catalogue: Catalogue | undefined;
   #url: string | undefined;
   #request = new AbortController();
   readonly #host: ReactiveControllerHost & Element;
@@ -31,15 +32,6 @@ export class FeedController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-  }
-
-  get status(): FeedStatus {
-    return this.#status;
-  }
-
-  /** The catalogue to show now, the last good one included. */
-  get catalogue(): Catalogue | undefined {
-    return this.#catalogue;
   }
 
   /** Asks for the feed again, past the page's cache. */
@@ -60,7 +52,7 @@ export class FeedController implements ReactiveController {
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#request.abort();
-      if (this.#status === 'loading') this.#url = undefined;
+      if (this.status === 'loading') this.#url = undefined;
     });
   }
 
@@ -69,8 +61,8 @@ export class FeedController implements ReactiveController {
     if (url === this.#url) return;
     this.#url = url;
     this.#request.abort();
-    this.#status = 'idle';
-    this.#catalogue = undefined;
+    this.status = 'idle';
+    this.catalogue = undefined;
     if (url !== undefined && isAllowedFeed(url)) void this.#load(url, false);
   }
 
@@ -81,18 +73,14 @@ export class FeedController implements ReactiveController {
     this.#enter('loading');
     try {
       const catalogue = await requestFeed(url, this.#options.collections(), signal, fresh);
-      if (!signal.aborted) this.#receive(catalogue);
+      if (signal.aborted) return;
+      // a proxy may hand out an older copy than the one on the screen; the newer one stays
+      if (this.catalogue === undefined || instantOf(this.catalogue) <= instantOf(catalogue))
+        this.catalogue = catalogue;
+      this.#enter('ready');
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
-  }
-
-  /** A proxy may hand out an older copy than the one on the screen; the newer one stays. */
-  #receive(catalogue: Catalogue): void {
-    const shown = this.#catalogue;
-    if (shown === undefined || instantOf(shown) <= instantOf(catalogue))
-      this.#catalogue = catalogue;
-    this.#enter('ready');
   }
 
   #fail(error: unknown): void {
@@ -103,7 +91,7 @@ export class FeedController implements ReactiveController {
   }
 
   #enter(status: FeedStatus): void {
-    this.#status = status;
+    this.status = status;
     this.#host.requestUpdate();
   }
 }

@@ -5,10 +5,8 @@ export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 export interface HeadingOptions {
   readonly className?: string;
+  /** By which script finds it to give it the focus, for example after a view has been opened. */
   readonly id?: string;
-  readonly part?: string;
-  /** Can take focus from script, for example after a view has been opened. */
-  readonly focusable?: boolean;
 }
 
 /**
@@ -16,7 +14,7 @@ export interface HeadingOptions {
  * lit/static-html.js the strings of a level are always the same object, by which Lit knows its template again.
  */
 const TEMPLATES = [2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class=`, ' id=', ' part=', ' tabindex=', '>', `</h${level}>`];
+  const strings = [`<h${level} class=`, ' id=', ' tabindex=', '>', `</h${level}>`];
   return Object.assign(strings, { raw: strings });
 });
 
@@ -24,14 +22,13 @@ const TEMPLATES = [2, 3, 4, 5, 6].map((level) => {
 export function heading(
   level: HeadingLevel,
   content: unknown,
-  { className, id, part, focusable }: HeadingOptions = {},
+  { className, id }: HeadingOptions = {},
 ): TemplateResult {
   return html(
     TEMPLATES[level - 2] as TemplateStringsArray,
     className ?? nothing,
     id ?? nothing,
-    part ?? nothing,
-    focusable ? '-1' : nothing,
+    id ? -1 : nothing,
     content,
   );
 }

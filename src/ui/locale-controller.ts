@@ -16,14 +16,14 @@ import { wantWords, type WidgetWords } from '../i18n/words.js';
 
 export class LocaleController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #words: WidgetWords | undefined;
+  readonly #words: WidgetWords;
   #stop: (() => void) | undefined;
 
-  /** `words` are those of the widget, as generated; without them the controller loads none. */
-  constructor(host: ReactiveControllerHost & HTMLElement, words?: WidgetWords) {
+  /** `words` are those of the widget, as generated. */
+  constructor(host: ReactiveControllerHost & HTMLElement, words: WidgetWords) {
     this.#host = host;
     this.#words = words;
-    if (words !== undefined) wantWords(words.first);
+    wantWords(words.first);
     host.addController(this);
   }
 
@@ -43,8 +43,8 @@ export class LocaleController implements ReactiveController {
   }
 
   /** Loads the words beyond the first view; rejects when that fails, and tries again at the next call. */
-  async loadAllWords(): Promise<void> {
-    if (this.#words !== undefined) await loadMoreWords(this.#words.more);
+  loadAllWords(): Promise<void> {
+    return loadMoreWords(this.#words.more);
   }
 
   hostConnected(): void {

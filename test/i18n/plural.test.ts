@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { formatsOf } from '../../src/i18n/locale-data.js';
 import { LOCALES, type Locale } from '../../src/i18n/locales.js';
-import { plural, pluralForms } from '../../src/i18n/plural.js';
+import { fillIn, plural, pluralForms } from '../../src/i18n/plural.js';
 import './support/all-formats.js';
 
 const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 22, 25, 100, 101, 1.5, 1_000_000];
@@ -79,11 +79,13 @@ describe('a message', () => {
     ));
   it('takes further values', () =>
     assert.equal(
-      plural('{n, plural, one {# Kurs} other {# Kurse}} in {town}', 2, 'de', { town: 'Adorf' }),
+      fillIn(plural('{n, plural, one {# Kurs} other {# Kurse}} in {town}', 2, 'de'), {
+        town: 'Adorf',
+      }),
       '2 Kurse in Adorf',
     ));
   it('leaves a value alone that it was not given', () =>
-    assert.equal(plural('in {constructor}', 2, 'de'), 'in {constructor}'));
+    assert.equal(fillIn('in {town}', { land: 'Hessen' }), 'in {town}'));
   it('prefers an exact number to a category', () =>
     assert.equal(plural('{n, plural, =1 {genau eins} one {#} other {#}}', 1, 'de'), 'genau eins'));
   it('falls back to the general form', () =>

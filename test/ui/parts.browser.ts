@@ -13,7 +13,7 @@ import { WidgetEvent } from '../../src/ui/event.js';
 import { below, heading, headingLevelFrom } from '../../src/ui/heading.js';
 import { icon } from '../../src/ui/icon.js';
 import { isolated, leftToRight, localText } from '../../src/ui/local-text.js';
-import { chip } from '../../src/ui/parts/chips.js';
+import { statusChip } from '../../src/ui/parts/chips.js';
 import { disclosure } from '../../src/ui/parts/disclosure.js';
 import { loading } from '../../src/ui/parts/loading.js';
 import { notice } from '../../src/ui/parts/notice.js';
@@ -253,10 +253,12 @@ describe('parts', () => {
 
   it('headings have the level they are asked for', async () => {
     for (const level of [2, 3, 4, 5, 6] as const) {
-      const box = await show(heading(level, 'Kurse', { className: 'title', focusable: true }));
+      const box = await show(heading(level, 'Kurse', { className: 'title', id: 'courses' }));
       const element = box.querySelector<HTMLElement>(`h${level}`)!;
-      expect([element.className, element.tabIndex]).to.deep.equal(['title', -1]);
-      expect(element.hasAttribute('id')).to.equal(false);
+      const { className, id, tabIndex } = element;
+      expect([className, id, tabIndex]).to.deep.equal(['title', 'courses', -1]);
+      const plain = (await show(heading(level, 'Kurse'))).querySelector(`h${level}`)!;
+      expect(plain.getAttributeNames()).to.deep.equal([]);
     }
     expect([below(2), below(6), headingLevelFrom(4), headingLevelFrom(NaN)]).to.deep.equal([
       3, 6, 4, 2,
@@ -265,7 +267,7 @@ describe('parts', () => {
 
   it('pass the accessibility check together', async () => {
     const box = await show([
-      chip('A1'),
+      statusChip('good', 'circle-check', 'Plätze frei'),
       removableChip('B1', () => undefined),
       notice('warning', 'Bitte nachfragen.', { onRetry: () => undefined }),
       loading(),

@@ -74,7 +74,6 @@ export class DetailsPage {
         ${heading(reading.headingLevel, feedText(card.title, reading), {
           id: 'details-heading',
           className: 'details-title',
-          focusable: true,
         })}
         <p class="provider">${feedText(card.provider, reading)}</p>
       </div>

@@ -110,7 +110,6 @@ export class HandOverPage {
           ${heading(reading.headingLevel, titlePhrase(), {
             id: 'hand-over-heading',
             className: 'hand-heading',
-            focusable: true,
           })}
           ${this.#inSecond(second, titleTwin)}
           ${isDamaged ? notice('warning', damagedPhrase()) : nothing}

@@ -34,7 +34,6 @@ export function questionsTemplate(view: QuestionsView, actions: SurveyActions): 
     ${heading(reading.headingLevel, titleWords(), {
       id: 'survey-heading',
       className: 'survey-title',
-      focusable: true,
     })}
     <p class="survey-privacy">
       ${icon(lockIcon)}<span
@@ -75,7 +74,6 @@ function questionTemplate(
   const title = heading(below(reading.headingLevel), words, {
     className: 'question-title',
     id: `survey-${question.id}`,
-    focusable: true,
   });
   return html`<fieldset
     class="question"

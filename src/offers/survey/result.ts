@@ -42,7 +42,6 @@ export function resultTemplate(advice: Advice, context: ResultContext): Template
     ${heading(reading.headingLevel, resultWords(advice, reading), {
       id: 'survey-heading',
       className: 'survey-title',
-      focusable: true,
     })}
     <div class="survey-buttons no-print">
       <button type="button" class="button" part="button" @click=${actions.change}>

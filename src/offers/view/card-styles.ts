@@ -49,12 +49,6 @@ export const cardStyles = css`
     color: var(--_warn);
   }
 
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
-  }
-
   @container lotse (inline-size < 480px) {
     .actions .button.plain {
       padding-inline: 0;

@@ -10,7 +10,6 @@ import { below, heading } from '../../ui/heading.js';
 import type { IconName } from '../../ui/first-icons.js';
 import { lateIcon } from '../../ui/late-icon.js';
 import { leftToRight, type Rendered } from '../../ui/local-text.js';
-import { chip } from '../../ui/parts/chips.js';
 import type { OfferActions } from '../actions.js';
 import type { CardView } from '../card-state.js';
 import { offerStatus } from './offer-status.js';
@@ -66,8 +65,8 @@ export function chipLine({ kind, courseType, level, status }: CardView): Templat
   const type = courseType ? labelOf('courseType', courseType) : labelOf('kind', kind);
   const steps = levelPhrase(level);
   return html`<ul class="chips" role="list">
-    <li>${chip(type)}</li>
-    ${steps && html`<li>${chip(steps)}</li>`}
+    <li class="chip" part="chip">${type}</li>
+    ${steps && html`<li class="chip" part="chip">${steps}</li>`}
     ${status && html`<li class="at-end">${offerStatus(status)}</li>`}
   </ul>`;
 }

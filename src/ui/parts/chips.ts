@@ -7,10 +7,6 @@ import type { Rendered } from '../local-text.js';
 
 export type Tone = 'neutral' | 'good' | 'warning' | 'bad' | 'info';
 
-export function chip(label: Rendered): TemplateResult {
-  return html`<span class="chip" part="chip">${label}</span>`;
-}
-
 /** A state: tone, icon and word together, never colour alone. */
 export function statusChip(tone: Tone, icon: IconName, label: Rendered): TemplateResult {
   return html`<span class="chip status ${tone}" part="chip status ${tone}"

@@ -14,9 +14,9 @@ export const controls = css`
 
   /* Two colours, so that one of them stands out on any ground. */
   :focus-visible {
-    outline: 3px solid var(--_focus);
+    outline: 3px solid CanvasText;
     outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_focus-gap);
+    box-shadow: 0 0 0 2px Canvas;
     scroll-margin-block: 5em;
   }
 
@@ -68,7 +68,8 @@ export const controls = css`
     padding-inline: calc(2 * var(--_space));
   }
 
-  .chips {
+  .chips,
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));

@@ -156,7 +156,10 @@ export const fields = css`
       --_muted: CanvasText;
       --_line: ButtonBorder;
       --_hairline: CanvasText;
-      --_focus: Highlight;
+    }
+
+    :focus-visible {
+      outline-color: Highlight;
     }
 
     /* Otherwise the browser puts a ground of its own behind every word. */

@@ -36,7 +36,6 @@ export const reset = css`
     /* Tabs and menus of pages hide what is in them this way. */
     visibility: inherit;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
     -webkit-user-select: text;
   }
 
@@ -63,7 +62,6 @@ export const reset = css`
 
   :where(.root) :is(h2, h3, h4, h5, h6) {
     font-size: 1em;
-    font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -18,8 +18,6 @@ export const tokens = css`
     --_good: #1b6334;
     --_warn: #7a4a00;
     --_bad: #a3161b;
-    --_focus: CanvasText;
-    --_focus-gap: Canvas;
     --_ink: var(--lotse-color-text, #1c2127);
     --_space: var(--lotse-space, 0.25em);
     --_radius: var(--lotse-radius, 0.375em);

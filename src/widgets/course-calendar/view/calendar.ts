@@ -44,7 +44,6 @@ function framed(parts: CalendarParts, context: ViewContext): TemplateResult {
       ${heading(context.reading.headingLevel, totalPhrase(total, context), {
         id: 'results-heading',
         className: 'results-title',
-        focusable: true,
       })}
       ${viewSwitch(context)}
     </div>

@@ -32,7 +32,7 @@ export function dayTemplate(
       html`${formatDate(session.openDay ?? reading.today, reading.locale)}<br /><small
           >${coursesPhrase(occurrences, context)}</small
         >`,
-      { id: 'day-heading', focusable: true },
+      { id: 'day-heading' },
     )}
     <ol class="entries" role="list">
       ${shown.map((one) => html`<li>${entryOf(one, [], below(level), context)}</li>`)}

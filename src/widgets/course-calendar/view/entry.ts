@@ -4,6 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../domain/occurrences.js';
 import { formatDateShort, formatTimeSpan, plural } from '../../../i18n/format.js';
+import { fillIn } from '../../../i18n/plural.js';
 import { formatDayOfWeek, spokenTimeSpan } from '../../../i18n/day-format.js';
 import { labelOf } from '../../../i18n/labels.js';
 import { offerStatus } from '../../../offers/view/offer-status.js';
@@ -130,14 +131,14 @@ function listId(id: string): string {
 /** Only as far as the agenda goes; a series may go on beyond it, so the last date is named. */
 function furtherPhrase(further: readonly Occurrence[], { reading }: ViewContext): string {
   const { locale } = reading;
-  return plural(
+  const phrase = plural(
     msg('{n, plural, one {# weiterer Termin} other {# weitere Termine}} bis {last}', {
       id: 'calendar.further',
     }),
     further.length - 1,
     locale,
-    { last: formatDateShort(further.at(-1)?.date ?? '', locale) },
   );
+  return fillIn(phrase, { last: formatDateShort(further.at(-1)?.date ?? '', locale) });
 }
 
 function dateLine(occurrence: Occurrence, context: ViewContext): TemplateResult {

@@ -94,7 +94,6 @@ function timelineBar(
     ${heading(below(reading.headingLevel), formatPeriod(from, until, reading.locale), {
       id: 'span-heading',
       className: 'span',
-      focusable: true,
     })}
     ${stepButton('chevron-right', msg('Später', { id: 'calendar.later' }), () => actions.scrollTimeline(step))}
     ${selectField({

@@ -33,7 +33,6 @@ export function frameTemplate(parts: FrameParts, { headingLevel }: Reading): Tem
         ${heading(headingLevel, title, {
           id: 'results-heading',
           className: 'results-title',
-          focusable: true,
         })}
         ${sort ?? html`<div class="room"></div>`}
       </div>

@@ -30,7 +30,6 @@ export function chainPage(parts: ChainParts & StepContext): TemplateResult {
   const title = heading(reading.headingLevel, feedText(chain.title, reading), {
     id: 'chain-heading',
     className: 'chain-title',
-    focusable: true,
   });
   return html`<section class="chain" aria-labelledby="chain-heading">
     ${all} ${title} ${introduction(parts)}

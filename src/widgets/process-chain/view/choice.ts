@@ -21,7 +21,6 @@ export function choiceTemplate(
     ${heading(reading.headingLevel, title, {
       id: 'choice-heading',
       className: 'chain-title',
-      focusable: true,
     })}
     <ul class="choices" role="list">
       ${choices.map((choice) => html`<li>${chainCard(choice, reading, actions)}</li>`)}

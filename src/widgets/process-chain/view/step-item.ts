@@ -48,7 +48,6 @@ function stepItem(step: ProcessStep, level: HeadingLevel, context: StepContext):
     ${heading(level, stepButton(step, isOpen, context), {
       id: `step-${id}`,
       className: 'step-title',
-      focusable: true,
     })}
     <div id="panel-${id}" class="panel" ?hidden=${!isOpen}>
       ${context.panel?.(step, below(level))}

@@ -47,7 +47,6 @@ export function chapterTemplate(
     ${heading(headingLevel, title, {
       id: 'chapter-heading',
       className: 'compass-title chapter-title',
-      focusable: true,
     })}
     ${record.summary === undefined ? nothing : html`<p class="lead">${feedText(record.summary, reading)}</p>`}
     ${

@@ -31,7 +31,6 @@ export function homeTemplate(
     ${heading(reading.headingLevel, titlePhrase(), {
       id: 'compass-heading',
       className: 'compass-title',
-      focusable: true,
     })}
     ${ways} ${search} ${results ?? tiles(chapters, reading, actions)}
     <div class="ways no-print">${print}</div>

@@ -19,7 +19,6 @@ export function pathTemplate(
     ${heading(reading.headingLevel, msg('Was zuerst?', { id: 'compass.path' }), {
       id: 'path-heading',
       className: 'compass-title',
-      focusable: true,
     })}
     <p class="lead">
       ${msg('Das hilft Ihnen beim Ankommen. Die Reihenfolge ist ein Vorschlag.', {
