@@ -1,5 +1,5 @@
 // The unit of the calendar: one run of an offer, with what is known about it on a day.
-// Left out: its single meetings (occurrences.ts), what only later views ask (course-facts.ts), filters (they are the
+// Left out: its single meetings (occurrences.ts), what only later views ask (course-deadline.ts), filters (they are the
 // finder's own, see runs-as-offers.ts), wording (i18n/).
 import type { CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import { statusOf } from './offer-facts.js';

@@ -108,11 +108,12 @@ function daysOf(...dates: readonly (PlainDate | undefined)[]): number[] {
 /** Tells public holidays, all of their days. */
 export function holidayTest(holidays: readonly Holiday[]): DayTest {
   const spans = holidays
-    .filter(({ kind }) => kind === 'public')
+    .filter(({ kind, from, to = from }) => kind === 'public' && from <= to)
     .map(({ from, to = from }) => [toEpochDay(from), toEpochDay(to) + 1] as const);
   const first = Math.min(...spans.map(([from]) => from));
   const end = Math.max(first, ...spans.map(([, to]) => to));
-  const closed = new Uint8Array(spans.length === 0 ? 0 : end - first);
-  for (const [from, to] of spans) closed.fill(1, from - first, Math.max(0, to - first));
+  // without any span the difference is no number, which makes an empty array
+  const closed = new Uint8Array(end - first);
+  for (const [from, to] of spans) closed.fill(1, from - first, to - first);
   return (day) => closed[day - first] === 1;
 }

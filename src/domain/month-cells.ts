@@ -77,6 +77,6 @@ class Cell implements DayCell {
 function comesBefore(visit: Visit, kept: Occurrence): boolean {
   const isAhead = visit.isSingle || visit.isFirst;
   if (isAhead !== (kept.isSingle || kept.isFirst)) return isAhead;
-  const [time, other] = [visit.meeting.startTime ?? '', kept.startTime ?? ''];
+  const [time, other] = [visit.meeting.startTime ?? '', kept.meeting.startTime ?? ''];
   return time === other ? visit.course.key < kept.course.key : time < other;
 }

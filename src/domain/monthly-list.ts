@@ -2,7 +2,6 @@
 // has changed since an earlier state of the feed.
 // Left out: offers that are no courses, wording and layout (formats/monthly-list/).
 import type { Catalogue } from '../feed/catalogue.js';
-import { isRolling } from './course-facts.js';
 import { courseRunsOf } from './course-runs.js';
 import type { CourseRun } from './course-runs.js';
 import { changesSince } from './feed-changes.js';
@@ -64,13 +63,17 @@ export function monthlyListOf(
     .filter((course) => isInside(course, span))
     .map((course): ListedCourse => ({ course, change: byKey.get(course.key) }))
     .sort((a, b) => inOrder(a.course, b.course, span.from));
-  const dated = listed.filter(({ course }) => !isRolling(course) && course.start !== undefined);
+  const dated = listed.filter(
+    ({ course }) => !course.run.record.rolling && course.start !== undefined,
+  );
   return {
     month,
     asOf,
     groups: groupsOf(dated),
-    rolling: listed.filter(({ course }) => isRolling(course)),
-    undated: listed.filter(({ course }) => !isRolling(course) && course.start === undefined),
+    rolling: listed.filter(({ course }) => course.run.record.rolling),
+    undated: listed.filter(
+      ({ course }) => !course.run.record.rolling && course.start === undefined,
+    ),
     changes: before &&
       changes && {
         since: dayOf(before),

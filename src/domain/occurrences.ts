@@ -1,7 +1,7 @@
 // On which days of a span which runs meet: what agenda and month are made of.
 // Left out: how the meetings of one run follow from its pattern (meetings.ts), folding of series
 // (agenda.ts), wording (i18n/).
-import type { Holiday, LocalizedText } from '../feed/schema.js';
+import type { Holiday } from '../feed/schema.js';
 import { PAGE_LIMITS } from '../feed/vocabulary-core.js';
 import type { Status } from '../feed/vocabulary.js';
 import type { CourseRun } from './course-runs.js';
@@ -17,22 +17,25 @@ export interface Span {
   readonly until: PlainDate;
 }
 
-export interface Occurrence {
+/** A meeting of a run on a day. */
+export interface Visit {
   readonly course: CourseRun;
   readonly date: PlainDate;
-  /** 'HH:MM' in the feed's zone; undefined when the times are unknown. */
-  readonly startTime: string | undefined;
-  readonly endTime: string | undefined;
-  readonly status: Status;
-  /** Of the single meeting, where it has its own. */
-  readonly title: LocalizedText | undefined;
-  readonly placeId: string | undefined;
-  /** "Tag 2 von 5": for a run that lasts two to fourteen days on end. */
-  readonly dayOf: { readonly day: number; readonly of: number } | undefined;
+  /** Days since 1970-01-01. */
+  readonly day: number;
+  /** Hours, 'HH:MM' in the feed's zone, and what it has of its own; empty for a run that names no meetings. */
+  readonly meeting: Partial<Meeting>;
+  /** All days of an event that lasts two to fourteen days on end; else empty. */
+  readonly event: readonly number[];
   /** First meeting of the run. */
   readonly isFirst: boolean;
   /** Stands for itself: never folded into a series. */
   readonly isSingle: boolean;
+}
+
+/** A meeting written out. */
+export interface Occurrence extends Visit {
+  readonly status: Status;
 }
 
 /**
@@ -68,20 +71,6 @@ export function spanDays({ from, until }: Span, holidays: readonly Holiday[]): S
   const dates: PlainDate[] = [];
   for (let day = first; day <= last; day += 1) dates.push(fromEpochDay(day));
   return { first, last, dates, isHoliday: holidayTest(holidays), limit: PAGE_LIMITS.sessions };
-}
-
-/** A meeting of a run on a day, not yet written out. */
-export interface Visit {
-  readonly course: CourseRun;
-  readonly date: PlainDate;
-  /** Days since 1970-01-01. */
-  readonly day: number;
-  /** Without times for a run that names no meetings. */
-  readonly meeting: Partial<Meeting>;
-  /** All days of an event of several days. */
-  readonly event: readonly number[];
-  readonly isFirst: boolean;
-  readonly isSingle: boolean;
 }
 
 /** A run that began longer ago has met before: no public holidays and no school holidays last as long. */
@@ -137,23 +126,11 @@ function isFirstDay(day: number, course: CourseRun, days: SpanDays): boolean {
 
 /** The meeting written out. */
 export function occurrenceAt(visit: Visit): Occurrence {
-  const { course, date, day, meeting, event, isFirst, isSingle } = visit;
-  return {
-    course,
-    date,
-    startTime: meeting.startTime,
-    endTime: meeting.endTime,
-    status: statusOf(course, meeting),
-    title: meeting.title,
-    placeId: meeting.place,
-    dayOf: event.length > 0 ? { day: event.indexOf(day) + 1, of: event.length } : undefined,
-    isFirst,
-    isSingle,
-  };
+  return { ...visit, status: statusOf(visit.course, visit.meeting) };
 }
 
 /** What holds for the whole offer holds for each of its meetings. */
-function statusOf({ offer, run }: CourseRun, meeting: Pick<Meeting, 'status'>): Status {
+function statusOf({ offer, run }: CourseRun, meeting: Partial<Meeting>): Status {
   const { status = 'scheduled' } = offer.record;
   const own = meetingStatus(run.record, meeting);
   return status === 'cancelled' || own === 'scheduled' ? status : own;
@@ -162,6 +139,7 @@ function statusOf({ offer, run }: CourseRun, meeting: Pick<Meeting, 'status'>): 
 /** For sorting the meetings of one day: by time, then by key of the run. */
 export function byTime(a: Occurrence, b: Occurrence): number {
   return (
-    compareDates(a.startTime ?? '', b.startTime ?? '') || compareDates(a.course.key, b.course.key)
+    compareDates(a.meeting.startTime ?? '', b.meeting.startTime ?? '') ||
+    compareDates(a.course.key, b.course.key)
   );
 }

@@ -2,7 +2,6 @@
 // side by side, courses with too few people, and when the next one of a level begins.
 // Left out: what offers without a date may do (unknown is neither a gap nor a start), wording (i18n/).
 import type { Offer } from '../feed/schema.js';
-import { isRolling } from './course-facts.js';
 import type { CourseRun } from './course-runs.js';
 import { levelOf, levelRank, levelsOf } from './levels.js';
 import type { Span } from './occurrences.js';
@@ -189,7 +188,7 @@ function startWeeks(
   for (const course of courses) {
     const { start, end } = course;
     if (start !== undefined) starts.add(startOfWeek(start));
-    if (!isRolling(course)) continue;
+    if (!course.run.record.rolling) continue;
     const first = start ?? startOfWeek(today);
     for (const week of weeks) {
       if (addDays(week, 6) >= first && (end === undefined || week <= end)) starts.add(week);
@@ -201,7 +200,9 @@ function startWeeks(
 function clashesOf(courses: readonly CourseRun[], span: Span): readonly Clash[] {
   const inSpan = courses.filter((course) => {
     const { start } = course;
-    return !isRolling(course) && start !== undefined && start >= span.from && start <= span.until;
+    return (
+      !course.run.record.rolling && start !== undefined && start >= span.from && start <= span.until
+    );
   });
   const rows = rowsOf(inSpan, ({ offer }) => [levelsOf(offer.record.level).join()], townOf);
   const clashes = rows.flatMap(({ region, courses: own }) => {

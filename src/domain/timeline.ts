@@ -1,7 +1,7 @@
 // Runs as bars over weeks or months, in days from the first day of the span.
 // Left out: drawing them, and what the rows are called (i18n/).
 import type { Holiday } from '../feed/schema.js';
-import { deadlineOf } from './course-facts.js';
+import { deadlineOf } from './course-deadline.js';
 import type { CourseRun } from './course-runs.js';
 import { levelOf, levelRank } from './levels.js';
 import { monthOf } from './month.js';

@@ -40,13 +40,13 @@ describe('meetings of any courses', () => {
         for (const course of courses) {
           const lines = own
             .filter((one) => one.course === course)
-            .map(({ date, startTime, title, status }) => [date, startTime, title, status]);
+            .map(({ date, meeting, status }) => [date, meeting.startTime, meeting.title, status]);
           const named = namesMeetings(course.run.record);
           const expected = slowMeetings(course.run.record, holidays, span);
           assert.deepEqual(lines, named ? expected : []);
         }
         const order = own.map(
-          ({ date, startTime, course }) => `${date} ${startTime} ${course.key}`,
+          ({ date, meeting, course }) => `${date} ${meeting.startTime} ${course.key}`,
         );
         assert.deepEqual(order, [...order].sort());
       }),
@@ -107,8 +107,8 @@ describe('the agenda of any courses', () => {
         const { days, undated } = agendaOf(courses, span, holidays);
         const entries = days.flatMap((day) => day.entries);
         const told = entries.flatMap((one) => [one, ...furtherOf(one, span.until, holidays)]);
-        const key = ({ date, startTime, isSingle, course }: Occurrence) =>
-          [date, startTime, isSingle, course.key].join(' ');
+        const key = ({ date, meeting, isSingle, course }: Occurrence) =>
+          [date, meeting.startTime, isSingle, course.key].join(' ');
         const all = occurrencesIn(courses, span, holidays);
         assert.deepEqual(told.map(key).sort(), all.map(key).sort());
         assert.ok(undated.every((course) => all.every((one) => one.course !== course)));

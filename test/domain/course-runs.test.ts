@@ -1,7 +1,7 @@
 // Runs as the unit of the calendar: their keys, their facts, and the finder's questions asked of them.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deadlineOf, isRolling } from '../../src/domain/course-facts.js';
+import { deadlineOf } from '../../src/domain/course-deadline.js';
 import { courseRunsOf } from '../../src/domain/course-runs.js';
 import { EMPTY_QUERY } from '../../src/domain/empty-query.js';
 import type { OfferQuery } from '../../src/domain/offer-query.js';
@@ -43,10 +43,9 @@ describe('courses of a calendar', () => {
     assert.equal(runKey(offers[0]!, offers[0]!.runs[1]!), 'a/r/2');
   });
 
-  it('know their dates and whether one can join at any time', () => {
+  it('know their dates', () => {
     const rolling = course({ ...SOON, rolling: true });
     assert.deepEqual([rolling.start, rolling.end], [SOON.startDate, SOON.endDate]);
-    assert.deepEqual([rolling, course(SOON)].map(isRolling), [true, false]);
   });
 
   it('end with the offer when they name no end of their own', () => {

@@ -29,11 +29,13 @@ const weekly = (from: string, count: number, more: Partial<Session> = {}): Sessi
 
 describe('Tuesdays at 18:00', () => {
   const clock = (zone: string, date: string) =>
-    instantIn(date, meetings(TUESDAYS, { from: date, until: date })[0]!.startTime!, zone);
+    instantIn(date, meetings(TUESDAYS, { from: date, until: date })[0]!.meeting.startTime!, zone);
 
   it('stay at 18:00 on the clock over both changes of 2027', () => {
     const around = (from: string, until: string) =>
-      meetings(TUESDAYS, { from, until }).map(({ date, startTime }) => `${date} ${startTime}`);
+      meetings(TUESDAYS, { from, until }).map(
+        ({ date, meeting }) => `${date} ${meeting.startTime}`,
+      );
     assert.deepEqual(around('2027-03-22', '2027-04-04'), ['2027-03-23 18:00', '2027-03-30 18:00']);
     assert.deepEqual(around('2027-10-25', '2027-11-07'), ['2027-10-26 18:00', '2027-11-02 18:00']);
   });
@@ -135,9 +137,9 @@ describe('runs without an end', () => {
 
 describe('a meeting', () => {
   it('has the hours of its pattern, and no title or place of its own', () => {
-    const [first] = meetings(TUESDAYS);
+    const { meeting } = meetings(TUESDAYS)[0]!;
     assert.deepEqual(
-      [first?.startTime, first?.endTime, first?.title, first?.placeId],
+      [meeting.startTime, meeting.endTime, meeting.title, meeting.place],
       ['18:00', '20:15', undefined, undefined],
     );
   });
@@ -145,7 +147,7 @@ describe('a meeting', () => {
   it('shows the place it has been moved to', () => {
     const sessions = [{ date: '2027-02-09', ...MORNING, place: 'rathaus', title: 'Im Rathaus' }];
     const [moved] = meetings({ sessions });
-    assert.deepEqual([moved?.placeId, moved?.title], ['rathaus', 'Im Rathaus']);
+    assert.deepEqual([moved?.meeting.place, moved?.meeting.title], ['rathaus', 'Im Rathaus']);
   });
 
   it('stays visible as cancelled, postponed or moved online', () => {
@@ -218,13 +220,15 @@ describe('the first meeting of a run', () => {
 
 describe('an event of several days', () => {
   const days = (...asked: Parameters<typeof meetings>) =>
-    meetings(...asked).map(({ dayOf }) => dayOf && `${dayOf.day}/${dayOf.of}`);
+    meetings(...asked).map(({ event, day }) =>
+      event.length > 0 ? `${event.indexOf(day) + 1}/${event.length}` : undefined,
+    );
   const week = { startDate: '2027-02-01', endDate: '2027-02-05' };
 
   it('stands on each of its days, counted', () => {
     assert.deepEqual(days(week), ['1/5', '2/5', '3/5', '4/5', '5/5']);
     assert.deepEqual(dates(week).at(-1), '2027-02-05');
-    assert.equal(meetings(week)[0]?.startTime, undefined);
+    assert.equal(meetings(week)[0]?.meeting.startTime, undefined);
   });
 
   it('is counted from its own first day, not from that of the span', () => {

@@ -1,7 +1,7 @@
 // What a printed list says about a course, cell by cell, in the words of one language. Unknown facts read
 // "bitte nachfragen", never "no".
 // Left out: times (times.ts), changes (changes.ts), phone numbers and codes (contact.ts).
-import { deadlineOf } from '../../domain/course-facts.js';
+import { deadlineOf } from '../../domain/course-deadline.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { Place } from '../../feed/schema.js';
 import { formatDay, formatDateShort, formatNumber } from '../../i18n/format.js';

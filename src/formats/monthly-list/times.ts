@@ -1,6 +1,5 @@
 // When a course meets, in words: hours of its week, first and last day, single days in the month.
 // Left out: what has changed (changes.ts), how it looks (page.ts).
-import { isRolling } from '../../domain/course-facts.js';
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { PlainMonth } from '../../domain/month.js';
 import { daysInMonth, monthOf } from '../../domain/month.js';
@@ -81,7 +80,7 @@ function periodLine(course: CourseRun, month: PlainMonth, reading: Reading): Lin
   if (course.status === 'postponed') {
     return [own(reading.words.say('before'), reading), former(piece)];
   }
-  return [begins && !isRolling(course) ? strong(piece) : piece];
+  return [begins && !course.run.record.rolling ? strong(piece) : piece];
 }
 
 /** Days of the month, where the run names its days one by one. */

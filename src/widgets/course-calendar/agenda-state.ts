@@ -2,7 +2,7 @@
 import type { Agenda, AgendaDay } from '../../domain/agenda.js';
 import type { Span } from '../../domain/occurrences.js';
 import { addDays, type PlainDate } from '../../domain/plain-date.js';
-import type { CalendarSession } from './calendar-state.js';
+import type { ViewSession } from './calendar-state.js';
 
 export interface AgendaView extends Agenda {
   readonly span: Span;
@@ -33,6 +33,6 @@ export function agendaView({ days, undated }: Agenda, span: Span, shown: number)
 }
 
 /** The weeks the agenda covers: from today on. */
-export function agendaSpan({ weeks }: CalendarSession, today: PlainDate): Span {
+export function agendaSpan({ weeks }: ViewSession, today: PlainDate): Span {
   return { from: today, until: addDays(today, weeks * 7 - 1) };
 }

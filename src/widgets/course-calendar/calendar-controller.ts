@@ -2,7 +2,8 @@
 // look. Left out: what is drawn (calendar-screen.ts), what a press does (calendar-moves.ts), filters and details
 // (calendar-questions.ts).
 import type { CourseRun } from '../../domain/course-runs.js';
-import { FACETS, type OfferQuery } from '../../domain/offer-query.js';
+import { EMPTY_QUERY } from '../../domain/empty-query.js';
+import { FACETS } from '../../domain/offer-query.js';
 import { announce, prepareAnnouncer } from '../../ui/announcer.js';
 import type { LaterCode } from '../../ui/feed-element.js';
 import { FocusAfter } from '../../ui/focus-after.js';
@@ -111,15 +112,15 @@ export class CalendarController implements LaterCode {
     const settings = JSON.stringify([view, groupBy, provider, near, facets]);
     if (this.#session === undefined || settings !== this.#settings) {
       this.#settings = settings;
-      const start = { ...startSession(this.host, model.today), shown: PAGE };
+      const start = { ...startSession(this.host, model.today), query: EMPTY_QUERY, shown: PAGE };
       this.#session = this.#questions.begin(start, model);
     }
     return this.#session;
   }
 
   /** Runs that fit. */
-  select(model: CalendarModel, query: OfferQuery): readonly CourseRun[] {
-    return this.#questions.select(model, query);
+  select(model: CalendarModel): readonly CourseRun[] {
+    return this.#questions.select(model, this.sessionFor(model).query);
   }
 
   parts(model: CalendarModel, context: ViewContext, hasFailed: boolean): LaterParts {

@@ -1,5 +1,6 @@
 // What comes after the first look: filters, links, one offer in place of the views, tools, notices.
 // Left out: the views themselves (view-loader.ts), what the filters answer (calendar-index.ts).
+import { msg } from '@lit/localize';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../domain/course-runs.js';
 import { monthOf } from '../../domain/month.js';
@@ -19,6 +20,7 @@ import { writePairs } from '../../domain/page-fragment.js';
 import { readPairs } from '../../ui/fragment-pairs.js';
 import type { FocusWish } from '../../ui/focus-after.js';
 import { workWhenIdle, writeFragment } from '../../ui/page.js';
+import { notice } from '../../ui/parts/notice.js';
 import { languageMenu } from '../../ui/parts/language-menu.js';
 import { addStyles } from '../../ui/styles/add-styles.js';
 import type { CalendarController } from './calendar-controller.js';
@@ -33,6 +35,7 @@ import type { LaterParts } from './view/calendar.js';
 import type { ViewContext } from './view/context.js';
 import { laterStyles } from './view/later-styles.js';
 import { searchField } from './view/search-field.js';
+import { sourceLine } from './view/source-line.js';
 
 /** A pause in asking after which the page is told. */
 const PAUSE_MS = 300;
@@ -42,6 +45,11 @@ const IDLE_MS = 8;
 
 export const resultsHeading: FocusWish = (root) =>
   root.querySelector<HTMLElement>('#results-heading');
+
+const emptyPhrase = (): string =>
+  msg('Hier stehen im Moment keine Termine. Bitte schauen Sie später wieder vorbei.', {
+    id: 'calendar.empty',
+  });
 
 /** Lets the page answer its reader between two pieces of work. */
 const rest = () => new Promise((resolve) => setTimeout(resolve));
@@ -127,8 +135,8 @@ export class CalendarQuestions implements ReactiveController {
   }
 
   parts(model: CalendarModel, context: ViewContext, hasFailed: boolean): LaterParts {
-    const { session, reading } = context;
-    const { query } = session;
+    const { reading } = context;
+    const query = this.#query;
     const index = this.#indexFor(model);
     const details = this.#opener.render(model.catalogue, reading, query.near);
     const courses = model.current(index.courses(query));
@@ -142,7 +150,8 @@ export class CalendarQuestions implements ReactiveController {
         activeChips(question.activeFilters(query), reading, actions),
         isNothing ? nothingFits(index.hints(query), reading, actions) : nothing,
       ],
-      tools: this.#tools.render(model, courses, context),
+      foot: html`${this.#tools.render(model, courses, context)} ${sourceLine(context)}`,
+      ...(model.all.length === 0 ? { body: notice('info', emptyPhrase()) } : {}),
       details: details && this.#leavable(details),
     };
   }

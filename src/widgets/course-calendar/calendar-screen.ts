@@ -95,11 +95,12 @@ export class CalendarScreen implements ReactiveController {
     const model = this.#modelFor(catalogue, language);
     const session = code?.sessionFor(model) ?? startSession(this.host, model.today);
     const view = this.#viewOf(session.view);
-    if (code === undefined && this.host.isNarrowed) return undefined;
     const { today, all } = model;
+    // that there is nothing is said by the code
+    if (code === undefined && (this.host.isNarrowed || all.length === 0)) return undefined;
     const headingLevel = headingLevelFrom(this.host.headingLevel);
     const { defaultLanguage } = catalogue;
-    const courses = code?.select(model, session.query) ?? model.all;
+    const courses = code?.select(model) ?? model.all;
     const context: ViewContext = {
       catalogue,
       session,

@@ -1,16 +1,12 @@
 // What the calendar shows before anybody has asked for anything, as plain values. Left out: how actions change it
 // (session-changes.ts), what the views make of it (agenda-state.ts, timeline-state.ts), words (the templates ask i18n).
-import { EMPTY_QUERY } from '../../domain/empty-query.js';
 import type { OfferQuery } from '../../domain/offer-query.js';
 import type { PlainDate } from '../../domain/plain-date.js';
-import { startOfWeek } from '../../domain/weeks.js';
-import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../domain/timeline-grouping.js';
 
 export const CALENDAR_VIEWS = ['agenda', 'month', 'timeline'] as const;
 export type CalendarView = (typeof CALENDAR_VIEWS)[number];
 
-export const TIMELINE_SPANS = ['12-weeks', '6-months', '12-months'] as const;
-export type TimelineSpan = (typeof TIMELINE_SPANS)[number];
+export type TimelineSpan = '12-weeks' | '6-months' | '12-months';
 
 /** Weeks the agenda shows first, and adds with each press of "more". */
 export const AGENDA_WEEKS = 8;
@@ -19,10 +15,8 @@ export const PAGE = 50;
 /** Of these the first look draws so many, enough for a screen: the others come with what people can do. */
 export const FIRST = 20;
 
-/** What the reader has done since the page was opened. Lives in memory only. */
-export interface CalendarSession {
-  /** The reader's own part of the question; the editor's limits are added later. */
-  readonly query: OfferQuery;
+/** What the views show of what the reader has done. */
+export interface ViewSession {
   /** Chosen by the reader or the editor; undefined follows the width. */
   readonly view: CalendarView | undefined;
   /** Weeks of the agenda from today. */
@@ -35,14 +29,21 @@ export interface CalendarSession {
   readonly day: PlainDate;
   /** The day whose list is open below the grid. */
   readonly openDay: PlainDate | undefined;
-  /** First day of the timeline, a Monday or the first of a month. */
+  /** A day of the week or month with which the timeline begins. */
   readonly from: PlainDate;
   readonly span: TimelineSpan;
-  readonly grouping: TimelineGrouping;
+  /** As somebody has chosen it; of other words than the timeline's own the editor's wish is unknown (`groupingOf`). */
+  readonly grouping: string;
   /** Key of the run that takes the focus in the timeline. */
   readonly row: string | undefined;
   /** Offer whose details are open. */
   readonly offerId: string | undefined;
+}
+
+/** What the reader has done since the page was opened. Lives in memory only. */
+export interface CalendarSession extends ViewSession {
+  /** The reader's own part of the question; the editor's limits are added later. */
+  readonly query: OfferQuery;
 }
 
 /** What an editor has set for the views. */
@@ -52,18 +53,17 @@ export interface ViewSettings {
 }
 
 /** A session in which nothing has been asked yet. `today`: plain date in the feed's zone. */
-export function startSession({ view, groupBy }: ViewSettings, today: PlainDate): CalendarSession {
+export function startSession({ view, groupBy }: ViewSettings, today: PlainDate): ViewSession {
   return {
-    query: EMPTY_QUERY,
     view: knownView(view),
     weeks: AGENDA_WEEKS,
     shown: FIRST,
     unfolded: new Set(),
     day: today,
     openDay: undefined,
-    from: startOfWeek(today),
+    from: today,
     span: '12-weeks',
-    grouping: TIMELINE_GROUPINGS.find((name) => name === groupBy) ?? 'level',
+    grouping: groupBy,
     row: undefined,
     offerId: undefined,
   };

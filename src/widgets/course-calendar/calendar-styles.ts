@@ -14,7 +14,6 @@ const frame = css`
   .entries,
   .entry,
   .month,
-  .day-list,
   .undated {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -53,11 +52,6 @@ const frame = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
-  }
-
-  .view-choice:hover {
-    border-color: var(--_accent);
-    text-decoration: underline;
   }
 
   .view-choice:has(:checked) {

@@ -5,11 +5,22 @@ import { monthOf } from '../../domain/month.js';
 import { addMonths, sameDayIn } from '../../domain/month-moves.js';
 import { addDays, type PlainDate } from '../../domain/plain-date.js';
 import { timelineOf, type Timeline, type TimelineGroup } from '../../domain/timeline.js';
-import type { TimelineGrouping } from '../../domain/timeline-grouping.js';
+import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../domain/timeline-grouping.js';
 import { startOfWeek } from '../../domain/weeks.js';
 import type { Holiday } from '../../feed/schema.js';
 import type { Span } from '../../domain/occurrences.js';
-import { PAGE, type CalendarSession, type TimelineSpan } from './calendar-state.js';
+import {
+  PAGE,
+  type CalendarSession,
+  type TimelineSpan,
+  type ViewSession,
+} from './calendar-state.js';
+
+export const TIMELINE_SPANS = [
+  '12-weeks',
+  '6-months',
+  '12-months',
+] as const satisfies readonly TimelineSpan[];
 
 /** How far the timeline is moved. */
 export interface Scroll {
@@ -32,6 +43,11 @@ export function scrollTimeline(session: CalendarSession, by: Scroll): CalendarSe
 
 export function chooseSpan(session: CalendarSession, span: TimelineSpan): CalendarSession {
   return { ...session, span, from: aligned(session.from, span), shown: PAGE };
+}
+
+/** How the rows are grouped: by level, too, when an editor has written something unknown. */
+export function groupingOf({ grouping }: ViewSession): TimelineGrouping {
+  return TIMELINE_GROUPINGS.find((name) => name === grouping) ?? 'level';
 }
 
 export function groupBy(session: CalendarSession, grouping: TimelineGrouping): CalendarSession {
@@ -81,7 +97,8 @@ export function scrollAfterKey(key: string, isRtl: boolean): Scroll | undefined 
 }
 
 /** The days the timeline covers. */
-export function timelineSpan({ from, span }: CalendarSession): Span {
+export function timelineSpan({ from: day, span }: ViewSession): Span {
+  const from = aligned(day, span);
   if (span === '12-weeks') return { from, until: addDays(from, 12 * 7 - 1) };
   const after = addMonths(monthOf(from), span === '6-months' ? 6 : 12);
   return { from, until: addDays(`${after}-01`, -1) };
@@ -97,11 +114,12 @@ export interface TimelineView {
 
 export function timelineView(
   courses: readonly CourseRun[],
-  session: CalendarSession,
+  session: ViewSession,
   today: PlainDate,
   holidays: readonly Holiday[],
 ): TimelineView {
-  const { grouping, shown } = session;
+  const { shown } = session;
+  const grouping = groupingOf(session);
   const timeline = timelineOf(courses, timelineSpan(session), { grouping, today, holidays });
   const groups: TimelineGroup[] = [];
   let room = shown;

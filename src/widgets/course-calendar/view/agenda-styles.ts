@@ -1,5 +1,5 @@
 // Layout of lists of dates: days with their dates at the start edge from 480 px on, and one entry.
-// Left out: paper (later-styles.ts).
+// Left out: what people open or point at, paper (later-styles.ts).
 import { css } from 'lit';
 
 const entry = css`
@@ -54,19 +54,6 @@ const entry = css`
     border-width: 0 2px 2px 0;
     transform: translateY(-0.2em) rotate(45deg);
   }
-
-  button.series[aria-expanded='true']::before {
-    transform: rotate(-135deg);
-  }
-
-  button.series:hover {
-    text-decoration: underline;
-  }
-
-  .dates {
-    padding-inline-start: calc(4 * var(--_space));
-    list-style: none;
-  }
 `;
 
 const agenda = css`
@@ -99,12 +86,6 @@ const agenda = css`
     border-radius: var(--_radius);
     color: var(--_accent);
     font-size: var(--_small);
-  }
-
-  .day-list {
-    padding: calc(4 * var(--_space));
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
 
   .undated {

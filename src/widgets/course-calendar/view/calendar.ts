@@ -1,14 +1,11 @@
-// The calendar around its views: how much fits, which view, the view itself, where the data come from.
+// The calendar around its views: how much fits, which view, the view itself.
 // The same markup for the first look and for the whole calendar, so that nothing jumps when the rest
 // arrives. Left out: the views, and states without a feed (the element).
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import { formatDateShort } from '../../../i18n/format.js';
-import { feedText } from '../../../offers/view/phrases.js';
 import { heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import { loading } from '../../../ui/parts/loading.js';
-import { notice } from '../../../ui/parts/notice.js';
 import { CALENDAR_VIEWS, type CalendarView } from '../calendar-state.js';
 import type { ViewContext } from './context.js';
 import { totalPhrase } from './phrases.js';
@@ -20,16 +17,18 @@ export interface LaterParts {
   readonly filters?: unknown;
   /** Active filters; what to give up when nothing fits. */
   readonly above?: unknown;
-  readonly tools?: TemplateResult;
+  /** Stands for the view when there is nothing to show. */
+  readonly body?: TemplateResult | undefined;
+  /** Tools, and where the data come from. */
+  readonly foot?: TemplateResult;
   /** One offer in place of the views. */
   readonly details?: TemplateResult | undefined;
 }
 
+/** `body` is undefined while the view is on its way. */
 export interface CalendarParts extends LaterParts {
   /** Runs that fit and are not over. */
   readonly total: number;
-  /** Undefined while the view is on its way. */
-  readonly body: TemplateResult | undefined;
 }
 
 export function calendarTemplate(parts: CalendarParts, context: ViewContext): TemplateResult {
@@ -37,8 +36,7 @@ export function calendarTemplate(parts: CalendarParts, context: ViewContext): Te
 }
 
 function framed(parts: CalendarParts, context: ViewContext): TemplateResult {
-  const { total, body, filters, above, tools } = parts;
-  const isEmpty = context.catalogue.offers.every(({ runs }) => runs.length === 0);
+  const { total, body, filters, above, foot } = parts;
   return html`<div class="calendar">
     <div class="head">
       ${heading(context.reading.headingLevel, totalPhrase(total, context), {
@@ -48,16 +46,12 @@ function framed(parts: CalendarParts, context: ViewContext): TemplateResult {
       ${viewSwitch(context)}
     </div>
     <div class="ask">${filters ?? html`<div class="filter-room"></div>`}</div>
-    ${above} ${isEmpty ? notice('info', emptyPhrase()) : (body ?? loading())}
-    ${tools ?? html`<div class="filter-room"></div>`} ${sourceLine(context)}
+    ${above} ${body ?? loading()} ${foot ?? footRoom}
   </div>`;
 }
 
-function emptyPhrase(): string {
-  return msg('Hier stehen im Moment keine Termine. Bitte schauen Sie später wieder vorbei.', {
-    id: 'calendar.empty',
-  });
-}
+const footRoom = html`<div class="filter-room"></div>
+  <p class="source">&nbsp;</p>`;
 
 /** Exactly one of three, so radio buttons: the browser brings keys, names and states. */
 function viewSwitch({ view, actions }: ViewContext): TemplateResult {
@@ -88,13 +82,4 @@ function viewName(view: CalendarView): string {
     case 'timeline':
       return msg('Zeitstrahl', { id: 'calendar.timeline' });
   }
-}
-
-/** Where the data come from and of when they are, on paper, too. */
-function sourceLine({ catalogue, reading }: ViewContext): TemplateResult {
-  const date = formatDateShort(catalogue.generatedAt.slice(0, 10), reading.locale);
-  return html`<p class="source">
-    ${msg('Quelle:', { id: 'finder.source' })} ${feedText(catalogue.publisher.name, reading)}.
-    ${msg('Stand:', { id: 'calendar.as-of' })} ${date}
-  </p>`;
 }

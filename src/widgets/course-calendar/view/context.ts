@@ -3,12 +3,12 @@ import type { TemplateResult } from 'lit';
 import type { Catalogue } from '../../../feed/catalogue.js';
 import type { Reading } from '../../../offers/view/phrases.js';
 import type { CalendarActions } from '../calendar-actions.js';
-import type { CalendarSession, CalendarView } from '../calendar-state.js';
+import type { CalendarView, ViewSession } from '../calendar-state.js';
 
 export interface ViewContext {
   readonly catalogue: Catalogue;
   readonly reading: Reading;
-  readonly session: CalendarSession;
+  readonly session: ViewSession;
   readonly actions: CalendarActions;
   /** What takes place on the open day of a month. */
   readonly dayList: (context: ViewContext) => TemplateResult;

@@ -16,8 +16,8 @@ import type { ViewContext } from './context.js';
 import { courseLink } from './course-link.js';
 
 /** Tells entries apart, so that the reader comes back to the same one. */
-export function entryId({ course, date, startTime = '' }: Occurrence): string {
-  return `${course.key}@${date}T${startTime}`;
+export function entryId({ course, date, meeting }: Occurrence): string {
+  return `${course.key}@${date}T${meeting.startTime ?? ''}`;
 }
 
 /** `further` meetings of the same series are folded behind a button. */
@@ -27,18 +27,19 @@ export function entryTemplate(
   level: HeadingLevel,
   context: ViewContext,
 ): TemplateResult {
-  const { course, status } = occurrence;
+  const { course, status, meeting } = occurrence;
   const isOff = status === 'cancelled' || course.status === 'cancelled';
   return html`<article class="entry" part="card entry">
     <p class="time">${timePhrase(occurrence, context)}${specials(occurrence)}</p>
     ${heading(level, courseLink(course, entryId(occurrence), isOff, context))}
-    ${occurrence.title === undefined ? nothing : html`<p>${feedText(occurrence.title, context.reading)}</p>`}
+    ${meeting.title === undefined ? nothing : html`<p>${feedText(meeting.title, context.reading)}</p>`}
     ${aboutLine(occurrence, context)} ${seriesTemplate(occurrence, further, context)}
   </article>`;
 }
 
 /** "18:00–20:15 Uhr", read out with a word for the dash. */
-function timePhrase({ startTime, endTime }: Occurrence, { reading }: ViewContext): Rendered {
+function timePhrase({ meeting }: Occurrence, { reading }: ViewContext): Rendered {
+  const { startTime, endTime } = meeting;
   if (startTime === undefined || endTime === undefined) {
     return msg('Uhrzeit bitte erfragen', { id: 'calendar.time-unknown' });
   }
@@ -47,11 +48,11 @@ function timePhrase({ startTime, endTime }: Occurrence, { reading }: ViewContext
 }
 
 /** "Beginn", "Tag 2 von 5". */
-function specials({ isFirst, dayOf }: Occurrence): Rendered[] {
+function specials({ isFirst, event, day: today }: Occurrence): Rendered[] {
   const words: string[] = [];
   if (isFirst) words.push(msg('erster Termin', { id: 'calendar.first' }));
-  if (dayOf !== undefined) {
-    const { day, of } = dayOf;
+  if (event.length > 0) {
+    const [day, of] = [event.indexOf(today) + 1, event.length];
     words.push(msg(str`Tag ${day} von ${of}`, { id: 'calendar.day-of' }));
   }
   return words.map((word) => html` <span class="special">${word}</span>`);
@@ -73,12 +74,12 @@ function aboutLine(occurrence: Occurrence, context: ViewContext): TemplateResult
   </p>`;
 }
 
-function placePhrase({ course, placeId }: Occurrence, context: ViewContext): Rendered[] {
+function placePhrase({ course, meeting }: Occurrence, context: ViewContext): Rendered[] {
   const { offer, run } = course;
   if ((run.record.attendanceMode ?? offer.record.attendanceMode) === 'online') {
     return [labelOf('attendance', 'online')];
   }
-  const place = context.catalogue.placesById.get(placeId ?? '') ?? run.place;
+  const place = context.catalogue.placesById.get(meeting.place ?? '') ?? run.place;
   if (place === undefined) return [];
   const town = place.address?.city;
   const name = feedText(place.name, context.reading);

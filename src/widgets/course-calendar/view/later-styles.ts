@@ -1,5 +1,5 @@
 // Layout of what comes after the first look: filters behind one button at every width, because month and
-// timeline need the room; search field, tools; and how a list of days looks on paper.
+// timeline need the room; search field, tools; what people point at or open; and how a list of days looks on paper.
 // Left out: one offer (offers/details/).
 import { css } from 'lit';
 import { cardStyles } from '../../../offers/view/card-styles.js';
@@ -57,6 +57,33 @@ const ask = css`
 
   .calendar .show-results {
     display: flex;
+  }
+
+  .view-choice:hover {
+    border-color: var(--_accent);
+    text-decoration: underline;
+  }
+
+  button.series[aria-expanded='true']::before {
+    transform: rotate(-135deg);
+  }
+
+  button.series:hover {
+    text-decoration: underline;
+  }
+
+  .dates {
+    padding-inline-start: calc(4 * var(--_space));
+    list-style: none;
+  }
+
+  .day-list {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(3 * var(--_space));
+    padding: calc(4 * var(--_space));
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
   }
 
   .tools {

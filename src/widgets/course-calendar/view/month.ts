@@ -145,7 +145,7 @@ function itemsTemplate(
         const word = offWord(one);
         const name = feedText(one.course.offer.record.name, reading);
         return html`<span class="item"
-          >${one.startTime?.replace(/^0/, '')}
+          >${one.meeting.startTime?.replace(/^0/, '')}
           ${word === undefined ? name : html`<b>${word}:</b> <s>${name}</s>`}</span
         >`;
       })}${left > 0 ? html`<span class="item">+ ${left}</span>` : nothing}</span

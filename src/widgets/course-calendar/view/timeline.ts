@@ -1,7 +1,7 @@
 // Runs as bars over weeks or months, grouped. The bars are decoration over a real table whose cells say
 // start, end, days, hours and places in words; what lies behind the bars is drawn once per group.
 // Left out: where the bars lie (domain/timeline.ts), keys (timeline-state.ts), marks of planning (planning/).
-import { deadlineOf } from '../../../domain/course-facts.js';
+import { deadlineOf } from '../../../domain/course-deadline.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { UNKNOWN } from '../../../domain/offer-query.js';
@@ -15,9 +15,9 @@ import { offerStatus } from '../../../offers/view/offer-status.js';
 import { comma, feedText, weekLines } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
-import { TIMELINE_SPANS, type TimelineSpan } from '../calendar-state.js';
+import type { TimelineSpan } from '../calendar-state.js';
 import type { PlanningParts } from '../planning/planning-view.js';
-import type { Scroll, TimelineView } from '../timeline-state.js';
+import { groupingOf, TIMELINE_SPANS, type Scroll, type TimelineView } from '../timeline-state.js';
 import type { ViewContext } from './context.js';
 import { courseLink } from './course-link.js';
 import { moreButton } from './more-button.js';
@@ -107,7 +107,7 @@ function timelineBar(
       id: 'grouping',
       label: msg('Ordnen nach', { id: 'calendar.group-by' }),
       options: TIMELINE_GROUPINGS.map((grouping) => [grouping, groupingLabel(grouping)]),
-      value: session.grouping,
+      value: groupingOf(session),
       choose: actions.groupBy,
     })}
   </div>`;
@@ -157,7 +157,7 @@ function groupTemplate(
   { view, scale, row, planning }: Drawing,
   context: ViewContext,
 ): TemplateResult {
-  const gaps = context.session.grouping === 'level' ? planning?.gaps.get(group.key) : undefined;
+  const gaps = groupingOf(context.session) === 'level' ? planning?.gaps.get(group.key) : undefined;
   return html`<tbody role="rowgroup" class="group">
     <tr role="row" class="group-row">
       <th role="rowheader" scope="rowgroup" colspan="6">
@@ -171,8 +171,9 @@ function groupTemplate(
 function groupName(group: TimelineGroup, { session, catalogue, reading }: ViewContext): Rendered {
   const { key } = group;
   if (key === UNKNOWN) return msg('ohne Angabe', { id: 'calendar.not-given' });
-  if (session.grouping === 'level') return labelOf('level', key);
-  const records = session.grouping === 'provider' ? catalogue.providersById : catalogue.placesById;
+  const grouping = groupingOf(session);
+  if (grouping === 'level') return labelOf('level', key);
+  const records = grouping === 'provider' ? catalogue.providersById : catalogue.placesById;
   return feedText(records.get(key)?.name ?? key, reading);
 }
 
