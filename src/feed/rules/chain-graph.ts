@@ -1,5 +1,5 @@
-// The steps of a process chain as a graph. Everything goes by work lists and visited sets: a chain
-// may hold cycles, and a thousand steps must not exhaust the stack. Left out: judgement (chain-*.ts).
+// The steps of a process chain as a graph. Everything goes by visited sets, because a chain may hold cycles; it has 200
+// steps at most, so that recursion does not go deep. Left out: judgement (chain-*.ts).
 import type { Chain, ChainStep } from '../schema.js';
 
 export interface ChainGraph {
@@ -46,17 +46,16 @@ export function backward({ steps, onward }: ChainGraph): (id: string) => readonl
  */
 export function loops({ steps, start, onward }: ChainGraph): (readonly [string, string])[] {
   const found: [from: string, to: string][] = [];
-  const seen = new Set<string>();
-  const left = new Map([...steps.keys()].map((id) => [id, [...onward(id)]]));
-  for (const root of [start, ...steps.keys()]) {
-    const way = [root];
-    for (let id = way.at(-1); id !== undefined; id = way.at(-1)) {
-      seen.add(id);
-      const next = left.get(id)?.shift();
-      if (next === undefined) way.pop();
-      else if (way.includes(next)) found.push([id, next]);
-      else if (!seen.has(next)) way.push(next);
+  /** Whether a step that has been seen lies on the present way. */
+  const seen = new Map<string, boolean>();
+  const visit = (id: string): void => {
+    seen.set(id, true);
+    for (const next of onward(id)) {
+      if (seen.get(next) === true) found.push([id, next]);
+      else if (!seen.has(next)) visit(next);
     }
-  }
+    seen.set(id, false);
+  };
+  for (const id of [start, ...steps.keys()]) if (!seen.has(id)) visit(id);
   return found;
 }

@@ -98,15 +98,9 @@ export class ProcessChainElement extends FeedElement<ChainController> {
     const { process } = view;
     const session = this.code?.sessions.of(process) ?? startProcess(process);
     const go = (stepId: string) => this.withCode((controller) => controller.go(stepId));
-    const overview = () => this.#overview.render({ process, session, reading, go });
-    const actions = this.#actions;
-    return chainPage({
-      ...(parts ?? { overview: overview() }),
-      process,
-      session,
-      reading,
-      actions,
-    });
+    const input = { process, session, reading, go };
+    const added = parts ?? { overview: this.#overview.render(input) };
+    return chainPage({ ...added, ...input, actions: this.#actions });
   }
 
   #chainActions(): ChainActions {

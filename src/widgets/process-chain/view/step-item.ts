@@ -64,7 +64,7 @@ function stepButton(step: ProcessStep, isOpen: boolean, context: StepContext): T
     type="button"
     class="step-button"
     part="title step"
-    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-expanded=${isOpen}
     aria-controls="panel-${id}"
     aria-current=${session.current === id ? 'step' : nothing}
     @click=${() => actions.toggle(id)}
