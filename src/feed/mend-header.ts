@@ -1,8 +1,8 @@
 // A header that is not good as it stands: a broken optional field goes; a required one that is missing
 // is replaced by the most careful assumption, and reported, so that one slip at the top never hides
 // all offers. Loaded only then. Left out: the records below it (mend-record.ts).
+import { instant, type Check } from './check-parts.js';
 import { finding, printable } from './findings.js';
-import { checks } from './generated/check-record.js';
 import { TIME_ZONE, type Fields } from './header.js';
 import { canonicalLanguage } from './language.js';
 import { mendValue } from './mend-record.js';
@@ -15,15 +15,16 @@ const NO_LICENSE = 'https://www.dcat-ap.de/def/licenses/other-closed';
 /** Nobody knows how old the data are, so they count as outdated. */
 const LONG_AGO = '1970-01-01T00:00:00Z';
 
-/** The header of a file, always complete. `given`: its fields in `root`, where the records stand, too. */
+/** The header of a file, always complete. `given`: its fields in `root`, where the records stand, too; `check`: whether they fit. */
 export async function mendHeader(
   given: Fields,
   root: Fields,
   reading: Reading,
+  check: Check,
 ): Promise<FeedHeader> {
   reading.defaultLanguage = defaultLanguageOf(given);
   const header = { ...given, bildungsfeed: version(given, reading) };
-  const usable = (await mendValue('header', header, checks.header, { path: [] }, reading)) ?? {};
+  const usable = (await mendValue('header', header, check, { path: [] }, reading)) ?? {};
   return complete(usable, root, reading);
 }
 
@@ -80,7 +81,7 @@ function newestStamp(root: Fields): string {
 function stampOf(record: unknown): string {
   const stamp: unknown = (record as { modified?: unknown } | null)?.modified;
   const [day = LONG_AGO] = typeof stamp === 'string' ? stamp.split('T') : [];
-  return checks.instant(`${day}T00:00:00Z`) ? `${day}T00:00:00Z` : LONG_AGO;
+  return instant(`${day}T00:00:00Z`) ? `${day}T00:00:00Z` : LONG_AGO;
 }
 
 function isTimeZone(name: unknown): name is string {

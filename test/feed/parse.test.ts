@@ -30,6 +30,17 @@ describe('reading a good feed', () => {
     assert.deepEqual([issues, received, dropped], [[], 3, 0]);
   });
 
+  for (const [field, value] of [
+    ['area', { type: 'Polygon' }],
+    ['parts', [{ url: 'a.json' }]],
+  ] as const) {
+    it(`takes nothing unseen, though few headers have "${field}"`, async () => {
+      const { feed, issues } = await parseFeed(feedWith((raw) => (raw[field] = value)));
+      assert.deepEqual([feed[field] ?? [], feed.offers.length], [[], 1]);
+      assert.equal(issues[0]?.path[0], field);
+    });
+  }
+
   it('keeps every field of the standard', async () => {
     const raw: Raw = { ...(fullRecords.header as Raw) };
     for (const collection of COLLECTIONS) raw[collection] = [fullRecords[collection]];
