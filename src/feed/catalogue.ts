@@ -68,7 +68,7 @@ export interface Catalogue {
 /** Resolves and indexes a parsed feed. Throws nothing; the result is frozen at its first level. */
 export function buildCatalogue(
   feed: Feed,
-  counts: { readonly received: number; readonly dropped: number } = { received: 0, dropped: 0 },
+  { received = 0, dropped = 0 }: { readonly received?: number; readonly dropped?: number } = {},
 ): Catalogue {
   const { providers, places, contacts, deleted, ...rest } = feed;
   const placesById = byId(places);
@@ -76,7 +76,7 @@ export function buildCatalogue(
   const contactsById = byId(contacts);
   const offers = feed.offers.map((record): CatalogueOffer => {
     const provider = providersById.get(record.provider);
-    const place = record.place === undefined ? undefined : placesById.get(record.place);
+    const place = placesById.get(record.place ?? '');
     const own = resolve(record.contacts, contactsById);
     return {
       id: record.id,
@@ -88,7 +88,7 @@ export function buildCatalogue(
       runs: (record.runs ?? []).map((run) => ({
         record: run,
         offerId: record.id,
-        place: run.place === undefined ? place : (placesById.get(run.place) ?? place),
+        place: placesById.get(run.place ?? '') ?? place,
       })),
     };
   });
@@ -102,7 +102,8 @@ export function buildCatalogue(
     placesById,
     contactsById,
     deletedIds: new Set(deleted.map(({ id }) => id)),
-    ...counts,
+    received,
+    dropped,
   });
 }
 

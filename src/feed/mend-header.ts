@@ -7,6 +7,7 @@ import { TIME_ZONE, type Fields } from './header.js';
 import { canonicalLanguage } from './language.js';
 import { mendValue } from './mend-record.js';
 import type { Reading } from './records.js';
+import { rootOf } from './refuse.js';
 import type { FeedHeader } from './schema.js';
 import { COLLECTIONS } from './vocabulary-core.js';
 
@@ -15,13 +16,18 @@ const NO_LICENSE = 'https://www.dcat-ap.de/def/licenses/other-closed';
 /** Nobody knows how old the data are, so they count as outdated. */
 const LONG_AGO = '1970-01-01T00:00:00Z';
 
-/** The header of a file, always complete. `given`: its fields in `root`, where the records stand, too; `check`: whether they fit. */
+/**
+ * The header of a file, always complete; FeedError when the file is of no version we know. `given`: its fields in
+ * `root`, where the records stand, too; `check`: whether they fit.
+ */
 export async function mendHeader(
   given: Fields,
   root: Fields,
   reading: Reading,
   check: Check,
 ): Promise<FeedHeader> {
+  // looks at the version, too
+  rootOf(root);
   reading.defaultLanguage = defaultLanguageOf(given);
   const header = { ...given, bildungsfeed: version(given, reading) };
   const usable = (await mendValue('header', header, check, { path: [] }, reading)) ?? {};

@@ -76,8 +76,8 @@ async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
   // engines take longer for their first clock than for drawing a list: made while the feed is on its way
   setTimeout(() => todayIn(TIME_ZONE));
   const raw = await coming;
-  const { feed, received, dropped } = await parseFeed(raw, OFFER_COLLECTIONS);
-  const catalogue = buildCatalogue(feed, { received, dropped });
+  const parsed = await parseFeed(raw, OFFER_COLLECTIONS);
+  const catalogue = buildCatalogue(parsed.feed, parsed);
   // drawing is a task of its own, so that the page answers in between
   await new Promise((resolve) => setTimeout(resolve));
   return { catalogue, url, raw };
