@@ -68,8 +68,8 @@ function byTime(a: Dated, b: Dated): number {
 
 /** Whether a day is neither an exception of the run nor a public holiday. */
 function freeTest({ exceptDates, ignoreHolidays }: Run, isHoliday: DayTest): DayTest {
-  const except = new Set(exceptDates?.map(toEpochDay));
-  return (day) => !except.has(day) && (ignoreHolidays === true || !isHoliday(day));
+  const except = exceptDates && new Set(exceptDates.map(toEpochDay));
+  return (day) => except?.has(day) !== true && (ignoreHolidays === true || !isHoliday(day));
 }
 
 /** Days of one pattern among those wanted, ascending. */
@@ -81,28 +81,26 @@ function visitPattern(
   visit: MeetingVisitor,
 ): void {
   const { byDay, every = 1, from, until } = pattern;
-  const starts = daysOf(from, run.startDate);
-  const first = Math.max(wanted.first, ...starts);
-  const last = Math.min(wanted.last, ...daysOf(until, endOf(run)));
+  const first = Math.max(wanted.first, dayOr(from, -Infinity), dayOr(run.startDate, -Infinity));
+  const last = Math.min(wanted.last, dayOr(until, Infinity), dayOr(endOf(run), Infinity));
   // the day from which weeks are counted; without one nobody can tell which of them count
-  const [begin = every > 1 ? NaN : first] = starts;
+  const begin = dayOr(from ?? run.startDate, every > 1 ? NaN : first);
   if (!Number.isFinite(begin)) return;
   const meets = WEEKDAYS.map((day) => byDay.includes(day));
   const weekday = weekdayIndex(begin);
-  // Monday of the week with the pattern's first date
-  const monday = begin - weekday + (meets.lastIndexOf(true) < weekday ? 7 : 0);
+  // a Monday before all days wanted: that of the week with the pattern's first date, one turn earlier
+  const monday = begin - weekday + (meets.lastIndexOf(true) < weekday ? 7 : 0) - every * 7;
   let left = wanted.limit;
   for (let day = first; day <= last && left > 0; day += 1) {
-    const isWanted = meets[weekdayIndex(day)] && Math.floor((day - monday) / 7) % every === 0;
-    if (!isWanted || !isFree(day)) continue;
+    const since = day - monday;
+    if (!meets[since % 7] || Math.floor(since / 7) % every !== 0 || !isFree(day)) continue;
     if (visit(day, pattern) === true) return;
     left -= 1;
   }
 }
 
-/** Those that are known. */
-function daysOf(...dates: readonly (PlainDate | undefined)[]): number[] {
-  return dates.flatMap((date) => (date === undefined ? [] : toEpochDay(date)));
+function dayOr(date: PlainDate | undefined, otherwise: number): number {
+  return date === undefined ? otherwise : toEpochDay(date);
 }
 
 /** Tells public holidays, all of their days. */

@@ -99,7 +99,7 @@ export function visitCourse(
     visit.day = day;
     visit.date = date;
     visit.meeting = meeting;
-    visit.isFirst = count === 0 && isFirstDay(day, course, days);
+    visit.isFirst = count === 0 && !hasMetBefore(course, days);
     visit.isSingle = isSingle(meeting);
     count += 1;
     return visitor(visit);
@@ -115,13 +115,15 @@ function isElsewhere({ run, start = '', end }: CourseRun, { dates }: SpanDays): 
   return sessions.length + extraDates.length === 0 && (start > until || (end ?? until) < from);
 }
 
-/** Whether the run has not met before. Nobody knows of one without a start. */
-function isFirstDay(day: number, course: CourseRun, days: SpanDays): boolean {
-  const { start } = course;
-  if (start === undefined || days.first - toEpochDay(start) > LOOK_BACK) return false;
-  let first: number | undefined;
-  visitDays(course, { ...days, first: -Infinity, last: day, limit: 1 }, (one) => (first ??= one));
-  return first === day;
+/** Whether the run has met before the days wanted. Nobody knows of one without a start. */
+function hasMetBefore(course: CourseRun, days: SpanDays): boolean {
+  const begin = course.start === undefined ? -Infinity : toEpochDay(course.start);
+  if (begin >= days.first) return false;
+  if (days.first - begin > LOOK_BACK) return true;
+  let hasMet = false;
+  const before = { ...days, first: begin, last: days.first - 1, limit: 1 };
+  visitDays(course, before, () => (hasMet = true));
+  return hasMet;
 }
 
 /** The meeting written out. */

@@ -4,7 +4,7 @@ import type { Run, Session } from '../feed/schema.js';
 import type { CourseRun } from './course-runs.js';
 import { meetingStatus, visitMeetings } from './meetings.js';
 import type { DayTest, Meeting, WantedDays } from './meetings.js';
-import { FIRST_DAY, LAST_DAY, toEpochDay, weekdayOf } from './plain-date.js';
+import { LAST_DAY, toEpochDay, weekdayOf } from './plain-date.js';
 import { hasSessions, namesMeetings } from './runs.js';
 
 /** Longer runs are no event of several days but a course. */
@@ -68,9 +68,16 @@ function seriesOf(run: Run): ReadonlySet<Partial<Meeting>> {
 
 /** Whether the patterns alone make a series; one without a known start or end goes on for ever. */
 function isWeekly(run: Run): boolean {
+  const { schedule = [], startDate = '', endDate = '' } = run;
+  // most are so long that nobody has to count
+  const isLong = schedule.some(({ from = startDate, until = endDate, every = 1 }) => {
+    const days = toEpochDay(until) - toEpochDay(from);
+    return !(days < SHORTEST_SERIES * every * 7);
+  });
+  if (isLong) return true;
   let count = 0;
   const wanted = {
-    first: toEpochDay(FIRST_DAY),
+    first: -Infinity,
     last: toEpochDay(LAST_DAY),
     isHoliday: () => false,
     limit: SHORTEST_SERIES,
