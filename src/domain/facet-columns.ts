@@ -58,7 +58,9 @@ export function facetColumns(offers: readonly FacetValues[]): FacetColumns {
 export function valuesAt(columns: FacetColumns, offer: number): FacetValues {
   const lists = FACETS.map((facet) => {
     const { values, width, masks } = columns[facet];
-    const own: readonly string[] = values.filter((_, bit) => hasBit(masks, offer * width * 32 + bit));
+    const own: readonly string[] = values.filter((_, bit) =>
+      hasBit(masks, offer * width * 32 + bit),
+    );
     return [facet, own] as const;
   });
   return Object.fromEntries(lists) as Record<Facet, readonly string[]>;
