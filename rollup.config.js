@@ -9,7 +9,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
-import { pageBuild } from './scripts/tools/page-build.js';
+import { COMPILE_AHEAD, pageBuild } from './scripts/tools/page-build.js';
 import { forPagesOnly, licences, minified } from './scripts/tools/rollup-plugins.js';
 import { firstViewChunks } from './scripts/tools/first-view-chunks.js';
 import { shortNames } from './scripts/tools/short-names.js';
@@ -49,7 +49,7 @@ const small = (options) =>
     ecma: 2020,
     compress: { passes: 3 },
     ...options,
-    format: { comments: /^ Bildungslotse/, ...options.format },
+    format: { comments: /^ Bildungslotse|^# all/, ...options.format },
   });
 
 const forPages = () => ({
@@ -90,7 +90,7 @@ const forLoader = () => ({
     dir: 'dist/lotse',
     format: 'iife',
     sourcemap: 'hidden',
-    banner: notice,
+    banner: `${COMPILE_AHEAD}${notice}`,
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
   },

@@ -39,8 +39,8 @@ const isWidget = ({ name, isEntry }) => isEntry && name !== HELP;
  * Browsers that know this comment compile all functions while the file arrives, and do not stop for each one that a
  * first view calls: a third of its time. A few functions too many cost less than that, but a small file would grow.
  */
-const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
-const WORTH_IT = 20_000;
+export const COMPILE_AHEAD = '//# allFunctionsCalledOnLoad\n';
+const WORTH_IT = 4_000;
 
 /**
  * Order of the files; their places in it are their numbers: the widgets, what they need before anything is drawn, the
