@@ -29,7 +29,6 @@ interface Meeting {
   readonly weekly: Weekly;
 }
 
-const rowsShown = 50;
 const inCell = 3;
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const dayLength = 86_400_000;
@@ -169,6 +168,9 @@ function timeline(all: readonly Weekly[], today: number, turned: number, turn: T
 /** Days of the timeline. */
 let length = 84;
 
+/** As many rows as the calendar draws: twenty for the first paint, fifty per page from then on. */
+let rowsShown = 20;
+
 async function start(): Promise<void> {
   const response = await fetch('feed.json');
   const all = readRuns((await response.json()) as FloorFeed);
@@ -181,6 +183,11 @@ async function start(): Promise<void> {
     render(page(all, today, turned, turn), target);
   };
   turn(0);
+  const drawPage = () => {
+    rowsShown = 50;
+    turn(0);
+  };
+  requestAnimationFrame(() => requestAnimationFrame(drawPage));
 }
 
 await start();
