@@ -2,8 +2,9 @@
 // (label-texts.ts) and sentences, which each widget writes with msg().
 import { codes } from '../feed/generated/codes.js';
 import type { LabelList } from './label-codes.js';
-import { currentLocale, labelsOf } from './locale.js';
-import { primaryLanguage } from './locales.js';
+import { currentLocale } from './locale.js';
+import { primaryLanguage, type Locale } from './locales.js';
+import { wordsOf } from './words.js';
 
 export type { LabelList };
 
@@ -18,12 +19,11 @@ export function labelOf(list: LabelList, code: string): string {
  */
 function findLabel(list: LabelList, code: string): string | undefined {
   const start = `${code}=`;
-  const entries = (labelsOf('de')[list] ?? '').split('|');
+  const wordsIn = (locale: Locale) => (wordsOf(locale).labels[list] ?? '').split('|');
+  const german = wordsIn('de');
   const index =
-    codes[list]?.split(' ').indexOf(code) ?? entries.findIndex((entry) => entry.startsWith(start));
-  const locale = currentLocale();
-  const own = locale === 'de' ? undefined : labelsOf(locale)[list]?.split('|')[index];
-  return own || entries[index]?.replace(start, '') || undefined;
+    codes[list]?.split(' ').indexOf(code) ?? german.findIndex((entry) => entry.startsWith(start));
+  return (wordsIn(currentLocale())[index] || german[index])?.replace(start, '') || undefined;
 }
 
 /**

@@ -8,7 +8,6 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 import { importAgain } from '../feed/import-again.js';
 import { closerLook } from '../feed/closer-look.js';
 import { commonLanguage } from '../feed/common-languages.js';
-import type { PackedLabels } from './label-codes.js';
 import { LOCALES, SOURCE_LOCALE, directionOf, isLocale, primaryLanguage } from './locales.js';
 import type { Direction, Locale } from './locales.js';
 import { loadWords, wantWords, wordsOf, type MoreWords } from './words.js';
@@ -46,11 +45,6 @@ _installMsgImplementation(((
 /** Locale of the interface's own words. */
 export function currentLocale(): Locale {
   return locale;
-}
-
-/** Words for codes in a locale, as far as they have arrived and differ from German; for labels.ts. */
-export function labelsOf(one: Locale): PackedLabels {
-  return wordsOf(one).labels;
 }
 
 /** Lets all words come from another locale until it is called again with the one it gives back (in-locale.ts). */

@@ -15,11 +15,6 @@ export function localText(text: LocalText | undefined): Rendered {
   return html`<bdi lang=${text.lang} dir=${text.dir}>${text.text}</bdi>`;
 }
 
-/** A name, address or other text without a language, kept apart so that it cannot turn its surroundings. */
-export function isolated(text: string | undefined): Rendered {
-  return text === undefined ? nothing : html`<bdi>${text}</bdi>`;
-}
-
 /** Phone numbers, e-mail and web addresses: left to right in every language, never machine-translated. */
 export function leftToRight(text: string | undefined): Rendered {
   return text === undefined ? nothing : html`<bdi dir="ltr" translate="no">${text}</bdi>`;

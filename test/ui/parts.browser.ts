@@ -12,7 +12,7 @@ import { define } from '../../src/ui/define.js';
 import { WidgetEvent } from '../../src/ui/event.js';
 import { below, heading, headingLevelFrom } from '../../src/ui/heading.js';
 import { icon } from '../../src/ui/icon.js';
-import { isolated, leftToRight, localText } from '../../src/ui/local-text.js';
+import { leftToRight, localText } from '../../src/ui/local-text.js';
 import { statusChip } from '../../src/ui/parts/chips.js';
 import { disclosure } from '../../src/ui/parts/disclosure.js';
 import { loading } from '../../src/ui/parts/loading.js';
@@ -49,7 +49,7 @@ describe('feed text', () => {
   });
 
   it('that is absent leaves nothing', async () => {
-    const box = await show([localText(undefined), isolated(undefined), leftToRight(undefined)]);
+    const box = await show([localText(undefined), leftToRight(undefined)]);
     expect(box.textContent.trim()).to.equal('');
   });
 

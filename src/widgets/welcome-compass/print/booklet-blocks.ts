@@ -9,7 +9,7 @@ import { formatDateShort } from '../../../i18n/format.js';
 import { feedText, type Reading } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import { lateIcon } from '../../../ui/late-icon.js';
-import { isolated, leftToRight } from '../../../ui/local-text.js';
+import { leftToRight } from '../../../ui/local-text.js';
 import { partTemplate, sectionParts, type SectionContext } from '../chapter/section-body.js';
 import { titlePhrase } from '../view/home.js';
 
@@ -44,7 +44,7 @@ function coverBlock({ publisher, generatedAt }: Catalogue, reading: Reading): Bo
         <p class="cover-title">${titlePhrase()}</p>
         <p>${msg(str`Stand: ${date}`, { id: 'finder.as-of' })}</p>
         ${publisher.phone === undefined ? nothing : html`<p>${leftToRight(publisher.phone)}</p>`}
-        ${publisher.url === undefined ? nothing : html`<p>${isolated(publisher.url)}</p>`}
+        ${publisher.url === undefined ? nothing : html`<p>${leftToRight(publisher.url)}</p>`}
       </div>`,
   };
 }
