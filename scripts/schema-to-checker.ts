@@ -22,7 +22,7 @@ type Codes = Readonly<Record<string, string>>;
 /**
  * TypeScript module that exports `checks`: one function per name, each answering whether a value
  * fits the schema of that name. `schemas` refer to `defs` by `#/$defs/…` and never to themselves.
- * A module written `after` another one, by the `next` writer, goes on from what that one has named.
+ * A module written `after` another one, by the same writer, goes on from what that one has named.
  */
 export function checkerSource(
   schemas: Schemas,
@@ -62,7 +62,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
 
 /** Lists among `codes` are referred to in codes.ts. */
 export class TableWriter {
-  #names: ReadonlyMap<string, string>;
+  readonly #names: ReadonlyMap<string, string>;
   /** Source of every type the table refers to, and its name. */
   readonly types = new Map<string, string>();
   /** What the field of a name held last. */
@@ -70,15 +70,6 @@ export class TableWriter {
 
   constructor(codes: Codes = {}) {
     this.#names = new Map(Object.entries(codes).map(([name, list]) => [list, name]));
-  }
-
-  /** Goes on from here, and leaves this one as it is. */
-  next(): TableWriter {
-    const next = new TableWriter();
-    next.#names = this.#names;
-    next.#known = new Map(this.#known);
-    for (const [source, name] of this.types) next.types.set(source, name);
-    return next;
   }
 
   fields(schemas: Schemas, required: readonly string[] = []): string {

@@ -2,7 +2,6 @@
 // other goes to mend-header.ts. Left out: the records below it (records.ts).
 import { closerLook } from './closer-look.js';
 import { checks } from './generated/check-record.js';
-import { importAgain } from './import-again.js';
 import type { Reading } from './records.js';
 import type { FeedHeader } from './schema.js';
 
@@ -24,9 +23,6 @@ export const HEADER_FIELDS = [
   'parts',
 ] as const satisfies readonly (keyof FeedHeader)[];
 
-/** Fields few feeds have: the first that does brings their checks. A feed in parts has asked for them (parts.ts). */
-const RARE: readonly (keyof FeedHeader)[] = ['area', 'parts'];
-
 /** That of Germany needs no closer look. */
 export const TIME_ZONE = 'Europe/Berlin';
 
@@ -38,13 +34,10 @@ export async function readHeader(root: Fields, reading: Reading): Promise<FeedHe
     HEADER_FIELDS.flatMap((key) => (Object.hasOwn(root, key) ? [[key, root[key]]] : [])),
   );
   const { defaultLanguage, timeZone } = given;
-  const { header } = RARE.some((key) => key in given)
-    ? (await importAgain('check-header', () => import('./generated/check-header.js'))).checks
-    : checks;
-  const isGood = header(given, String(defaultLanguage)) && timeZone === TIME_ZONE;
+  const isGood = checks.header(given, String(defaultLanguage)) && timeZone === TIME_ZONE;
   if (isGood) {
     reading.defaultLanguage = String(defaultLanguage);
     return given as unknown as FeedHeader;
   }
-  return (await closerLook()).mendHeader(given, root, reading, header);
+  return (await closerLook()).mendHeader(given, root, reading);
 }

@@ -1,8 +1,9 @@
 // A header that is not good as it stands: a broken optional field goes; a required one that is missing
 // is replaced by the most careful assumption, and reported, so that one slip at the top never hides
 // all offers. Loaded only then. Left out: the records below it (mend-record.ts).
-import { instant, type Check } from './check-parts.js';
+import { instant } from './check-parts.js';
 import { finding, printable } from './findings.js';
+import { checks } from './generated/check-record.js';
 import { TIME_ZONE, type Fields } from './header.js';
 import { canonicalLanguage } from './language.js';
 import { mendValue } from './mend-record.js';
@@ -18,19 +19,18 @@ const LONG_AGO = '1970-01-01T00:00:00Z';
 
 /**
  * The header of a file, always complete; FeedError when the file is of no version we know. `given`: its fields in
- * `root`, where the records stand, too; `check`: whether they fit.
+ * `root`, where the records stand, too.
  */
 export async function mendHeader(
   given: Fields,
   root: Fields,
   reading: Reading,
-  check: Check,
 ): Promise<FeedHeader> {
   // looks at the version, too
   rootOf(root);
   reading.defaultLanguage = defaultLanguageOf(given);
   const header = { ...given, bildungsfeed: version(given, reading) };
-  const usable = (await mendValue('header', header, check, { path: [] }, reading)) ?? {};
+  const usable = (await mendValue('header', header, checks.header, { path: [] }, reading)) ?? {};
   return complete(usable, root, reading);
 }
 

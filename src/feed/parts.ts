@@ -1,8 +1,6 @@
 // A feed that is cut up: the index names its parts, and a reader fetches those it needs. Puts them
 // together as one plain object for parse.ts; a part that fails is reported and the rest is kept.
 // Left out: how one file is fetched (load.ts), and telling whether the records are any good (parse.ts).
-// asked for together with this file, because the header names the parts (header.ts)
-import './generated/check-header.js';
 import { LoadError } from './load-error.js';
 import { loadFile, type Loaded, type LoadOptions, type Verify } from './load.js';
 import { COLLECTIONS, PAGE_LIMITS, OFFER_COLLECTIONS, type Collection } from './vocabulary-core.js';

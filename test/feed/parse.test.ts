@@ -34,7 +34,7 @@ describe('reading a good feed', () => {
     ['area', { type: 'Polygon' }],
     ['parts', [{ url: 'a.json' }]],
   ] as const) {
-    it(`takes nothing unseen, though few headers have "${field}"`, async () => {
+    it(`leaves out "${field}" when it is broken, and says so`, async () => {
       const { feed, issues } = await parseFeed(feedWith((raw) => (raw[field] = value)));
       assert.deepEqual([feed[field] ?? [], feed.offers.length], [[], 1]);
       assert.equal(issues[0]?.path[0], field);
