@@ -125,7 +125,8 @@ const fences = [
     ),
     { regex: '/offers/(?!.*-state\\.js$)', message: 'Of offers only what they show, not how.' },
     {
-      regex: '/i18n/(?!(text|body|format|day-format|more-format|printed|locales|language-names)\\.js$)',
+      regex:
+        '/i18n/(?!(text|body|format|day-format|more-format|printed|locales|language-names)\\.js$)',
       message: 'Words of static files are in i18n/printed.',
     },
     { regex: '^(lit|@lit)(/|$)', message: 'Static files are written without a page.' },

@@ -129,8 +129,12 @@ const withLater = (widget: string): ReadonlySet<string> => {
   for (const view of fetched(VIEW)) loadedWith(view, found);
   return found;
 };
-for (const widget of Object.keys(widgets)) {
-  const fetched = withLater(widget);
-  const requests = `${fetched.size} files`;
-  console.log(`   ${widget}, nothing pressed: ${kilobytes(gzipOf(fetched))} in ${requests}`);
-}
+const tellAtRest = (what: string, fetched: ReadonlySet<string>): void =>
+  console.log(
+    `   ${what}, nothing pressed: ${kilobytes(gzipOf(fetched))} in ${fetched.size} files`,
+  );
+for (const widget of Object.keys(widgets)) tellAtRest(widget, withLater(widget));
+tellAtRest(
+  'all on one page',
+  new Set(Object.keys(widgets).flatMap((name) => [...withLater(name)])),
+);

@@ -111,7 +111,7 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
       class="root ${this.#theme.classes}"
       lang=${this.locale.locale}
       dir=${this.locale.dir}
-      aria-busy=${String(status === 'loading')}
+      aria-busy=${status === 'loading' ? 'true' : 'false'}
     >
       ${isLost ? notice('error', this.failedPhrase(), { onRetry: () => this.retry() }) : nothing}
       ${view ?? (isLost || status === 'idle' ? nothing : loading())}
