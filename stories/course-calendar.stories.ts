@@ -108,8 +108,8 @@ export const Loading: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('lotse-course-calendar')!;
     await until(() => {
-      const late = element.shadowRoot?.querySelector('.late');
-      return late instanceof Element && getComputedStyle(late).visibility === 'visible';
+      const sign = element.shadowRoot?.querySelector('.loading');
+      return sign instanceof Element && getComputedStyle(sign).visibility === 'visible';
     }, 'the sign of waiting is seen');
   },
 };

@@ -63,8 +63,8 @@ export const Loading: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('lotse-welcome-compass')!;
     await until(() => {
-      const late = element.shadowRoot?.querySelector('.late');
-      return late instanceof Element && getComputedStyle(late).visibility === 'visible';
+      const sign = element.shadowRoot?.querySelector('.loading');
+      return sign instanceof Element && getComputedStyle(sign).visibility === 'visible';
     }, 'the sign of waiting is seen');
   },
 };
