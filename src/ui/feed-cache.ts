@@ -76,9 +76,12 @@ async function read(url: string, signal: AbortSignal): Promise<ReadFeed> {
   // engines take longer for their first clock than for drawing a list: made while the feed is on its way
   setTimeout(() => todayIn(TIME_ZONE));
   const raw = await coming;
+  await answerOthers();
   const parsed = await parseFeed(raw, OFFER_COLLECTIONS);
   const catalogue = buildCatalogue(parsed.feed, parsed);
-  // drawing is a task of its own, so that the page answers in between
-  await new Promise((resolve) => setTimeout(resolve));
+  await answerOthers();
   return { catalogue, url, raw };
 }
+
+/** Running the code, checking and drawing are tasks of their own, so that the page answers in between. */
+const answerOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
