@@ -3,10 +3,9 @@
 // (calendar-controller.ts), attributes and the feed (the element).
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Catalogue } from '../../feed/catalogue.js';
-import type { Locale } from '../../i18n/locale.js';
 import { addressOf } from '../../offers/offer-address.js';
+import { readingOf } from '../../offers/view/reading.js';
 import { LotseReadyEvent } from '../../ui/feed-events.js';
-import { headingLevelFrom } from '../../ui/heading.js';
 import { loading } from '../../ui/parts/loading.js';
 import type { CalendarActions } from './calendar-actions.js';
 import type { CalendarController } from './calendar-controller.js';
@@ -22,7 +21,6 @@ export interface CalendarInput {
   readonly catalogue: Catalogue;
   /** BCP 47 tag people want feed texts in. */
   readonly language: string;
-  readonly locale: Locale;
   /** The last request failed; what is shown is the data before it. */
   readonly hasFailed: boolean;
   /** Undefined until it has come. */
@@ -91,15 +89,13 @@ export class CalendarScreen implements ReactiveController {
 
   /** Everything below the element's root; undefined as long as nothing can be shown yet. */
   render(input: CalendarInput): TemplateResult | undefined {
-    const { code, catalogue, language, locale } = input;
+    const { code, catalogue, language } = input;
     const model = this.#modelFor(catalogue, language);
     const session = code?.sessionFor(model) ?? startSession(this.host, model.today);
     const view = this.#viewOf(session.view);
-    const { today, all } = model;
+    const { all } = model;
     // that there is nothing is said by the code
     if (code === undefined && (this.host.isNarrowed || all.length === 0)) return undefined;
-    const headingLevel = headingLevelFrom(this.host.headingLevel);
-    const { defaultLanguage } = catalogue;
     const courses = code?.select(model) ?? model.all;
     const context: ViewContext = {
       catalogue,
@@ -109,7 +105,7 @@ export class CalendarScreen implements ReactiveController {
       actions: this.#actions,
       dayList: (open) => this.views.draw('day', courses, open)?.template ?? loading(),
       isPrinting: code?.isPrinting === true,
-      reading: { locale, language, defaultLanguage, today, headingLevel },
+      reading: readingOf(catalogue, this.host.headingLevel),
     };
     const name = this.#nameOf(view, context.isPrinting);
     void this.views.load(name);

@@ -68,8 +68,8 @@ export class CourseCalendarElement extends OfferListElement<CalendarController> 
     catalogue: Catalogue,
     hasFailed: boolean,
   ): TemplateResult | undefined {
-    const { language, locale } = this.locale;
-    return this.#screen.render({ catalogue, language, locale, hasFailed, code: this.code });
+    const { language } = this.locale;
+    return this.#screen.render({ catalogue, language, hasFailed, code: this.code });
   }
 
   /** Comes when the first view stands, which may have been waited for. */

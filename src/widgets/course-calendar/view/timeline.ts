@@ -1,9 +1,9 @@
 // Runs as bars over weeks or months, grouped. The bars are decoration over a real table whose cells say
 // start, end, days, hours and places in words; what lies behind the bars is drawn once per group.
 // Left out: where the bars lie (domain/timeline.ts), keys (timeline-state.ts), marks of planning (planning/).
-import { deadlineOf } from '../../../domain/course-deadline.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { deadlineOf } from '../../../domain/course-deadline.js';
 import { UNKNOWN } from '../../../domain/offer-query.js';
 import { runPattern } from '../../../domain/runs.js';
 import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../../domain/timeline-grouping.js';
