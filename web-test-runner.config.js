@@ -2,6 +2,7 @@
 // BROWSERS names the engines (default: chromium), TESTS a glob of files, TOTALS_FILE where the totals are written.
 import { writeFileSync } from 'node:fs';
 import { Server } from 'node:net';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -22,20 +23,28 @@ const engines = { chromium, firefox, webkit };
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const browsers = await Promise.all(wanted.map((name) => engines[name]()));
 
-function countTests(suite, count) {
+/** Adds the tests of a suite; `path` says where it is: engine, file and the suites around it. */
+function countTests(suite, path, count) {
   for (const test of suite?.tests ?? []) {
     count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+    if (!test.skipped && !test.passed) {
+      count.failures.push(`${[...path, test.name].join(' › ')}: ${test.error?.message ?? ''}`);
+    }
   }
-  for (const inner of suite?.suites ?? []) countTests(inner, count);
+  for (const inner of suite?.suites ?? []) countTests(inner, [...path, inner.name], count);
 }
 
 /** Writes and prints the totals over all engines; a file that could not run counts as one failure. */
 const totals = {
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0 };
-    for (const session of sessions) {
-      countTests(session.testResults, count);
-      if (session.errors.length > 0) count.failed++;
+    const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
+    for (const { browser, testFile, testResults, errors } of sessions) {
+      const path = [browser.name, relative(import.meta.dirname, testFile)];
+      countTests(testResults, path, count);
+      if (errors.length > 0) {
+        count.failed++;
+        count.failures.push(`${path.join(' › ')}: ${errors[0].message}`);
+      }
     }
     if (process.env.TOTALS_FILE) writeFileSync(process.env.TOTALS_FILE, JSON.stringify(count));
     console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);

@@ -1,5 +1,6 @@
 // `npm test`: everything that must hold, in the order in which CI looks. Installs what is missing, needs no root and no
-// browser on the machine. Every stage runs even if an earlier one failed; the last line adds up all suites.
+// browser on the machine. Every stage runs even if an earlier one failed; the last lines name what failed and add up all
+// suites.
 //   --only stage,stage           some stages (see `stages` below)
 //   --browsers name,name         engines for the browser tests; default: all that are installed
 //   --require-browsers           a missing engine is a failure (CI)
@@ -35,8 +36,9 @@ const commands =
  */
 async function countLines(file) {
   const { code, output } = await runTs(file, [], { capture: true });
-  const count = (start) => output.split('\n').filter((line) => line.startsWith(start)).length;
-  const counted = { passed: count('ok '), failed: count('not ok '), skipped: 0 };
+  const linesOf = (start) => output.split('\n').filter((line) => line.startsWith(start));
+  const failures = linesOf('not ok ');
+  const counted = { passed: linesOf('ok ').length, failed: failures.length, skipped: 0, failures };
   if (counted.passed + counted.failed === 0) return outcome(code);
   return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
 }
@@ -79,8 +81,9 @@ const sum = (results) =>
       passed: all.passed + one.passed,
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
+      failures: [...all.failures, ...(one.failures ?? [])],
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, failures: [] },
   );
 
 const words = ({ passed, failed, skipped }) =>
@@ -135,4 +138,5 @@ console.log('\n=== all stages');
 for (const { name, total } of done) console.log(`${name.padEnd(9)} ${words(total)}`);
 const total = sum(done.map((stage) => stage.total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+for (const failure of total.failures) console.log(`\n✖ ${failure}`);
 console.log(`\n${words(total)}`);

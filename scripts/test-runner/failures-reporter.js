@@ -1,9 +1,12 @@
 // Reporter for Node's test runner that shows failed tests only, for runs that repeat the same tests in another time zone.
 const where = ({ file, line }) => (file ? `${file}:${line ?? 1}` : '');
 
-function text({ name, details, file, line }) {
-  const cause = details.error?.cause ?? details.error;
-  return `✖ ${name} (${where({ file, line })})\n  ${cause?.stack ?? cause}\n`;
+/** Name and place of a test, for one line. */
+export const nameOf = ({ name, file, line }) => `${name} (${where({ file, line })})`;
+
+function text(test) {
+  const cause = test.details.error?.cause ?? test.details.error;
+  return `✖ ${nameOf(test)}\n  ${cause?.stack ?? cause}\n`;
 }
 
 export default async function* failures(events) {
