@@ -9,7 +9,7 @@ import { facetValues } from './facet-values.js';
 import { bestOf, obstacle, reason, type Judgement, type Verdict } from './matcher-findings.js';
 import { judgeChildcare, type Candidate } from './matcher-wishes.js';
 import type { PlainDate } from './plain-date.js';
-import { answerKey } from './survey.js';
+import { answerKey, chosenIn } from './survey.js';
 import type { SurveyAnswer, SurveyAnswers, SurveyQuestion } from './survey.js';
 
 /** What an answer without a weight of its own counts. */
@@ -31,7 +31,7 @@ export function judgeOwn(
   const judgements: Judgement[] = [];
   const meant: boolean[] = [];
   for (const { id, answers: offered } of questions) {
-    const chosen = offered.filter((answer) => answers[id]?.includes(answer.id) === true);
+    const chosen = chosenAnswers(offered, id, answers);
     const perAnswer = chosen.map((answer) => judgeAnswer(candidate, answer, id, today));
     const topics = perAnswer.flatMap(({ topic }) => topic ?? []);
     if (topics.length > 0) meant.push(topics.some((verdict) => verdict !== 'no'));
@@ -49,10 +49,17 @@ export function chosenQueries(
   answers: SurveyAnswers,
 ): readonly OfferQueryPreset[] {
   return questions.flatMap(({ id, answers: offered }) =>
-    offered
-      .filter((answer) => answers[id]?.includes(answer.id) === true)
-      .flatMap(({ offerQuery }) => offerQuery ?? []),
+    chosenAnswers(offered, id, answers).flatMap(({ offerQuery }) => offerQuery ?? []),
   );
+}
+
+function chosenAnswers(
+  offered: readonly SurveyAnswer[],
+  question: string,
+  answers: SurveyAnswers,
+): readonly SurveyAnswer[] {
+  const chosen = chosenIn(answers, question);
+  return offered.filter(({ id }) => chosen.includes(id));
 }
 
 interface AnswerVerdict {

@@ -100,6 +100,11 @@ export function questionsOf(
   });
 }
 
+/** Chosen answers of a question; none of one that was passed over, whatever its id ("constructor"). */
+export function chosenIn(answers: SurveyAnswers, id: string): readonly string[] {
+  return Object.hasOwn(answers, id) ? (answers[id] ?? []) : [];
+}
+
 /**
  * The answers after one was chosen; choosing it again takes it back. Of a question with one answer the
  * new one replaces the old. `undefined` passes the question over.
@@ -109,7 +114,8 @@ export function withAnswer(
   { id, isMultiple }: Pick<SurveyQuestion, 'id' | 'isMultiple'>,
   answer: string | undefined,
 ): SurveyAnswers {
-  const { [id]: chosen = [], ...others } = answers;
+  const chosen = chosenIn(answers, id);
+  const others = Object.fromEntries(Object.entries(answers).filter(([one]) => one !== id));
   if (answer === undefined) return others;
   const left = chosen.filter((one) => one !== answer);
   const next = !isMultiple ? [answer] : left.length < chosen.length ? left : [...chosen, answer];

@@ -1,7 +1,7 @@
 // The questions of the survey and how answers are kept.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { questionsOf, withAnswer } from '../../src/domain/survey.js';
+import { chosenIn, questionsOf, withAnswer } from '../../src/domain/survey.js';
 import { COUNTY } from './personas.js';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -43,6 +43,14 @@ describe('an answer', () => {
     assert.deepEqual(two, { times: ['evening', 'weekend'] });
     assert.deepEqual(withAnswer(two, several, 'evening'), { times: ['weekend'] });
     assert.deepEqual(withAnswer({ times: ['evening'] }, several, 'evening'), {});
+  });
+
+  it('counts for its own question, whatever that is called', () => {
+    const odd = { id: 'constructor', isMultiple: true };
+    const answers = withAnswer({}, odd, 'toString');
+    assert.deepEqual(chosenIn(answers, odd.id), ['toString']);
+    assert.deepEqual(chosenIn({}, odd.id), []);
+    assert.deepEqual(withAnswer(answers, odd, 'toString'), {});
   });
 
   it('can be withheld', () => {

@@ -4,7 +4,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import lockIcon from 'lucide/dist/esm/icons/lock-keyhole.mjs';
-import type { SurveyQuestion } from '../../domain/survey.js';
+import { chosenIn, type SurveyQuestion } from '../../domain/survey.js';
 import { below, heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icon.js';
 import type { Rendered } from '../../ui/local-text.js';
@@ -83,7 +83,7 @@ function questionTemplate(
     <legend>${title}</legend>
     ${hint === undefined ? nothing : html`<p class="hint" id=${hintId}>${hint}</p>`}
     ${question.answers.map((answer) => {
-      const isChosen = session.answers[question.id]?.includes(answer.id) === true;
+      const isChosen = chosenIn(session.answers, question.id).includes(answer.id);
       return option(question, answerWords(question, answer, reading), isChosen, () =>
         actions.answer(question, answer.id),
       );

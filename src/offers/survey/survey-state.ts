@@ -1,7 +1,12 @@
 // Where somebody stands in the survey: what they have answered, which question they see, whether they
 // want to know what fits. Plain values; nothing of it outlives the page.
 // Left out: questions (domain/survey.ts) and what the answers lead to (domain/matcher.ts).
-import { withAnswer, type SurveyAnswers, type SurveyQuestion } from '../../domain/survey.js';
+import {
+  chosenIn,
+  withAnswer,
+  type SurveyAnswers,
+  type SurveyQuestion,
+} from '../../domain/survey.js';
 
 export interface SurveySession {
   readonly answers: SurveyAnswers;
@@ -57,5 +62,5 @@ export function answeredCount(
   { answers }: SurveySession,
   questions: readonly SurveyQuestion[],
 ): number {
-  return questions.filter(({ id }) => answers[id] !== undefined).length;
+  return questions.filter(({ id }) => chosenIn(answers, id).length > 0).length;
 }
