@@ -82,7 +82,8 @@ export function recommend(catalogue: Catalogue, answers: SurveyAnswers, today: P
   });
   const inTier = (...tiers: Tier[]): Rated[] =>
     rated.filter(({ tier }) => tiers.includes(tier)).sort(byMerit);
-  const aims = aimsIn(answers);
+  // a feed's own question may happen to be called as the built-in one is
+  const aims = hasOwnQuestions(catalogue) ? [] : aimsIn(answers);
   const fitting = inTurns(inTier(0), aims).slice(0, MAX_FITTING);
   const nearest = inTurns(inTier(1), aims).slice(0, MAX_NEAR);
   const isEmpty = fitting.length + nearest.length === 0;

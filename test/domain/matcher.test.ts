@@ -336,6 +336,18 @@ describe('questions of the feed', () => {
     ]);
   });
 
+  it('lead there, too, when they happen to be called as the built-in ones are', () => {
+    const [first] = QUESTIONS;
+    const [deutsch, arbeit] = first!.answers;
+    const answers = [
+      { ...deutsch!, id: 'german' },
+      { ...arbeit!, id: 'work' },
+    ];
+    const called = withOffers(offers, { matcher: [{ ...first!, id: 'aim', answers }] });
+    const chosen = [deutsch!.id, arbeit!.id];
+    assert.deepEqual(fits({ aim: ['german', 'work'] }, called), fits({ [first!.id]: chosen }));
+  });
+
   it('take several answers as alternatives', () => {
     const both = fits({ ziel: ['arbeit', 'kinder'] });
     assert.ok(both.includes('kita') && both.includes('bewerbung') && !both.includes('chor'));
