@@ -10,9 +10,15 @@ import type {
   OfferKind,
   WheelchairAnswer,
 } from '../feed/vocabulary.js';
-import { currentRuns, nextRunOf, statusOf, type OfferStatus } from '../domain/offer-facts.js';
+import {
+  currentRuns,
+  isRunOver,
+  nextRunOf,
+  statusOf,
+  type OfferStatus,
+} from '../domain/offer-facts.js';
 import { compareDates, type PlainDate } from '../domain/plain-date.js';
-import { endOf, isOver, runPattern, startOf, type WeeklyHours } from '../domain/runs.js';
+import { endOf, runPattern, startOf, type WeeklyHours } from '../domain/runs.js';
 import { beginningOf, type Beginning } from './beginning.js';
 
 export { beginningOf };
@@ -83,7 +89,7 @@ export function cardView(
     weeks: run ? runPattern(run.record) : [],
     scheduleNote: run?.record.scheduleNote,
     openingHours: run ? [] : (record.openingHours ?? []),
-    beginning: run && !isOver(run.record, today) ? beginningOf(run, today) : undefined,
+    beginning: run && !isRunOver(offer, run, today) ? beginningOf(run, today) : undefined,
     period: { from: run && startOf(run.record), to: run && endOf(run.record) },
     childcare: record.childcare?.state,
     cost: costOf(offer),

@@ -3,9 +3,9 @@
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.js';
 import type { LocalizedText, Place } from '../feed/schema.js';
 import type { AttendanceMode, Status } from '../feed/vocabulary.js';
-import { freshness, type OfferStatus } from '../domain/offer-facts.js';
+import { freshness, isRunOver, type OfferStatus } from '../domain/offer-facts.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import { endOf, isOver, runPattern, startOf } from '../domain/runs.js';
+import { endOf, runPattern, startOf } from '../domain/runs.js';
 import type { WeeklyHours } from '../domain/runs.js';
 import { sessionsOf } from '../domain/sessions.js';
 import type { RunSession } from '../domain/sessions.js';
@@ -81,7 +81,7 @@ function runView(
 ): RunView {
   const { record } = run;
   const { availability, deadline } = record;
-  const isPast = isOver(record, today);
+  const isPast = isRunOver(offer, run, today);
   const all = { holidays: catalogue.holidays, limit: MAX_SESSIONS };
   const ahead = { holidays: catalogue.holidays, from: today, limit: MAX_SESSIONS };
   return {

@@ -62,6 +62,14 @@ describe('the dates of an offer', () => {
     assert.equal(runs[0]?.status, 'cancelled');
   });
 
+  it('are over when the offer is, whatever they say themselves', async () => {
+    const availability = { state: 'open' as const };
+    const runs = [{ id: 'r', startDate: '2027-03-08', availability }];
+    const view = await detailsOf(runs, { validThrough: '2027-02-28' });
+    assert.deepEqual([view.runs.length, view.pastRuns[0]?.status], [0, 'over']);
+    assert.deepEqual([view.card.status, view.card.beginning], ['over', undefined]);
+  });
+
   it('list single meetings from today on where there is no weekly pattern', async () => {
     const at = (date: string) => ({ date, startTime: '10:00', endTime: '12:00' });
     const sessions = [at('2027-02-20'), at('2027-03-06'), at('2027-03-13')];
