@@ -17,7 +17,7 @@ export const START_SPANS = { '4-weeks': 28, '8-weeks': 56, '12-weeks': 84 } as c
 /**
  * Values of every facet. `unknown` stands where the question makes sense and the feed gives no
  * answer; where it makes none (course type of a counselling hour) the list is empty. When and where
- * a cancelled run would have been is told as long as no other remains; nobody can begin it.
+ * a cancelled run or offer would have been is told as long as no other remains; nobody can begin it.
  */
 export function facetValues(
   offer: CatalogueOffer,
@@ -26,7 +26,7 @@ export function facetValues(
   const { record } = offer;
   const runs = remainingRuns(offer, today);
   const told = runs.map((run) => run.record);
-  const records = told.filter(({ status }) => status !== 'cancelled');
+  const records = told.filter(({ status }) => ![status, record.status].includes('cancelled'));
   const isCourse = record.kind === 'course';
   const attendance = attendanceOf(offer, runs);
   const isOnlyOnline = attendance.length > 0 && attendance.every((mode) => mode === 'online');

@@ -74,6 +74,12 @@ describe('facets of an offer', () => {
     assert.deepEqual(facet('weekday', withRuns(off, morning)), ['MO']);
   });
 
+  it('name neither start nor places when the whole offer is cancelled', () => {
+    const runs = [{ ...SOON, id: 'r', availability: { state: 'open' as const } }];
+    const off = resolved({ runs, kind: 'course', status: 'cancelled' });
+    assert.deepEqual([facet('starts', off), facet('places', off)], [['unknown'], ['unknown']]);
+  });
+
   it('take days and times from opening hours, every part of the day the door is open', () => {
     const open = (opens: string, closes: string) =>
       resolved({ openingHours: [{ byDay: ['WE'], opens, closes }] });
