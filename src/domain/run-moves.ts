@@ -94,7 +94,7 @@ function placeMove(
   now: CourseRun,
   places: ReadonlyMap<string, string>,
 ): Move | undefined {
-  if (isOnline(now) && isOnSite(before)) return { what: 'online' };
+  if (isOnline(now) && !isOnline(before) && isOnSite(before)) return { what: 'online' };
   const from = before.run.place;
   const to = now.run.place;
   if (from === undefined || to === undefined) return undefined;

@@ -248,6 +248,13 @@ describe('moved', () => {
     );
   });
 
+  it('of a run that has been online before, to the internet once only', async () => {
+    const before = { attendanceMode: 'offline' as const };
+    const online = { ...before, status: 'movedOnline' as const };
+    assert.deepEqual(await moves(before, online), [{ what: 'online' }]);
+    assert.equal(await moves(online, online), undefined);
+  });
+
   it('unknown days, hours and places are no move', async () => {
     const known = { schedule: [EVENING], place: 'schloss' };
     assert.equal(await changed({}, known), undefined);
