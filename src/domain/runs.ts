@@ -16,9 +16,13 @@ export interface WeeklyHours {
   readonly every: number;
 }
 
-/** First day of the run: its start date, or the first day its sessions, else its patterns or extra dates, name. */
+/**
+ * First day of the run: its start date, or the first day its sessions, else its patterns and extra dates, name; of a
+ * pattern without a first day nobody knows since when it has been going on.
+ */
 export function startOf(run: Run): PlainDate | undefined {
-  return run.startDate ?? namedDates(run, 'from')[0];
+  const named = namedDates(run, 'from');
+  return run.startDate ?? (named.includes(undefined) ? undefined : named[0]);
 }
 
 /**

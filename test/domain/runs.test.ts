@@ -240,9 +240,14 @@ describe('start and end', () => {
     assert.deepEqual([startOf(vague), endOf(vague)], [undefined, undefined]);
   });
 
-  it('leave the end open while one pattern has none', () => {
+  it('are open where one pattern has none, whatever other patterns and extra dates name', () => {
     const half = run({ schedule: [{ byDay: ['MO'], ...MORNING }, ...(patterns.schedule ?? [])] });
-    assert.equal(endOf(half), undefined);
+    assert.deepEqual([startOf(half), endOf(half)], [undefined, undefined]);
+    const extraDates = [{ date: '2027-02-09', ...EVENING }];
+    assert.equal(
+      startOf(run({ schedule: [{ byDay: ['MO'], ...MORNING }], extraDates })),
+      undefined,
+    );
   });
 });
 
