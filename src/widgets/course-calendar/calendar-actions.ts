@@ -18,8 +18,8 @@ export interface CalendarMoves extends MovesContext {
   /** Opens an offer in place; `entry` is where the reader comes back to. */
   readonly open: (offerId: string, entry: string, event: MouseEvent) => void;
   readonly chooseView: (view: CalendarView) => void;
-  /** More of a list; `isCut`: not everything of the present span is shown yet. */
-  readonly more: (isCut: boolean) => void;
+  /** More of a list; `isCut`: not everything of the present span was shown, but so many entries. */
+  readonly more: (isCut: boolean, shown: number) => void;
   readonly toggleSeries: (id: string) => void;
   /** Shows the month so many months on; the focus stays on the button. */
   readonly goMonths: (months: number) => void;

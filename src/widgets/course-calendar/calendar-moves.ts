@@ -5,7 +5,7 @@ import { monthOf } from '../../domain/month.js';
 import { currentLocale, directionOf } from '../../i18n/locale.js';
 import type { FocusWish } from '../../ui/focus-after.js';
 import type { CalendarMoves, MovesContext } from './calendar-actions.js';
-import type { CalendarSession } from './calendar-state.js';
+import { FIRST, type CalendarSession } from './calendar-state.js';
 import * as changes from './session-changes.js';
 
 /** The link or day with this mark. Marks hold ids of feeds, so they are compared and not selected by. */
@@ -34,9 +34,9 @@ export function movesOf(context: MovesContext & Pick<CalendarMoves, 'open'>): Ca
   return {
     ...context,
     chooseView: change(changes.chooseView, show),
-    /** A longer list: the focus goes to its first new entry. */
-    more: (isCut) => {
-      const before = titles(context.root()).length;
+    /** A longer list: the focus goes to its first new entry, also of those that have come with this code. */
+    more: (isCut, shown) => {
+      const before = isCut && shown === FIRST ? FIRST : titles(context.root()).length;
       focus.wish((root) => titles(root)[before]);
       change(changes.showMore)(isCut);
     },

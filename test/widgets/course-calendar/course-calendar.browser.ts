@@ -37,6 +37,14 @@ const offers: readonly OfferParts[] = [
   { id: 'ohne', name: 'Beratung ohne Termin', kind: 'counselling' },
 ];
 const feed = feedOf(offers);
+/** So many offers, each with one date within the next days. */
+const manyDates = (count: number) =>
+  feedOf(
+    [...Array(count).keys()].map((n) => ({
+      id: `o${String(n)}`,
+      runs: [{ id: 'r', sessions: [{ date: addDays(today, 1 + (n % 3)), ...times }] }],
+    })),
+  );
 
 const waitFor = (element: EventTarget, type: string): Promise<CustomEvent> =>
   new Promise((resolve) => {
@@ -100,17 +108,40 @@ describe('<lotse-course-calendar>', () => {
     });
 
     it('is a screen full of dates; the others of the first page come with the code', async () => {
-      const many = [...Array(60).keys()].map((n) => ({
-        id: `o${String(n)}`,
-        runs: [{ id: 'r', sessions: [{ date: addDays(today, 1 + (n % 3)), ...times }] }],
-      }));
-      const calendar = placeCalendarElement(feedOf(many));
+      const calendar = placeCalendarElement(manyDates(60));
       await until(() => calendar.titles.length > 0, 'the first dates are shown');
       const entries = calendar.all('.entry');
       expect(entries).to.have.length(20);
       await calendar.isComplete();
       expect(calendar.all('.entry').slice(0, 20)).to.deep.equal(entries);
       expect(calendar.titles).to.have.length(50);
+    });
+
+    for (const view of ['agenda', 'timeline']) {
+      it(`leads from "more" to the first new entry, whenever it is pressed: ${view}`, async () => {
+        const early = placeCalendarElement(manyDates(120), { view });
+        await waitFor(early.element, 'lotse-ready');
+        expect(early.titles, 'no code yet').to.have.length(20);
+        early.find('.more button')!.click();
+        await until(() => early.titles.length === 100, 'more of it is shown');
+        expect(early.focused).to.equal(early.all('.title')[20]);
+        await early.press(early.find('.more button')!);
+        expect(early.focused).to.equal(early.all('.title')[100]);
+
+        const late = await placeCalendar(manyDates(120), { view });
+        await until(() => late.titles.length === 50, 'the first page is there');
+        await late.press(late.find('.more button')!);
+        expect(late.focused).to.equal(late.all('.title')[50]);
+      });
+    }
+
+    it('leads from "more" to what came with the code when that was all', async () => {
+      const calendar = placeCalendarElement(manyDates(30), { view: 'agenda' });
+      await waitFor(calendar.element, 'lotse-ready');
+      calendar.find('.more button')!.click();
+      await until(() => calendar.titles.length === 30, 'all of it is shown');
+      await until(() => calendar.focused === calendar.all('.title')[20], 'the 21st has the focus');
+      expect(wordsOf(calendar.find('.more'))).to.equal('Weitere 8 Wochen anzeigen');
     });
 
     it('is left out when an editor has narrowed the calendar', async () => {

@@ -6,14 +6,14 @@ import type { ViewContext } from './context.js';
 export function moreButton(
   label: string,
   isCut: boolean,
-  { actions }: ViewContext,
+  { actions, session }: ViewContext,
 ): TemplateResult {
   return html`<div class="more">
     <button
       type="button"
       class="button"
       part="button more"
-      @click=${() => actions.act(({ more }) => more(isCut))}
+      @click=${() => actions.act(({ more }) => more(isCut, session.shown))}
     >
       ${label}
     </button>
