@@ -86,7 +86,7 @@ export const LIST_TEXTS = {
   'page-phone': 'Telefon:',
   'page-new-tab': 'Im neuen Tab öffnen',
   'page-ask': 'Haben Sie Fragen?',
-  'page-made': 'Diese Seite wurde am {date} geschrieben. Seitdem kann sich etwas geändert haben.',
+  'page-made': 'Seitdem kann sich etwas geändert haben.',
   'page-data': 'Daten zum Weiterverwenden',
   'page-cancelled': 'Dieses Angebot ist abgesagt.',
   'page-ended': 'Dieses Angebot ist vorbei.',

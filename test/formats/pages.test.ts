@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import fc from 'fast-check';
 import { sampleFeed } from '../../sample/index.js';
+import { addDays } from '../../src/domain/plain-date.js';
 import { fileName, SITE_FILE, wayBetween } from '../../src/formats/pages/paths.js';
 import { sitemapFiles } from '../../src/formats/pages/sitemap.js';
 import { feedOf } from '../support/catalogue.js';
@@ -137,13 +138,31 @@ describe('a site', () => {
     }
   });
 
-  it('says on every page whose data it shows, from when and when it was written', async () => {
+  it('says on every page whose data it shows, from when, and that things change', async () => {
     const site = await siteOf(sampleFeed(TODAY));
     for (const [path, html] of pagesOf(site)) {
       const foot = textOf(elements(html, 'footer'));
       assert.match(foot, /Quelle: Landkreis Auental · Stand der Daten: 1\. März 2027/, path);
-      assert.match(foot, /am 1\. März 2027 geschrieben/, path);
+      assert.match(foot, /Seitdem kann sich etwas geändert haben\./, path);
       assert.match(foot, /Lizenz:/, path);
+    }
+  });
+
+  it('is the same on another day, byte for byte, as far as nothing has begun or ended', async () => {
+    const feed = feedOf([
+      { id: 'immer', name: 'Beratung' },
+      { id: 'kurs', kind: 'course', runs: [{ ...RUN, startDate: addDays(TODAY, 2) }] },
+    ]);
+    const site = await siteOf(feed);
+    assert.deepEqual(await siteOf(feed, { today: addDays(TODAY, 1) }), site);
+    const later = await siteOf(feed, { today: addDays(TODAY, 100) });
+    assert.notEqual(later.get('de/angebote/kurs.html'), site.get('de/angebote/kurs.html'));
+    assert.equal(later.get('de/angebote/immer.html'), site.get('de/angebote/immer.html'));
+  });
+
+  it('leaves the sign of the tab to the website around it', async () => {
+    for (const [path, html] of pagesOf(await siteOf(sampleFeed(TODAY)))) {
+      assert.doesNotMatch(html, /rel="[^"]*icon/, path);
     }
   });
 

@@ -8,7 +8,6 @@ import { markup } from '../html/markup.js';
 import type { Markup } from '../html/markup.js';
 import type { Reading } from '../html/reading.js';
 import { plain, said, told } from './context.js';
-import type { PageContext } from './context.js';
 import { dataScript, foot, partsOf } from './layout.js';
 import type { SiteFrame } from './layout.js';
 import { PLACES, SHARED, addressOf, pagePath } from './paths.js';
@@ -16,7 +15,7 @@ import { PLACES, SHARED, addressOf, pagePath } from './paths.js';
 /** `readings`: one for each language, in the order in which they are offered. */
 export function homePage(
   readings: readonly [Reading, ...Reading[]],
-  { catalogue, today }: Pick<PageContext, 'catalogue' | 'today'>,
+  catalogue: Catalogue,
   { base }: SiteFrame,
 ): string {
   const [reading] = readings;
@@ -48,7 +47,7 @@ ${dataScript(data)}</head>
 <ul class="choices" role="list">
 ${readings.map((one) => choice(one, catalogue))}</ul>
 </main>
-${foot({ catalogue, reading, today }, SHARED.feed)}</body>
+${foot({ catalogue, reading }, SHARED.feed)}</body>
 </html>
 `.source;
 }

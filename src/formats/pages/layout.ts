@@ -41,6 +41,7 @@ ${foot(context, wayBetween(pagePath(language, place), SHARED.feed))}</body>
 `.source;
 }
 
+/** Names no icon: browsers take that of the website around it. */
 function head(page: StaticPage, context: PageContext, site: SiteFrame): Markup {
   const { place, catalogue } = context;
   const publisher = plain(catalogue.publisher.name, context);
@@ -159,12 +160,12 @@ function notices(context: PageContext): readonly Content[] {
   });
 }
 
-/** Who answers for the data and how old they are. `feed`: way to the feed. */
-export function foot(
-  context: Pick<PageContext, 'catalogue' | 'reading' | 'today'>,
-  feed: string,
-): Markup {
-  const { catalogue, reading, today } = context;
+/**
+ * Who answers for the data and how old they are. The day of the publishing is left out: it would make every page new each
+ * night. `feed`: way to the feed.
+ */
+export function foot(context: Pick<PageContext, 'catalogue' | 'reading'>, feed: string): Markup {
+  const { catalogue, reading } = context;
   const { words } = reading;
   const { publisher } = catalogue;
   const name = told(publisher.name, context);
@@ -173,7 +174,6 @@ export function foot(
   const asOf = words.say('as-of', {
     date: formatDateShort(catalogue.generatedAt.slice(0, 10), words.locale),
   });
-  const made = words.say('page-made', { date: formatDateShort(today, words.locale) });
   const source = home === undefined ? name : markup`<a href="${home}">${name}</a>`;
   const ways = [phoneLine(publisher.phone, context), mailLine(publisher.email, context)];
   const ask = ways.some((one) => one !== undefined) && [
@@ -182,7 +182,7 @@ export function foot(
   ];
   return markup`<footer>
 ${ask}<p>${said(words.say('source'), context)} ${source} · ${said(asOf, context)}</p>
-<p>${said(made, context)}</p>
+<p>${said(words.say('page-made'), context)}</p>
 ${license && markup`<p>${said(words.say('license'), context)} <a href="${license}" rel="license">${leftToRight(license.replace(/^https?:\/\//, ''))}</a></p>\n`}<p class="no-print"><a href="${feed}" type="application/json">${said(words.say('page-data'), context)}</a></p>
 </footer>
 `;

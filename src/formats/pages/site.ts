@@ -56,7 +56,7 @@ export function* siteFiles(catalogue: Catalogue, options: SiteOptions): Generato
   if (base !== undefined) yield* sitemapFiles(entries, languages, base);
   yield {
     path: SHARED.home,
-    text: homePage(readings, { catalogue, today: options.today }, options),
+    text: homePage(readings, catalogue, options),
   };
 }
 
