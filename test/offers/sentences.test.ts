@@ -156,6 +156,13 @@ describe('sentences in German', () => {
     );
   });
 
+  it('never say that a course without a length lasts day and night', async () => {
+    const schedule = [{ byDay: ['MO' as const], startTime: '18:00', endTime: '18:00' }];
+    const runs = [{ id: 'r', startDate: '2027-03-08', schedule }];
+    const [, , week] = await cardSays({ kind: 'course', runs });
+    assert.equal(week, 'Montag, von 18 Uhr bis 18 Uhr.');
+  });
+
   it('say when a door is open', async () => {
     const openingHours = [{ byDay: ['TU' as const], opens: '09:00', closes: '12:00' }];
     assert.deepEqual(await cardSays({ name: 'Beratung', openingHours }), [

@@ -113,12 +113,15 @@ export function openingSentence(
   { byDay, opens, closes }: Pick<OpeningHours, 'byDay' | 'opens' | 'closes'>,
   { locale }: Pick<Reading, 'locale'>,
 ): string {
-  const span = daysAndHours(spokenDays(byDay, locale), opens, closes);
+  const days = spokenDays(byDay, locale);
+  const span =
+    opens === closes
+      ? `${days}, ${msg('Tag und Nacht', { id: 'compass.always-open' })}`
+      : daysAndHours(days, opens, closes);
   return msg(str`Geöffnet: ${span}.`, { id: 'read.open' });
 }
 
 function daysAndHours(days: string, start: string, end: string): string {
-  if (start === end) return `${days}, ${msg('Tag und Nacht', { id: 'compass.always-open' })}`;
   const from = spokenTime(start);
   const to = spokenTime(end);
   return msg(str`${days}, von ${from} bis ${to}`, { id: 'read.hours' });
