@@ -1,5 +1,6 @@
 // The words of published calendars and of their page, in the language somebody asked for.
 // Left out: the words themselves (i18n/printed.ts), and what the program says (words.ts).
+import { dayOf } from '../domain/plain-date.js';
 import type { Catalogue } from '../feed/catalogue.js';
 import type { CalendarNames } from '../formats/ics-feed.js';
 import type { PageWords } from '../formats/ics-page.js';
@@ -16,7 +17,7 @@ export interface CalendarWords {
 /** `language`: BCP 47; German words where there are none in it. */
 export function calendarWords(
   language: string,
-  { generatedAt }: Pick<Catalogue, 'generatedAt'>,
+  { generatedAt, timeZone }: Pick<Catalogue, 'generatedAt' | 'timeZone'>,
 ): CalendarWords {
   const { locale, say, count, label } = printedWords(language);
   const headings = { all: '', filter: say('calendar-saved'), provider: say('calendar-provider') };
@@ -43,7 +44,7 @@ export function calendarWords(
       howFile: say('calendar-how-file'),
       source: say('source'),
       license: say('license'),
-      asOf: say('as-of', { date: formatDateShort(generatedAt.slice(0, 10), locale) }),
+      asOf: say('as-of', { date: formatDateShort(dayOf(generatedAt, timeZone), locale) }),
       group: (group) =>
         group === 'all' || group === 'filter' || group === 'provider'
           ? headings[group]

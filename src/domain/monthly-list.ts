@@ -9,7 +9,7 @@ import type { CourseChange } from './feed-changes.js';
 import { levelOf, levelRank } from './levels.js';
 import { addMonths } from './month-moves.js';
 import type { PlainMonth } from './month.js';
-import { addDays, compareDates, todayIn } from './plain-date.js';
+import { addDays, compareDates, dayOf } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 
 export interface ListedCourse {
@@ -54,7 +54,7 @@ export function monthlyListOf(
   month: PlainMonth,
   before?: Catalogue,
 ): MonthlyList {
-  const asOf = dayOf(catalogue);
+  const asOf = dayOf(catalogue.generatedAt, catalogue.timeZone);
   const span = { from: `${month}-01`, until: addDays(`${addMonths(month, 1)}-01`, -1) };
   const changes = before && changesSince(before, catalogue, asOf);
   const byKey = new Map(changes?.map((change) => [change.course.key, change]));
@@ -76,7 +76,7 @@ export function monthlyListOf(
     ),
     changes: before &&
       changes && {
-        since: dayOf(before),
+        since: dayOf(before.generatedAt, before.timeZone),
         courses: changes.filter((change) => concerns(change, span)),
       },
   };
@@ -90,10 +90,6 @@ export function coursesOf({ groups, rolling, undated }: MonthlyList): readonly L
 interface MonthSpan {
   readonly from: PlainDate;
   readonly until: PlainDate;
-}
-
-function dayOf({ generatedAt, timeZone }: Catalogue): PlainDate {
-  return todayIn(timeZone, new Date(generatedAt));
 }
 
 function isInside({ start, end, offer }: CourseRun, { from, until }: MonthSpan): boolean {

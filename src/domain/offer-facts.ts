@@ -5,7 +5,7 @@ import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.
 import type { Run } from '../feed/schema.js';
 import type { AvailabilityState, Status } from '../feed/vocabulary.js';
 import { UNKNOWN } from './offer-query.js';
-import { addDays, compareDates, todayIn, toEpochDay } from './plain-date.js';
+import { compareDates, dayOf, daysBetween, toEpochDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 import { isOver, nextStart } from './runs.js';
 
@@ -97,12 +97,10 @@ export function freshness(
   today: PlainDate,
 ): { readonly checkedOn: PlainDate; readonly isStale: boolean } {
   const { modified, lastReviewed = '' } = offer.record;
-  const changed = modified.includes('T')
-    ? todayIn(catalogue.timeZone, new Date(modified))
-    : modified;
+  const changed = dayOf(modified, catalogue.timeZone);
   const checkedOn = lastReviewed > changed ? lastReviewed : changed;
   const days = daysOf(catalogue.updateCycle ?? DEFAULT_CYCLE);
-  return { checkedOn, isStale: addDays(checkedOn, days) < today };
+  return { checkedOn, isStale: daysBetween(checkedOn, today) > days };
 }
 
 /** Days of an ISO 8601 duration, months and years at their longest. */

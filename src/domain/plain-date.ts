@@ -83,6 +83,11 @@ export function todayIn(timeZone: string, now: Date = new Date()): PlainDate {
   }
 }
 
+/** The day of a stamp of the feed: a date as it is, an instant (RFC 3339) as the date it has in `timeZone`. */
+export function dayOf(stamp: string, timeZone: string): PlainDate {
+  return stamp.includes('T') ? todayIn(timeZone, new Date(stamp)) : stamp;
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** Writes as Americans do, because theirs is the one locale no engine goes without. */

@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueOffer, CatalogueRun } from '../feed/catalogue.
 import type { LocalizedText, Place } from '../feed/schema.js';
 import type { AttendanceMode, Status } from '../feed/vocabulary.js';
 import { freshness, isRunOver, type OfferStatus } from '../domain/offer-facts.js';
-import type { PlainDate } from '../domain/plain-date.js';
+import { dayOf, type PlainDate } from '../domain/plain-date.js';
 import { endOf, runPattern, startOf } from '../domain/runs.js';
 import type { WeeklyHours } from '../domain/runs.js';
 import { sessionsOf } from '../domain/sessions.js';
@@ -95,7 +95,7 @@ function runView(
     scheduleNote: record.scheduleNote,
     status: isPast ? 'over' : runStatus(run, offer.record.status),
     remaining: availability?.remaining,
-    asOf: availability?.asOf?.slice(0, 10),
+    asOf: availability?.asOf && dayOf(availability.asOf, catalogue.timeZone),
     deadline,
     isPastDeadline: deadline !== undefined && deadline < today,
     place: run.place,

@@ -1,7 +1,7 @@
 // What people should know about the data as a whole: records left out, data past its date, a reload
 // that failed. Left out: how it is said (view/notices.ts).
 import type { Catalogue } from '../feed/catalogue.js';
-import { addDays, type PlainDate } from '../domain/plain-date.js';
+import { dayOf, daysBetween, type PlainDate } from '../domain/plain-date.js';
 
 export type CatalogueNotice =
   | { readonly kind: 'partial'; readonly usable: number; readonly received: number }
@@ -18,7 +18,7 @@ export function noticesOf(
   hasFailed: boolean,
 ): readonly CatalogueNotice[] {
   const { received, dropped } = catalogue;
-  const asOf = catalogue.generatedAt.slice(0, 10);
+  const asOf = dayOf(catalogue.generatedAt, catalogue.timeZone);
   const notices: CatalogueNotice[] = [];
   if (hasFailed) notices.push({ kind: 'not-refreshed', asOf });
   else if (isOutdated(catalogue, today)) notices.push({ kind: 'stale', asOf });
@@ -37,5 +37,5 @@ function isOutdated(catalogue: Catalogue, today: PlainDate): boolean {
     (sum, [, count, unit]) => sum + Number(count) * CYCLE_DAYS[unit as keyof typeof CYCLE_DAYS],
     0,
   );
-  return addDays(catalogue.generatedAt.slice(0, 10), 2 * days) < today;
+  return daysBetween(dayOf(catalogue.generatedAt, catalogue.timeZone), today) > 2 * days;
 }

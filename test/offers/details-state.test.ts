@@ -37,7 +37,7 @@ describe('the dates of an offer', () => {
   });
 
   it('know how many places are left and when they were counted', async () => {
-    const availability = { state: 'few' as const, remaining: 3, asOf: '2027-02-27T10:00:00+01:00' };
+    const availability = { state: 'few' as const, remaining: 3, asOf: '2027-02-26T23:30:00Z' };
     const { runs } = await detailsOf([{ id: 'r', startDate: '2027-03-08', availability }]);
     assert.deepEqual(
       [runs[0]?.status, runs[0]?.remaining, runs[0]?.asOf],

@@ -35,6 +35,12 @@ describe('notices', () => {
     });
   }
 
+  it('name the day that the data have where they are from', async () => {
+    const header = { generatedAt: '2027-02-27T23:30:00Z', validThrough: '2027-02-28' };
+    const notices = noticesOf(await catalogueOf([{ id: 'a' }], header), TODAY, false);
+    assert.deepEqual(notices, [{ kind: 'stale', asOf: '2027-02-28' }]);
+  });
+
   it('say that a reload failed and of when the data are', async () => {
     const catalogue = await catalogueOf([{ id: 'a' }], { validThrough: '2027-02-28' });
     const notices = noticesOf(catalogue, TODAY, true);

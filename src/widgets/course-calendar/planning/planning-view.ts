@@ -5,7 +5,7 @@ import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { CourseRun } from '../../../domain/course-runs.js';
 import { UNKNOWN } from '../../../domain/offer-query.js';
-import { daysBetween } from '../../../domain/plain-date.js';
+import { dayOf, daysBetween } from '../../../domain/plain-date.js';
 import { planningOf } from '../../../domain/planning.js';
 import type {
   BelowMinimum,
@@ -203,7 +203,7 @@ function clashLine(clash: Clash, context: ViewContext): TemplateResult {
 
 function belowMinimumLine(one: BelowMinimum, context: ViewContext): TemplateResult {
   const { course, enrolled, minimum, missing, daysLeft, asOf } = one;
-  const { reading } = context;
+  const { reading, catalogue } = context;
   const people = msg(str`${enrolled} von mindestens ${minimum} angemeldet`, {
     id: 'calendar.enrolled',
   });
@@ -221,7 +221,8 @@ function belowMinimumLine(one: BelowMinimum, context: ViewContext): TemplateResu
     daysLeft,
     reading.locale,
   );
-  const counted = asOf === undefined ? '' : ` (${asOfPhrase(asOf.slice(0, 10), reading)})`;
+  const counted =
+    asOf === undefined ? '' : ` (${asOfPhrase(dayOf(asOf, catalogue.timeZone), reading)})`;
   return html`${findingLink(course, 'minimum', context)}:
   ${[people, lack, left].join(comma(reading))}${counted}`;
 }

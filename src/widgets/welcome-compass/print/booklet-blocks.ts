@@ -2,6 +2,7 @@
 // Left out: measuring them and putting them on pages (booklet.ts).
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf } from '../../../domain/plain-date.js';
 import type { CompassChapter, CompassSection } from '../../../domain/compass.js';
 import type { PageBlock } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
@@ -34,8 +35,11 @@ export function blocksOf(
   return [coverBlock(catalogue, reading), ...contentsBlocks(chapters, reading), ...pages];
 }
 
-function coverBlock({ publisher, generatedAt }: Catalogue, reading: Reading): BookletBlock {
-  const date = formatDateShort(generatedAt.slice(0, 10), reading.locale);
+function coverBlock(
+  { publisher, generatedAt, timeZone }: Catalogue,
+  reading: Reading,
+): BookletBlock {
+  const date = formatDateShort(dayOf(generatedAt, timeZone), reading.locale);
   return {
     startsPage: true,
     template: () =>
