@@ -1,6 +1,7 @@
 // What becomes a widget, and what stays as it is: the three forms, whole and as CMS leave them.
 import { expect } from '@open-wc/testing';
-import { closeHosts, openHost } from './support/host-page.js';
+import { eventually, until } from '../support/until.js';
+import { closeHosts, openHost, type HostPage } from './support/host-page.js';
 
 const FEED = 'https://kreis.example/feed.json';
 const FALLBACK = '<a href="/angebote">Alle Angebote ansehen</a>';
@@ -65,12 +66,15 @@ describe('the div', () => {
     const page = await openHost(
       `<div class="lotse-widget" data-lotse="offer-finder" data-lotse-feed="${FEED}" data-lotse-topic="kita"><p>${FALLBACK}</p></div>`,
     );
-    expect(page.html).to.equal(
+    const expected =
       `<div class="lotse-widget" data-lotse="offer-finder" data-lotse-feed="${FEED}" data-lotse-topic="kita"><lotse-offer-finder feed="${FEED}" topic="kita" aria-busy="true"><p>${FALLBACK}</p></lotse-offer-finder></div>`.replace(
         '</p></lotse',
         '</p><p data-lotse-status="" dir="auto" lang="de"><span role="status">Wird geladen …</span></p></lotse',
-      ),
-    );
+      );
+    // the words come in tasks of their own
+    await eventually(() => {
+      expect(page.html).to.equal(expected);
+    });
   });
 
   it('may be a paragraph or a section', async () => {
@@ -253,8 +257,10 @@ describe('what an editor sees while editing', () => {
 describe('the help for editors', () => {
   afterEach(closeHosts);
   const wrong = `<div data-lotse="wetter">${FALLBACK}</div>`;
-  const notes = (page: Awaited<ReturnType<typeof openHost>>) =>
-    page.all('[role=note]').map(({ textContent }) => textContent);
+  const notes = (page: HostPage) => page.all('[role=note]').map(({ textContent }) => textContent);
+  /** The code that writes them is loaded when the first of them is wanted. */
+  const noted = (page: HostPage, count: number) =>
+    until(() => notes(page).length >= count, `${String(count)} notes are there`);
 
   it('stays away from citizens', async () => {
     const page = await openHost(wrong);
@@ -263,6 +269,7 @@ describe('the help for editors', () => {
 
   it('stands behind the placeholder, once, when the address asks for it', async () => {
     const page = await openHost(wrong, { address: '?lotse-debug' });
+    await noted(page, 1);
     page.record.scan();
     await page.settle();
     expect(notes(page)).to.have.length(1);
@@ -273,7 +280,7 @@ describe('the help for editors', () => {
 
   it('stands in a preview of WordPress without being asked for', async () => {
     const page = await openHost(wrong, { address: '?p=7&preview=true' });
-    await page.settle();
+    await noted(page, 1);
     expect(notes(page)).to.have.length(1);
   });
 
@@ -284,6 +291,7 @@ describe('the help for editors', () => {
        <p>Alle <a href="${linkTo('')}">Angebote</a></p>`,
       { address: '?a=b&lotse-debug', feed: FEED },
     );
+    await noted(page, 3);
     const all = notes(page).join('\n');
     expect(notes(page)).to.have.length(3);
     expect(page.all('lotse-offer-finder [role=note]')).to.have.length(0);
@@ -301,6 +309,7 @@ describe('the help for editors', () => {
         address: '?lotse-debug',
       },
     );
+    await noted(page, 1);
     expect(notes(page)[0]).to.contain('<img src=x');
     expect(page.all('[role=note] img')).to.have.length(0);
   });
