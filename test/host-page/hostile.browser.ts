@@ -6,7 +6,7 @@ import { chooseLocale } from '../../src/i18n/locale.js';
 import { contrastOf, parseColor, READABLE, type Rgb } from '../../src/ui/contrast.js';
 import { describeElement, renderedParent, renderedTexts } from '../stories/support/flat-tree.js';
 import { findOverflow, findSmallTargets } from '../stories/support/layout-check.js';
-import { comeToRest } from '../stories/support/story.js';
+import { eventually } from '../support/until.js';
 import { HOSTS, type Host } from './support/hosts.js';
 import { addBox, addRules, clearHostPage, placeView, WIDGETS } from './support/widgets.js';
 
@@ -102,9 +102,7 @@ function placeIn(host: Host): HTMLElement {
   return place;
 }
 
-describe('a widget in a page', function () {
-  this.timeout(60_000);
-
+describe('a widget in a page', () => {
   beforeEach(() => chooseLocale('de'));
   afterEach(() => {
     clearHostPage();
@@ -116,8 +114,10 @@ describe('a widget in a page', function () {
       it(`${host.name} is whole and readable: ${widget.name}`, async () => {
         const views = Object.values(widget.views);
         const element = await placeView(widget, views.at(-1)!, placeIn(host));
-        await comeToRest(element);
-        expect(findings(element)).to.deep.equal([]);
+        // colours are looked at after everything else
+        await eventually(() => {
+          expect(findings(element)).to.deep.equal([]);
+        });
       });
     }
   }

@@ -3,7 +3,7 @@
 import { expect } from '@open-wc/testing';
 import { watchFrames } from '../../src/embed/frames.js';
 import { FRAME_SCRIPT } from '../../src/formats/generated/frame-script.js';
-import { until } from '../support/until.js';
+import { eventually, until } from '../support/until.js';
 
 const frames: HTMLElement[] = [];
 
@@ -222,6 +222,8 @@ describe('frames in the page', () => {
     await isHigh(frame, '777px');
     const { height } = frame.getBoundingClientRect();
     expect(height).to.be.at.least(777);
-    expect(from(frame)).to.deep.include({ message: 'height', value: 777, secret: 'aB3dE6gH9k' });
+    await eventually(() => {
+      expect(from(frame)).to.deep.include({ message: 'height', value: 777, secret: 'aB3dE6gH9k' });
+    });
   });
 });
