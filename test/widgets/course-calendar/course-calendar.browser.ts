@@ -15,7 +15,7 @@ import { feedOf, type OfferParts } from '../../support/catalogue.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
 import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, hears } from '../../support/place-finder.js';
-import { until } from '../../support/until.js';
+import { atFirstSight, until } from '../../support/until.js';
 
 const today = todayIn('Europe/Berlin');
 const times = { startTime: '18:00', endTime: '20:15' };
@@ -52,6 +52,11 @@ const waitFor = (element: EventTarget, type: string): Promise<CustomEvent> =>
   });
 const fallback = (calendar: CalendarDriver): boolean =>
   calendar.element.querySelector('a')!.checkVisibility();
+/** The entries of the first look, before anything can have been added. */
+const firstEntries = (calendar: CalendarDriver): Promise<HTMLElement[]> => {
+  const look = () => (calendar.titles.length > 0 ? calendar.all('.entry') : undefined);
+  return atFirstSight(calendar.root, look, 'the first dates');
+};
 
 describe('<lotse-course-calendar>', () => {
   beforeEach(() => chooseLocale('de'));
@@ -101,16 +106,14 @@ describe('<lotse-course-calendar>', () => {
   describe('the first look', () => {
     it('shows dates before anybody can filter, and draws none of them anew afterwards', async () => {
       const calendar = placeCalendarElement(feed);
-      await until(() => calendar.titles.length > 0, 'the first dates are shown');
-      const entries = calendar.all('.entry');
+      const entries = await firstEntries(calendar);
       await calendar.isComplete();
       expect(calendar.all('.entry')).to.deep.equal(entries);
     });
 
     it('is a screen full of dates; the others of the first page come with the code', async () => {
       const calendar = placeCalendarElement(manyDates(60));
-      await until(() => calendar.titles.length > 0, 'the first dates are shown');
-      const entries = calendar.all('.entry');
+      const entries = await firstEntries(calendar);
       expect(entries).to.have.length(20);
       await calendar.isComplete();
       expect(calendar.all('.entry').slice(0, 20)).to.deep.equal(entries);
@@ -156,7 +159,7 @@ describe('<lotse-course-calendar>', () => {
 
     it('opens an offer chosen before the details could be shown', async () => {
       const calendar = placeCalendarElement(feed);
-      await until(() => calendar.titles.length > 0, 'the first dates are shown');
+      await firstEntries(calendar);
       await calendar.open(0);
       expect(wordsOf(calendar.find('#details-heading'))).to.equal('Deutsch am Abend');
     });
@@ -179,7 +182,7 @@ describe('<lotse-course-calendar>', () => {
 
     it('carries out, one after the other, what was pressed before there was code for it', async () => {
       const calendar = placeCalendarElement(feed, {}, 700);
-      await until(() => calendar.find('.grid') !== null, 'the month is shown');
+      await atFirstSight(calendar.root, () => calendar.find('.grid') ?? undefined, 'the month');
       expect(calendar.find('#search-text'), 'no code yet').to.equal(null);
       const [, next] = calendar.all('.step');
       next!.click();

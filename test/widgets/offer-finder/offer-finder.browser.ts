@@ -9,7 +9,7 @@ import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-serv
 import type { FinderDriver } from '../../support/finder-driver.js';
 import { wordsOf } from '../../support/widget-driver.js';
 import { clearPage, hears, placeElement, placeFinder } from '../../support/place-finder.js';
-import { until } from '../../support/until.js';
+import { atFirstSight, until } from '../../support/until.js';
 
 const today = todayIn('Europe/Berlin');
 const offers: readonly OfferParts[] = [
@@ -31,6 +31,11 @@ const waitFor = (element: EventTarget, type: string): Promise<CustomEvent> =>
   });
 const fallback = (finder: FinderDriver): boolean =>
   finder.element.querySelector('a')!.checkVisibility();
+/** The cards of the first look, before anything can have been added. */
+const firstCards = (finder: FinderDriver): Promise<HTMLElement[]> => {
+  const look = () => (finder.titles.length > 0 ? finder.all('.card') : undefined);
+  return atFirstSight(finder.root, look, 'the first offers');
+};
 
 describe('<lotse-offer-finder>', () => {
   beforeEach(() => chooseLocale('de'));
@@ -78,8 +83,7 @@ describe('<lotse-offer-finder>', () => {
   describe('the first look', () => {
     it('lists offers before anybody can search, and draws none of them anew afterwards', async () => {
       const finder = placeElement(feed);
-      await until(() => finder.titles.length > 0, 'the first offers are listed');
-      const cards = finder.all('.card');
+      const cards = await firstCards(finder);
       const heading = finder.resultHeading;
       await finder.isComplete();
       expect(finder.all('.card')).to.deep.equal(cards);
@@ -106,7 +110,7 @@ describe('<lotse-offer-finder>', () => {
 
     it('opens an offer chosen before the details could be shown', async () => {
       const finder = placeElement(feed);
-      await until(() => finder.titles.length > 0, 'the first offers are listed');
+      await firstCards(finder);
       await finder.open(0);
       expect(finder.detailsTitle).not.to.equal('');
     });

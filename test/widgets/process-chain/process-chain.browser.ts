@@ -4,10 +4,11 @@ import { chooseLocale } from '../../../src/i18n/locale.js';
 import { PROCESS_CHAIN_OPTIONS } from '../../../src/widgets/process-chain/process-chain-options.js';
 import type { ProcessChainElement } from '../../../src/widgets/process-chain/process-chain-element.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
+import type { ChainDriver } from '../../support/chain-driver.js';
 import { wordsOf } from '../../support/widget-driver.js';
 import { chainFeed, placeChain, placeChainElement } from '../../support/place-chain.js';
 import { clearPage } from '../../support/place-finder.js';
-import { until } from '../../support/until.js';
+import { atFirstSight, until } from '../../support/until.js';
 import { chain, offers, providers, second } from './chain-parts.js';
 
 const feed = chainFeed([chain, second], offers, { providers });
@@ -15,6 +16,12 @@ const waitFor = (element: EventTarget, type: string): Promise<CustomEvent> =>
   new Promise((resolve) => {
     element.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true });
   });
+
+/** The steps of the first look, before anything can have been added. */
+const firstSteps = (widget: ChainDriver): Promise<HTMLElement[]> => {
+  const look = () => (widget.steps.length > 0 ? widget.all('.step') : undefined);
+  return atFirstSight(widget.root, look, 'the first steps');
+};
 
 describe('<lotse-process-chain>', () => {
   beforeEach(() => chooseLocale('de'));
@@ -35,15 +42,14 @@ describe('<lotse-process-chain>', () => {
 
     it('draws none of the first steps anew when the rest arrives', async () => {
       const widget = placeChainElement(feed, { chain: 'weg' });
-      await until(() => widget.steps.length > 0, 'the first steps are listed');
-      const steps = widget.all('.step');
+      const steps = await firstSteps(widget);
       await widget.isComplete();
       expect(widget.all('.step')).to.deep.equal(steps);
     });
 
     it('opens a step that was pressed before its words could be shown', async () => {
       const widget = placeChainElement(feed, { chain: 'weg' });
-      await until(() => widget.steps.length > 0, 'the first steps are listed');
+      await firstSteps(widget);
       widget.button('beratung').click();
       await until(() => wordsOf(widget.panel('beratung')).includes('Wir hören zu.'), 'it is open');
     });

@@ -4,10 +4,11 @@ import { chooseLocale } from '../../../src/i18n/locale.js';
 import { WELCOME_COMPASS_OPTIONS } from '../../../src/widgets/welcome-compass/welcome-compass-options.js';
 import type { WelcomeCompassElement } from '../../../src/widgets/welcome-compass/welcome-compass-element.js';
 import { serveAnswer, serveMissing, serveNothing } from '../../support/feed-server.js';
+import type { CompassDriver } from '../../support/compass-driver.js';
 import { wordsOf } from '../../support/widget-driver.js';
 import { guideFeed, placeCompass, placeCompassElement } from '../../support/place-compass.js';
 import { clearPage, hears } from '../../support/place-finder.js';
-import { until } from '../../support/until.js';
+import { atFirstSight, until } from '../../support/until.js';
 import { chains, contacts, guide, offers } from './compass-parts.js';
 
 const feed = guideFeed(guide, offers, { contacts, chains });
@@ -17,6 +18,12 @@ const waitFor = (element: EventTarget, type: string): Promise<CustomEvent> =>
   new Promise((resolve) => {
     element.addEventListener(type, (event) => resolve(event as CustomEvent), { once: true });
   });
+
+/** The tiles of the first look, before anything can have been added. */
+const firstTiles = (compass: CompassDriver): Promise<HTMLElement[]> => {
+  const look = () => (compass.tiles.length > 0 ? compass.all('.tile') : undefined);
+  return atFirstSight(compass.root, look, 'the first tiles');
+};
 
 describe('<lotse-welcome-compass>', () => {
   beforeEach(() => chooseLocale('de'));
@@ -32,8 +39,7 @@ describe('<lotse-welcome-compass>', () => {
 
     it('shows a tile for every chapter, then loads the rest', async () => {
       const compass = placeCompassElement(feed);
-      await until(() => compass.tiles.length > 0, 'the tiles are there');
-      const tiles = compass.all('.tile');
+      const tiles = await firstTiles(compass);
       await compass.isComplete();
       expect(compass.tiles).to.deep.equal(['Ankommen', 'Lernen']);
       expect(compass.element.querySelector('a')!.checkVisibility()).to.equal(false);
@@ -42,7 +48,7 @@ describe('<lotse-welcome-compass>', () => {
 
     it('opens a chapter that was pressed before its code was there', async () => {
       const compass = placeCompassElement(feed);
-      await until(() => compass.tiles.length > 0, 'the tiles are there');
+      await firstTiles(compass);
       compass.find('[data-chapter=lernen]')!.click();
       await until(() => compass.sections.length > 0, 'the chapter is open');
       expect(compass.title).to.equal('Lernen');
