@@ -64,7 +64,8 @@ export default {
   testsStartTimeout: 60_000,
   // all stories in one language take WebKitGTK minutes when the machine has other work
   testsFinishTimeout: 900_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // longer than test/support/until.ts waits: three engines at once on a busy machine are slow, and slow is not wrong
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browsers,
   middleware: [failRequests, hostPages],
   plugins: [

@@ -45,9 +45,7 @@ function addBox(width: number): HTMLElement {
 const sizeOfText = (finder: Element): number =>
   parseFloat(getComputedStyle(inside(finder).querySelector('article p, article dd')!).fontSize);
 
-describe('a finder in a foreign page', function () {
-  this.timeout(20_000);
-
+describe('a finder in a foreign page', () => {
   beforeEach(() => chooseLocale('de'));
   afterEach(() => {
     for (const undo of cleanUp) undo();

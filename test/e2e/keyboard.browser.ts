@@ -45,8 +45,7 @@ const isResultLink = (element: Element): boolean =>
 const hasClass = (name: string) => (element: Element) => element.matches(`.${name}`);
 
 for (const locale of ['de', 'ar']) {
-  describe(`the finder by keyboard in ${locale}`, function () {
-    this.timeout(30_000);
+  describe(`the finder by keyboard in ${locale}`, () => {
     let finder: HTMLElement;
     let before: HTMLButtonElement;
     let after: HTMLButtonElement;

@@ -16,8 +16,7 @@ import {
 } from './support/host-page.js';
 import { allWidgets, expectAllWork, find, inside, search, sizeOf } from './support/in-host.js';
 
-describe('widgets in pages of strangers', function () {
-  this.timeout(60_000);
+describe('widgets in pages of strangers', () => {
   afterEach(closePages);
 
   it('H114: are readable and whole under "* { all: unset !important }"', async () => {

@@ -16,8 +16,7 @@ import {
 } from './support/host-page.js';
 import { headingOf, inside, search } from './support/in-host.js';
 
-describe('widgets that live in pages of strangers', function () {
-  this.timeout(60_000);
+describe('widgets that live in pages of strangers', () => {
   afterEach(closePages);
 
   it('H124: may be moved, removed, brought back and copied', async () => {

@@ -30,9 +30,7 @@ const PROPERTIES: readonly [property: string, value: string, isThere: Check][] =
 
 const PARTS = ['card', 'title', 'button', 'input', 'select', 'status'];
 
-describe('theming from outside', function () {
-  this.timeout(30_000);
-
+describe('theming from outside', () => {
   beforeEach(() => chooseLocale('de'));
   afterEach(clearHostPage);
 

@@ -91,7 +91,7 @@ function heldFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Respon
 }
 
 /** Machines under load take longer than the helper's second. */
-const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 8000 });
+const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 20_000 });
 
 let count = 0;
 const newUrl = () => `/feeds/${String((count += 1))}.json`;

@@ -51,7 +51,7 @@ const textOf = (widget: TestWidget) => widget.shadowRoot!.querySelector('p')!.te
 const spoken = () => document.querySelector('[data-lotse-announcer="polite"]')!.textContent;
 
 /** Machines under load take longer than the helper's second. */
-const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 8000 });
+const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 20_000 });
 
 describe('deciding the language', () => {
   it('follows the language around the first widget, and only once', async () => {

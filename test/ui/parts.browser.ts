@@ -26,7 +26,7 @@ const region = (urgency: string) =>
   document.querySelector<HTMLElement>(`[data-lotse-announcer="${urgency}"]`)!;
 
 /** Machines under load take longer than the helper's second. */
-const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 8000 });
+const until = (condition: () => unknown) => waitUntil(condition, undefined, { timeout: 20_000 });
 
 describe('feed text', () => {
   it('in the language of the interface comes without markup', async () => {

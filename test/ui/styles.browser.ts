@@ -1,5 +1,5 @@
 // Colours can be told apart, controls are large enough, a hostile page cannot spoil the parts.
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import ChevronRight from 'lucide/dist/esm/icons/chevron-right.mjs';
 import { LitElement } from 'lit';
@@ -14,6 +14,7 @@ import { reset } from '../../src/ui/styles/reset.js';
 import { tokens } from '../../src/ui/styles/tokens.js';
 import { contrast, luminanceOf, parseColor } from '../../src/ui/contrast.js';
 import { ThemeController, type Theme } from '../../src/ui/theme-controller.js';
+import { until } from '../support/until.js';
 
 class StyledWidget extends LitElement {
   static override styles = [tokens, reset, controls, fields];
@@ -228,9 +229,9 @@ describe('colours', () => {
     const element = await checked('auto', 'color: inherit');
     expect(rootOf(element).classList.contains('dark')).to.equal(false);
     document.body.style.cssText = 'background: #111; color: #eee';
-    await waitUntil(() => rootOf(element).classList.contains('dark'));
+    await until(() => rootOf(element).classList.contains('dark'), 'it is dark');
     document.body.style.cssText = '';
-    await waitUntil(() => !rootOf(element).classList.contains('dark'));
+    await until(() => !rootOf(element).classList.contains('dark'), 'it is light');
   });
 
   it('measure as the norm does', () => {

@@ -60,8 +60,7 @@ export function checkStoriesIn(locale: string): void {
           expect(await checkNarrow(story, locale)).to.deep.equal([]);
         });
         for (const width of widths) {
-          it(`${story.name} is accessible at ${String(width)} px`, async function () {
-            this.timeout(30_000);
+          it(`${story.name} is accessible at ${String(width)} px`, async () => {
             expect(await checkStory(story, locale, width)).to.deep.equal([]);
           });
         }

@@ -36,8 +36,7 @@ for (const locale of ['de', 'ar']) {
   const ahead = isRtl ? 'ArrowLeft' : 'ArrowRight';
   const back = isRtl ? 'ArrowRight' : 'ArrowLeft';
 
-  describe(`the calendar by keyboard in ${locale}`, function () {
-    this.timeout(30_000);
+  describe(`the calendar by keyboard in ${locale}`, () => {
     let calendar: CalendarDriver;
 
     const press = async (...keys: string[]): Promise<void> => {

@@ -21,8 +21,7 @@ const position: Readonly<Record<string, (number: number) => string>> = {
 };
 
 for (const locale of ['de', 'ar']) {
-  describe(`the process chains by keyboard in ${locale}`, function () {
-    this.timeout(30_000);
+  describe(`the process chains by keyboard in ${locale}`, () => {
     let widget: ChainDriver;
     let before: HTMLButtonElement;
 

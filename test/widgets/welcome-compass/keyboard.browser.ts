@@ -21,8 +21,7 @@ const said: Readonly<Record<string, { found: string; question: string; result: R
 };
 
 for (const locale of ['de', 'ar']) {
-  describe(`the welcome folder by keyboard in ${locale}`, function () {
-    this.timeout(30_000);
+  describe(`the welcome folder by keyboard in ${locale}`, () => {
     let compass: CompassDriver;
     let before: HTMLButtonElement;
 
