@@ -14,7 +14,7 @@ export interface CourseRun {
   readonly offer: CatalogueOffer;
   readonly run: CatalogueRun;
   readonly start: PlainDate | undefined;
-  /** Of a run without an end: the last day on which the offer exists, when somebody says so. */
+  /** No later than the last day on which the offer exists, when somebody says so. */
   readonly end: PlainDate | undefined;
   readonly status: OfferStatus;
 }
@@ -43,7 +43,9 @@ class OfferedRun implements CourseRun {
     this.offer = offer;
     this.run = run;
     this.start = startOf(run.record);
-    this.end = endOf(run.record) ?? offer.record.validThrough;
+    const { validThrough } = offer.record;
+    const end = endOf(run.record) ?? validThrough;
+    this.end = end !== undefined && end > (validThrough ?? end) ? validThrough : end;
     this.#today = today;
   }
 

@@ -62,6 +62,8 @@ describe('the calendar of any feed', () => {
           const bars = view.timeline.groups.flatMap((group) => group.bars);
           for (const bar of bars) {
             assert.ok(bar.from >= 0 && bar.from < bar.to && bar.to <= view.timeline.days);
+            const { validThrough = '9999-12-31' } = bar.course.offer.record;
+            assert.ok(addDays(view.timeline.span.from, bar.to - 1) <= validThrough);
           }
           assert.equal(count(bars.map(({ course }) => course)), bars.length);
           assert.equal(view.groups.flatMap((group) => group.bars).length + view.left, view.total);

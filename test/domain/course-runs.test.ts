@@ -54,6 +54,11 @@ describe('courses of a calendar', () => {
     assert.equal(course({ startDate: '2027-01-01' }).end, undefined);
   });
 
+  it('end with the offer when they would go on beyond it', () => {
+    assert.equal(course(SOON, { validThrough: SOON.startDate }).end, SOON.startDate);
+    assert.equal(course(SOON, { validThrough: '2199-12-31' }).end, SOON.endDate);
+  });
+
   it('have the deadline of the run, else of the offer', () => {
     const registration = { deadline: '2027-01-10' };
     assert.equal(deadlineOf(course({ deadline: '2027-01-05' }, { registration })), '2027-01-05');
