@@ -83,8 +83,8 @@ export function isCategoryFile(file: string): boolean {
 
 function datedRuns(catalogue: Catalogue): Catalogue {
   const runs = runsAsOffers(catalogue);
-  const offers = runs.offers.filter(
-    ({ runs: [run] }) => run !== undefined && hasDates(run, catalogue),
+  const offers = runs.offers.filter((offer) =>
+    offer.runs.some((run) => hasDates({ offer, run }, catalogue)),
   );
   return { ...runs, offers };
 }

@@ -1,7 +1,7 @@
 // Days and hours of a run -> what the calendar library takes for them, and when the run last changed.
 // Left out: grouping meetings into series (ics-series.ts).
 import type { ICalDateTimeValue, ICalDayJsStub, ICalEventData } from 'ical-generator';
-import { addDays, daysBetween } from '../domain/plain-date.js';
+import { addDays, daysBetween, LAST_DAY } from '../domain/plain-date.js';
 import { instantIn } from '../domain/instants.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { endOf, startOf } from '../domain/runs.js';
@@ -22,17 +22,19 @@ const LONGEST_EVENT = 14;
 
 /**
  * Meetings of the run, 400 at most. Of a run without end, or with more meetings than that, those
- * from the feed's day on: 26 weeks of them where the end is unknown.
+ * from the feed's day on: 26 weeks of them where the end is unknown. `lastDay`: none takes place after it.
  */
 export function meetingsOf(
   run: Run,
   { holidays, generatedAt }: Pick<Catalogue, 'holidays' | 'generatedAt'>,
+  lastDay: PlainDate = LAST_DAY,
 ): readonly RunSession[] {
-  const all = sessionsOf(run, { holidays });
+  const all = sessionsOf(run, { holidays, until: lastDay });
   if (!isOpen(run) && all.length < PAGE_LIMITS.sessions) return all;
   const day = generatedAt.slice(0, 10);
   const [from = day] = [startOf(run) ?? day, day].sort().reverse();
-  const until = endOf(run) ?? addDays(from, OPEN_WEEKS * 7);
+  const end = endOf(run) ?? addDays(from, OPEN_WEEKS * 7);
+  const until = end < lastDay ? end : lastDay;
   const next = sessionsOf(run, { holidays, from, until });
   return next.length > 0 ? next : all;
 }

@@ -82,10 +82,11 @@ export function runsToIcs(courses: readonly OfferRun[], options: CalendarOptions
 
 /** Whether a calendar can show the run at all. */
 export function hasDates(
-  { record }: CatalogueRun,
+  { offer, run: { record } }: OfferRun,
   catalogue: Pick<Catalogue, 'holidays' | 'generatedAt'>,
 ): boolean {
-  return wholeDays(record) !== undefined || meetingsOf(record, catalogue).length > 0;
+  const { validThrough } = offer.record;
+  return wholeDays(record) !== undefined || meetingsOf(record, catalogue, validThrough).length > 0;
 }
 
 function fileOf(
@@ -106,7 +107,7 @@ function fileOf(
 
 /** Empty for a run without any date. */
 function eventsOf({ offer, run }: OfferRun, options: IcsOptions): IcsEvent[] {
-  const meetings = meetingsOf(run.record, options.catalogue);
+  const meetings = meetingsOf(run.record, options.catalogue, offer.record.validThrough);
   const writer = new RunWriter(offer, run, options);
   const events = meetings.length > 0 ? writer.meetings(meetings) : writer.wholeRun();
   return events.length > 0 ? [...events, ...writer.deadline()] : [];

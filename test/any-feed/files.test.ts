@@ -44,10 +44,10 @@ describe('files made of any feed', () => {
       const catalogue: Catalogue = { ...own, timeZone: ZONE };
       const options = { catalogue, language: 'de', words: WORDS };
       for (const offer of catalogue.offers) {
-        for (const run of offer.runs.filter((one) => hasDates(one, catalogue))) {
+        for (const run of offer.runs.filter((one) => hasDates({ offer, run: one }, catalogue))) {
           const text = runToIcs(offer, run, options);
           assertWellFormed(text);
-          const meetings = meetingsOf(run.record, catalogue);
+          const meetings = meetingsOf(run.record, catalogue, offer.record.validThrough);
           if (meetings.length === 0 || !meetings.every(({ date }) => isPlain(date))) continue;
           assert.deepEqual(instants(text), instantsOf(meetings));
         }

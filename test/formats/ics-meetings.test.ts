@@ -107,6 +107,16 @@ describe('a run whose end nobody knows', () => {
     assert.deepEqual(instants(fileOf(later)), instantsOf(sessions));
   });
 
+  it('has none after the last day of its offer', () => {
+    const sessions = sessionsOf(open, {
+      holidays: HOLIDAYS,
+      from: '2027-01-10',
+      until: '2027-02-28',
+    });
+    const offer = { validThrough: '2027-02-28' };
+    assert.deepEqual(instants(fileOf(open, { offer })), instantsOf(sessions));
+  });
+
   it('may lack a beginning, too', () => {
     const rolling: Run = { id: 'r', rolling: true, schedule: RUN.schedule! };
     assert.match(instants(fileOf(rolling))[0] ?? '', /^2027-01-11T17:00/);
