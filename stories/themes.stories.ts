@@ -9,6 +9,7 @@ import '../src/widgets/process-chain/define.js';
 import { ChainDriver } from '../test/support/chain-driver.js';
 import { serveFeed } from '../test/support/feed-server.js';
 import { FinderDriver } from '../test/support/finder-driver.js';
+import { until } from '../test/support/until.js';
 
 const THEMES = {
   kern: new URL('../src/themes/kern.css', import.meta.url),
@@ -78,6 +79,10 @@ const play: NonNullable<Story['play']> = async ({ canvasElement, args }) => {
   addWidgets(frame);
   await FinderDriver.in(frame);
   await ChainDriver.in(frame);
+  // what the page looks like is judged after everything else
+  const areDark = () =>
+    [...frame.children].every(({ shadowRoot }) => Boolean(shadowRoot?.querySelector('.root.dark')));
+  if (kern === 'dark') await until(areDark, 'the widgets are as dark as the page');
 };
 
 /** On a page that uses KERN. */
