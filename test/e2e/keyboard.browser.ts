@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import '../../src/widgets/offer-finder/define.js';
 import { chooseLocale, directionOf } from '../../src/i18n/locale.js';
+import { announce } from '../../src/ui/announcer.js';
 import { comeToRest } from '../stories/support/story.js';
 import { until } from '../support/until.js';
 import { cards, countText, inside, placeFinder, searchField } from './support/widget.js';
@@ -32,9 +33,7 @@ async function tabTo(isThere: (element: Element) => boolean): Promise<Element[]>
 /** What the polite region says, once something new has been said. */
 async function announcement(): Promise<string> {
   const region = document.querySelector('[data-lotse-announcer=polite]')!;
-  for (let wait = 0; wait < 100 && region.textContent === ''; wait++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  await until(() => region.textContent !== '', 'something is said');
   const text = region.textContent;
   region.replaceChildren();
   return text;
@@ -56,6 +55,8 @@ for (const locale of ['de', 'ar']) {
       document.documentElement.lang = locale;
       document.documentElement.dir = directionOf(locale);
       document.querySelector('[data-lotse-announcer=polite]')?.replaceChildren();
+      // takes the place of what the test before may still have to say
+      announce('');
       before = document.createElement('button');
       before.textContent = 'davor';
       after = document.createElement('button');

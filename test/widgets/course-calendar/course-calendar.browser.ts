@@ -4,6 +4,7 @@ import { monthOf } from '../../../src/domain/month.js';
 import { addMonths, sameDayIn } from '../../../src/domain/month-moves.js';
 import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
+import { announce } from '../../../src/ui/announcer.js';
 import type { CourseCalendarElement } from '../../../src/widgets/course-calendar/course-calendar-element.js';
 import { COURSE_CALENDAR_OPTIONS } from '../../../src/widgets/course-calendar/course-calendar-options.js';
 import {
@@ -166,6 +167,8 @@ describe('<lotse-course-calendar>', () => {
 
     it('says nothing when it has just been loaded', async () => {
       document.querySelector('[data-lotse-announcer=polite]')?.replaceChildren();
+      // takes the place of what the test before may still have to say
+      announce('');
       await placeCalendar(feed);
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect(wordsOf(document.querySelector('[data-lotse-announcer=polite]'))).to.equal('');
