@@ -1,17 +1,15 @@
-// Layout of one offer in full. Left out: what it shares with the cards (view/card-styles.ts).
+// Layout of one offer in full. Names that widgets use for parts of their own hold inside of the details only, so that
+// nothing looks different when somebody comes back from them. Left out: what it shares with the cards (view/card-styles.ts).
 import { css } from 'lit';
 
 export const detailsStyles = css`
   .details,
   .details-head,
   .details-body,
-  .sections,
-  .section,
-  .contact,
-  .plain-list,
   .runs,
   .run,
-  .pairs {
+  .pairs,
+  :where(.details) :is(.sections, .section, .contact, .plain-list) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -46,43 +44,43 @@ export const detailsStyles = css`
   }
 
   .details-body,
-  .sections {
+  :where(.details) .sections {
     gap: calc(6 * var(--_space));
     align-content: start;
     min-inline-size: 0;
   }
 
-  .section {
+  :where(.details) .section {
     min-inline-size: 0;
     gap: calc(2 * var(--_space));
   }
 
-  .section > :is(h3, h4, h5, h6) {
+  :where(.details) .section > :is(h3, h4, h5, h6) {
     padding-block-start: calc(4 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
     font-size: var(--_large);
   }
 
-  .section p {
+  :where(.details) .section p {
     max-inline-size: var(--_measure);
   }
 
-  .plain-list {
+  :where(.details) .plain-list {
     gap: var(--_space);
     padding-inline-start: 1.25em;
     list-style: disc;
   }
 
-  .lines {
+  :where(.details) .lines {
     padding-inline-start: 0;
     list-style: none;
   }
 
-  .contact {
+  :where(.details) .contact {
     gap: var(--_space);
   }
 
-  .contact-link {
+  :where(.details) .contact-link {
     display: inline-flex;
     align-items: center;
     gap: calc(2 * var(--_space));
@@ -129,7 +127,7 @@ export const detailsStyles = css`
     font-size: var(--_small);
   }
 
-  .source {
+  :where(.details) .source {
     padding-block-start: calc(4 * var(--_space));
     border-block-start: 1px solid var(--_hairline);
   }

@@ -186,6 +186,28 @@ describe('<lotse-welcome-compass>', () => {
       expect(compass.isOpen('kurs')).to.equal(true);
     });
 
+    it('looks as before when somebody comes back from an offer', async () => {
+      const compass = await placeCompass(feed);
+      const looks = async () => {
+        await compass.openChapter('ankommen');
+        await compass.openSection('anmelden');
+        const looks = ['.sections', '.section', '.section-heading', '.contact'].map((name) => {
+          const { display, padding, borderWidth, fontSize } = getComputedStyle(compass.find(name)!);
+          return [name, display, padding, borderWidth, fontSize].join(' ');
+        });
+        await compass.goHome();
+        return looks;
+      };
+      const before = await looks();
+      await compass.openChapter('lernen');
+      await compass.openSection('kurs');
+      await compass.press(compass.find('.offer-link'));
+      await until(() => compass.find('#details-heading') !== null, 'the offer is open');
+      await compass.press(compass.find('.details .button'));
+      await compass.goHome();
+      expect(await looks()).to.deep.equal(before);
+    });
+
     it('shows the steps of a chain where no page shows the chain itself', async () => {
       const compass = await placeCompass(feed);
       await compass.openChapter('lernen');

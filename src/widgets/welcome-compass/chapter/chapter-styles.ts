@@ -1,4 +1,5 @@
-// Layout of chapters, sections, contacts, path and search results. Comes with the code that shows them.
+// Layout of chapters, sections, contacts, path and search results. Comes with the code that shows them. Names that the
+// details of an offer use as well hold in chapters and in the booklet only.
 // Left out: the first screen (welcome-compass-styles.ts), paper (print/booklet-styles.ts).
 import { css } from 'lit';
 
@@ -7,10 +8,10 @@ const chapter = css`
   .path,
   .stages,
   .found,
-  .sections,
   .contacts,
   .section-links,
-  .offer-links {
+  .offer-links,
+  .chapter > .sections {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     list-style: none;
@@ -79,11 +80,11 @@ const chapter = css`
 `;
 
 const section = css`
-  .section {
+  :where(.chapter) .section {
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .section:last-child {
+  :where(.chapter) .section:last-child {
     border-block-end: 1px solid var(--_hairline);
   }
 
@@ -140,7 +141,7 @@ const section = css`
   }
 
   .checklist,
-  .plain-list {
+  :where(.chapter, .booklet) .plain-list {
     list-style: none;
   }
 
@@ -163,7 +164,7 @@ const section = css`
     gap: calc(3 * var(--_space));
   }
 
-  .contact {
+  :where(.chapter, .booklet) .contact {
     padding: calc(4 * var(--_space));
     border: 1px solid var(--_hairline);
     border-inline-start: 0.25em solid var(--_accent);
@@ -173,11 +174,11 @@ const section = css`
     overflow-wrap: anywhere;
   }
 
-  .contact > * + * {
+  :where(.chapter, .booklet) .contact > * + * {
     margin-block-start: calc(2 * var(--_space));
   }
 
-  .contact-link {
+  :where(.chapter, .booklet) .contact-link {
     display: inline-flex;
     align-items: center;
     gap: calc(2 * var(--_space));
