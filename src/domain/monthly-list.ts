@@ -7,9 +7,10 @@ import type { CourseRun } from './course-runs.js';
 import { changesSince } from './feed-changes.js';
 import type { CourseChange } from './feed-changes.js';
 import { levelOf, levelRank } from './levels.js';
-import { addMonths } from './month-moves.js';
+import { monthSpan } from './month.js';
 import type { PlainMonth } from './month.js';
-import { addDays, compareDates, dayOf } from './plain-date.js';
+import type { Span } from './occurrences.js';
+import { compareDates, dayOf } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 
 export interface ListedCourse {
@@ -55,7 +56,7 @@ export function monthlyListOf(
   before?: Catalogue,
 ): MonthlyList {
   const asOf = dayOf(catalogue.generatedAt, catalogue.timeZone);
-  const span = { from: `${month}-01`, until: addDays(`${addMonths(month, 1)}-01`, -1) };
+  const span = monthSpan(month);
   const changes = before && changesSince(before, catalogue, asOf);
   const byKey = new Map(changes?.map((change) => [change.course.key, change]));
   const offers = catalogue.offers.filter(({ record }) => record.kind === 'course');
@@ -87,12 +88,7 @@ export function coursesOf({ groups, rolling, undated }: MonthlyList): readonly L
   return [...groups.flatMap(({ courses }) => courses), ...rolling, ...undated];
 }
 
-interface MonthSpan {
-  readonly from: PlainDate;
-  readonly until: PlainDate;
-}
-
-function isInside({ start, end, offer }: CourseRun, { from, until }: MonthSpan): boolean {
+function isInside({ start, end, offer }: CourseRun, { from, until }: Span): boolean {
   const { validThrough = until } = offer.record;
   return (start ?? until) <= until && (end ?? until) >= from && validThrough >= from;
 }
@@ -120,6 +116,6 @@ function groupsOf(courses: readonly ListedCourse[]): readonly ListGroup[] {
 }
 
 /** A course moved out of the month is what readers of the last list want to know. */
-function concerns({ course, before }: CourseChange, span: MonthSpan): boolean {
+function concerns({ course, before }: CourseChange, span: Span): boolean {
   return isInside(course, span) || (before !== undefined && isInside(before, span));
 }

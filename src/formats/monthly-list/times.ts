@@ -2,7 +2,7 @@
 // Left out: what has changed (changes.ts), how it looks (page.ts).
 import type { CourseRun } from '../../domain/course-runs.js';
 import type { PlainMonth } from '../../domain/month.js';
-import { daysInMonth, monthOf } from '../../domain/month.js';
+import { monthOf, monthSpan } from '../../domain/month.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import { hasSessions, runPattern } from '../../domain/runs.js';
 import type { WeeklyHours } from '../../domain/runs.js';
@@ -29,7 +29,7 @@ export function whenLines(
   const { record } = course.run;
   const hours = hourLines(runPattern(record), reading);
   const note = given(record.scheduleNote, reading);
-  const meetings = sessionsOf(record, { holidays, ...spanOf(month) });
+  const meetings = sessionsOf(record, { holidays, ...monthSpan(month) });
   const unknown = own(words.say('times-unknown'), reading);
   return filled(
     ...(hours.length > 0 || note.length > 0 ? hours : [[unknown]]),
@@ -65,10 +65,6 @@ export function daysText(days: readonly PlainDate[], { words }: Reading): string
     days.map((day) => formatDay(day, words.locale)),
     words.locale,
   );
-}
-
-function spanOf(month: PlainMonth): { readonly from: PlainDate; readonly until: PlainDate } {
-  return { from: `${month}-01`, until: `${month}-${daysInMonth(month)}` };
 }
 
 /** What begins in the month stands out; dates of a course that is put off count no longer. */
