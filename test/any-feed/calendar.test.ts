@@ -65,8 +65,11 @@ describe('the calendar of any feed', () => {
             const { validThrough = '9999-12-31' } = bar.course.offer.record;
             assert.ok(addDays(view.timeline.span.from, bar.to - 1) <= validThrough);
           }
-          assert.equal(count(bars.map(({ course }) => course)), bars.length);
-          assert.equal(view.groups.flatMap((group) => group.bars).length + view.left, view.total);
+          const runs = [...bars.map(({ course }) => course), ...view.timeline.undated];
+          assert.equal(count(runs), runs.length);
+          assert.equal(view.total, runs.length);
+          const rows = [...view.groups.flatMap((group) => group.bars), ...view.undated];
+          assert.equal(rows.length + view.left, view.total);
         }
       }
     }));

@@ -16,7 +16,7 @@ export const marked =
       ({ dataset }) => dataset[name] === value,
     );
 
-const titles = (root: ParentNode) => root.querySelectorAll<HTMLElement>('.title');
+const titles = (root: ParentNode) => [...root.querySelectorAll<HTMLElement>('.title')];
 
 type Change<A extends readonly unknown[]> = (
   session: CalendarSession,
@@ -34,10 +34,14 @@ export function movesOf(context: MovesContext & Pick<CalendarMoves, 'open'>): Ca
   return {
     ...context,
     chooseView: change(changes.chooseView, show),
-    /** A longer list: the focus goes to its first new entry, also of those that have come with this code. */
+    /**
+     * A longer list: the focus goes to its first new entry, also of those that have come with this code; entries
+     * without a date still stand behind it.
+     */
     more: (isCut, shown) => {
-      const before = isCut && shown === FIRST ? FIRST : titles(context.root()).length;
-      focus.wish((root) => titles(root)[before]);
+      const before = titles(context.root()).map(({ dataset }) => dataset['entry']);
+      const known = new Set(isCut && shown === FIRST ? before.slice(0, FIRST) : before);
+      focus.wish((root) => titles(root).find(({ dataset }) => !known.has(dataset['entry'])));
       change(changes.showMore)(isCut);
     },
     toggleSeries: change(changes.toggleSeries),

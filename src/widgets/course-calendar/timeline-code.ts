@@ -62,6 +62,12 @@ const rowOf =
 function pressInTimeline(event: KeyboardEvent, { actions, reading }: ViewContext): void {
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
   if (ctrlKey || metaKey || altKey || shiftKey) return;
+  if (key === ' ') {
+    // the rows are one stop for Tab, so both keys of a grid open them; browsers would scroll
+    event.preventDefault();
+    (event.target as HTMLElement).click();
+    return;
+  }
   const rows = titles(event.currentTarget as HTMLElement).map(
     ({ dataset }) => dataset['entry'] ?? '',
   );

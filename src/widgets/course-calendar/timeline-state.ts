@@ -108,6 +108,9 @@ export interface TimelineView {
   readonly timeline: Timeline;
   /** Groups with the rows that are shown. */
   readonly groups: readonly TimelineGroup[];
+  /** Those without a first day that are shown, after all groups. */
+  readonly undated: readonly CourseRun[];
+  /** Different runs of the whole span. */
   readonly total: number;
   readonly left: number;
 }
@@ -128,6 +131,8 @@ export function timelineView(
     groups.push({ ...group, bars: group.bars.slice(0, room) });
     room -= group.bars.length;
   }
-  const total = timeline.groups.reduce((sum, { bars }) => sum + bars.length, 0);
-  return { timeline, groups, total, left: Math.max(0, total - shown) };
+  const undated = timeline.undated.slice(0, Math.max(0, room));
+  const bars = timeline.groups.reduce((sum, group) => sum + group.bars.length, 0);
+  const total = bars + timeline.undated.length;
+  return { timeline, groups, undated, total, left: Math.max(0, total - shown) };
 }

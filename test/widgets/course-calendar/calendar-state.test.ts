@@ -298,4 +298,16 @@ describe('the timeline', () => {
     );
     assert.deepEqual([view.total, view.left], [6, 2]);
   });
+
+  it('shows courses without a first day last, within the same limit', async () => {
+    const someday = (id: string) => ({ ...weekly(id), runs: [{ id: 'r' }] });
+    const courses = await coursesOf(weekly('dated'), someday('a'), someday('b'));
+    const shown = (count: number) => {
+      const view = timeline.timelineView(courses, { ...start, shown: count }, TODAY, []);
+      return [view.undated.map(({ offer }) => offer.id), view.total, view.left];
+    };
+    assert.deepEqual(shown(50), [['a', 'b'], 3, 0]);
+    assert.deepEqual(shown(2), [['a'], 3, 1]);
+    assert.deepEqual(shown(1), [[], 3, 2]);
+  });
 });

@@ -155,13 +155,15 @@ for (const locale of ['de', 'ar']) {
         expect(calendar.focused?.id).to.equal('span-heading');
       });
 
-      it('opens a course with Enter and comes back to it with Escape', async () => {
-        await press('ArrowDown');
-        await press('Enter');
-        await until(() => calendar.focused?.id === 'details-heading', 'the details are open');
-        await press('Escape');
-        expect(row()).to.equal('b/r');
-      });
+      for (const key of ['Enter', 'Space']) {
+        it(`opens a course with ${key} and comes back to it with Escape`, async () => {
+          await press('ArrowDown');
+          await press(key);
+          await until(() => calendar.focused?.id === 'details-heading', 'the details are open');
+          await press('Escape');
+          expect(row()).to.equal('b/r');
+        });
+      }
     });
 
     it('changes the view with the keys of radio buttons', async () => {

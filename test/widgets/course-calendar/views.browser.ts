@@ -129,6 +129,20 @@ describe('the views of the calendar', () => {
       expect(calendar.focused).to.equal(calendar.find('.title'));
     });
 
+    it('leads to the first new entry also where courses without a date stand behind it', async () => {
+      const [near, late] = [dates(1), dates(70)];
+      const offers = [
+        course('nah', 'Naher Kurs', { sessions: near }),
+        course('spaet', 'Später Kurs', { sessions: late }),
+        course('offen', 'Offener Kurs', { rolling: true }),
+      ];
+      calendar = await placeCalendar(feedOf(offers), { view: 'agenda' });
+      expect(calendar.titles).to.deep.equal(['Naher Kurs', 'Offener Kurs']);
+      await calendar.press(calendar.find('.more button')!);
+      expect(calendar.titles).to.deep.equal(['Naher Kurs', 'Später Kurs', 'Offener Kurs']);
+      expect(wordsOf(calendar.focused)).to.equal('Später Kurs');
+    });
+
     it('draws fifty entries at most before somebody asks for more', async () => {
       const many = [...Array(80).keys()].map((n) =>
         course(`o${String(n)}`, `Kurs ${String(n)}`, { sessions: dates(1 + (n % 20)) }),
@@ -246,9 +260,17 @@ describe('the views of the calendar', () => {
 
     it('is grouped by level, and by place on request', async () => {
       const groups = () => calendar.all('.group-row th').map(wordsOf);
-      expect(groups()).to.deep.equal(['A2', 'B1']);
+      expect(groups()).to.deep.equal(['A2', 'B1', 'Ohne festen Termin']);
       await calendar.select('grouping', 'place');
-      expect(groups()).to.deep.equal(['Brückenhaus']);
+      expect(groups()).to.deep.equal(['Brückenhaus', 'Ohne festen Termin']);
+    });
+
+    it('keeps courses of which nobody knows when they begin at the end, without a bar', () => {
+      const row = calendar.all('.course').at(-1)!;
+      expect(row).to.equal(rowOf('Offener Kurs'));
+      expect(wordsOf(row)).to.contain('Sie können jederzeit anfangen.');
+      expect(wordsOf(row)).to.contain('nach Absprache');
+      expect(row.querySelector('.bar-drawing')).to.equal(null);
     });
 
     it('has one bar per run, with marks for start and deadline', () => {
@@ -259,6 +281,18 @@ describe('the views of the calendar', () => {
       const bar = chart.querySelector('.stretch')!;
       expect(bar.getAttribute('x')).to.match(/%$/);
       expect(bar.hasAttribute('style')).to.equal(false);
+    });
+
+    it('has its bars where they were when somebody comes back from an offer', async () => {
+      const places = () =>
+        calendar.all('.stretch').map((bar) => {
+          const { left, width } = bar.getBoundingClientRect();
+          return [Math.round(left), Math.round(width)];
+        });
+      const before = places();
+      await calendar.open(0);
+      await calendar.key('Escape');
+      expect(places()).to.deep.equal(before);
     });
 
     it('draws today and the holidays', () => {

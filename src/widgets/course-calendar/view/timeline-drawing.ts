@@ -73,7 +73,7 @@ export function barDrawing(bar: TimelineBar, scale: Scale): TemplateResult {
   const [x, width] = stretch(bar, scale);
   const { course, isCutAtStart, isOpenEnded, deadline } = bar;
   const look = course.status === 'cancelled' ? 'off' : isOpenEnded ? 'open-ended' : '';
-  return html`<svg class="run" focusable="false">
+  return html`<svg class="bar-drawing" focusable="false">
     <rect class="stretch ${look}" x=${x} y="7" width=${width} height="12" rx="3"></rect>
     ${isCutAtStart ? nothing : svg`<circle class="start" cx=${at(bar.from, scale)} cy="13" r="7"></circle>`}
     ${

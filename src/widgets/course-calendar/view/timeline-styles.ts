@@ -96,7 +96,7 @@ const layout = css`
     margin: 0;
   }
 
-  .run,
+  .bar-drawing,
   .months {
     display: block;
     inline-size: 100%;

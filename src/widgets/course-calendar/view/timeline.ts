@@ -4,15 +4,17 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { deadlineOf } from '../../../domain/course-deadline.js';
+import type { CourseRun } from '../../../domain/course-runs.js';
 import { UNKNOWN } from '../../../domain/offer-query.js';
 import { runPattern } from '../../../domain/runs.js';
 import { TIMELINE_GROUPINGS, type TimelineGrouping } from '../../../domain/timeline-grouping.js';
-import type { TimelineBar, TimelineGroup } from '../../../domain/timeline.js';
+import type { TimelineGroup } from '../../../domain/timeline.js';
 import { formatDateShort, formatPeriod, plural } from '../../../i18n/format.js';
 import { labelOf } from '../../../i18n/labels.js';
 import { directionOf } from '../../../i18n/locale.js';
+import { beginningOf } from '../../../offers/beginning.js';
 import { offerStatus } from '../../../offers/view/offer-status.js';
-import { comma, feedText, weekLines } from '../../../offers/view/phrases.js';
+import { beginningPhrase, comma, feedText, weekLines } from '../../../offers/view/phrases.js';
 import { below, heading } from '../../../ui/heading.js';
 import type { Rendered } from '../../../ui/local-text.js';
 import type { TimelineSpan } from '../calendar-state.js';
@@ -48,15 +50,14 @@ export function timelineTemplate(
   actions: TimelineActions,
   planning?: PlanningParts,
 ): TemplateResult {
-  const { timeline, groups, left } = view;
+  const { timeline, groups, undated, left } = view;
   const { reading, session } = context;
   const scale = { days: timeline.days, isRtl: directionOf(reading.locale) === 'rtl' };
-  const [first] = groups;
-  const row = rowOf(view, session.row) ?? first?.bars[0]?.course.key;
+  const row = rowOf(view, session.row);
   return html`<div class="timeline">
     ${timelineBar(view, context, actions)} ${planning?.findings}
     ${
-      first === undefined
+      row === undefined
         ? html`<p class="nothing">
             ${msg('In dieser Zeit läuft kein Kurs.', { id: 'calendar.no-courses' })}
           </p>`
@@ -69,6 +70,7 @@ export function timelineTemplate(
             >
               ${headRow()}
               ${groups.map((group) => groupTemplate(group, { view, scale, row, planning }, context))}
+              ${undated.length === 0 ? nothing : undatedTemplate(undated, row, context)}
             </table>
             ${legend(timeline, planning !== undefined)}`
     }
@@ -76,9 +78,11 @@ export function timelineTemplate(
   </div>`;
 }
 
-/** The row that takes the focus, if it is still there. */
-function rowOf({ groups }: TimelineView, row: string | undefined): string | undefined {
-  return groups.some(({ bars }) => bars.some(({ course }) => course.key === row)) ? row : undefined;
+/** The row that takes the focus: as long as it is there, the one somebody was in; undefined without rows. */
+function rowOf({ groups, undated }: TimelineView, row: string | undefined): string | undefined {
+  const dated = groups.flatMap(({ bars }) => bars.map(({ course }) => course));
+  const keys = [...dated, ...undated].map(({ key }) => key);
+  return keys.find((key) => key === row) ?? keys[0];
 }
 
 function timelineBar(
@@ -164,7 +168,23 @@ function groupTemplate(
         ${groupName(group, context)} ${groundDrawing(view.timeline, scale, gaps)}
       </th>
     </tr>
-    ${group.bars.map((bar) => rowTemplate(bar, scale, row, context))}
+    ${group.bars.map((bar) => rowTemplate(bar.course, row, context, barDrawing(bar, scale)))}
+  </tbody>`;
+}
+
+/** Courses of which nobody knows when they begin: rows without a bar. */
+function undatedTemplate(
+  courses: readonly CourseRun[],
+  row: string | undefined,
+  context: ViewContext,
+): TemplateResult {
+  return html`<tbody role="rowgroup" class="group">
+    <tr role="row" class="group-row">
+      <th role="rowheader" scope="rowgroup" colspan="6">
+        ${msg('Ohne festen Termin', { id: 'calendar.undated' })}
+      </th>
+    </tr>
+    ${courses.map((course) => rowTemplate(course, row, context))}
   </tbody>`;
 }
 
@@ -178,41 +198,48 @@ function groupName(group: TimelineGroup, { session, catalogue, reading }: ViewCo
 }
 
 function rowTemplate(
-  bar: TimelineBar,
-  scale: Scale,
+  course: CourseRun,
   row: string | undefined,
   context: ViewContext,
+  bar?: TemplateResult,
 ): TemplateResult {
-  const { course } = bar;
   const { reading } = context;
   const { start, end, key } = course;
   const isOff = course.status === 'cancelled';
-  const first = start === undefined ? '' : formatDateShort(start, reading.locale);
   const last = end === start ? '' : formatPeriod(undefined, end, reading.locale);
   return html`<tr role="row" class="course">
     <th role="rowheader" scope="row">
       ${courseLink(course, key, isOff, context, key === row ? '0' : '-1')}
     </th>
-    <td role="cell">${first}</td>
+    <td role="cell">${startPhrase(course, context)}</td>
     <td role="cell" class="until">${last}</td>
-    <td role="cell" class="times">
-      ${joined(weekLines(runPattern(course.run.record), reading), context)}
-    </td>
-    <td role="cell">${placesPhrase(bar, context)}</td>
-    <td role="cell">${deadlinePhrase(bar, context)}</td>
-    <td role="presentation" class="chart" aria-hidden="true">${barDrawing(bar, scale)}</td>
+    <td role="cell" class="times">${timesPhrase(course, context)}</td>
+    <td role="cell">${placesPhrase(course, context)}</td>
+    <td role="cell">${deadlinePhrase(course, context)}</td>
+    <td role="presentation" class="chart" aria-hidden="true">${bar}</td>
   </tr>`;
 }
 
-function joined(lines: readonly string[], { reading }: ViewContext): string {
-  return lines.join(comma(reading));
+/** The first day; of a course without one, whether people can begin at any time. */
+function startPhrase({ run, start }: CourseRun, { reading }: ViewContext): string {
+  if (start !== undefined) return formatDateShort(start, reading.locale);
+  const beginning = beginningOf(run, reading.today);
+  return beginning === undefined ? '' : beginningPhrase(beginning, reading);
+}
+
+/** The week of a course; without one, what its publisher says about its times. */
+function timesPhrase({ run }: CourseRun, { reading }: ViewContext): Rendered {
+  const lines = weekLines(runPattern(run.record), reading);
+  const { scheduleNote } = run.record;
+  return lines.length > 0 || scheduleNote === undefined
+    ? lines.join(comma(reading))
+    : feedText(scheduleNote, reading);
 }
 
 /** Free places as a word, with their number where it is known. */
-function placesPhrase({ course }: TimelineBar, { reading }: ViewContext): Rendered[] {
-  const { status } = course;
+function placesPhrase({ run, status }: CourseRun, { reading }: ViewContext): Rendered[] {
   if (status === 'over') return [];
-  const left = course.run.record.availability?.remaining ?? 0;
+  const left = run.record.availability?.remaining ?? 0;
   if (left === 0) return [offerStatus(status)];
   const message = msg('{n, plural, =0 {keine} one {noch # Platz} other {noch # Plätze}}', {
     id: 'finder.places-left',
@@ -221,7 +248,7 @@ function placesPhrase({ course }: TimelineBar, { reading }: ViewContext): Render
 }
 
 /** Until when to register, as long as that is possible. */
-function deadlinePhrase({ course }: TimelineBar, { reading }: ViewContext): string {
+function deadlinePhrase(course: CourseRun, { reading }: ViewContext): string {
   const deadline = deadlineOf(course);
   if (deadline === undefined || deadline < reading.today) return '';
   const label = msg('Anmelden bis', { id: 'finder.deadline' });
