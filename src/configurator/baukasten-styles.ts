@@ -47,6 +47,8 @@ const page = css`
     background: var(--_accent);
     color: var(--_on-accent);
     font-size: 0.8em;
+    /* Else the ground behind words covers the number. */
+    forced-color-adjust: none;
   }
 
   .step > :is(.field, .copy, .accent, p, ol, .hint),

@@ -53,5 +53,5 @@ export function hostNote(href: SafeUrl): Rendered {
   const insecure =
     protocol === 'http:' ? html`, ${msg('nicht verschlüsselt', { id: 'ui.insecure-link' })}` : '';
   if (host === location.host && insecure === '') return '';
-  return html` <span class="link-host">(${leftToRight(host)}${insecure})</span>`;
+  return html`<span class="link-host"> (${leftToRight(host)}${insecure})</span>`;
 }

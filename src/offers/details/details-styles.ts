@@ -184,11 +184,6 @@ export const detailsStyles = css`
       border: 1px solid #000;
     }
 
-    /* The address stands behind each link already. */
-    .link-host {
-      display: none;
-    }
-
     .details-title {
       outline: none;
       box-shadow: none;

@@ -34,6 +34,7 @@ export const surveyStyles = css`
   }
 
   .question {
+    overflow-wrap: anywhere;
     padding-block-start: calc(2 * var(--_space));
   }
 

@@ -48,5 +48,10 @@ export const print = css`
       font-size: 0.8em;
       overflow-wrap: anywhere;
     }
+
+    /* The whole address stands there. */
+    .link-host {
+      display: none;
+    }
   }
 `;

@@ -69,6 +69,7 @@ const frame = css`
 
   .choice-link {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: var(--_space);
     font-size: var(--_large);
   }

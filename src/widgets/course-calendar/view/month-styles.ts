@@ -19,6 +19,14 @@ const month = css`
     padding: var(--_space) 0;
     border-block-end: 1px solid var(--_hairline);
     font-size: var(--_small);
+    overflow-wrap: normal;
+  }
+
+  /* Arabic days are words. */
+  @container lotse (inline-size < 320px) {
+    .grid th {
+      font-weight: 400;
+    }
   }
 
   .grid td {

@@ -119,6 +119,7 @@ const panel = css`
 
   .offer-link {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: 0.125em;
     font-weight: 600;
   }
@@ -258,6 +259,7 @@ const paper = css`
       background: none;
     }
 
+    .phase,
     .step-title,
     .part-title,
     .question,

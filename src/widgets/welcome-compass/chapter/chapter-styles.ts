@@ -84,10 +84,6 @@ const section = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  :where(.chapter) .section:last-child {
-    border-block-end: 1px solid var(--_hairline);
-  }
-
   .section-button {
     display: flex;
     align-items: center;
@@ -205,6 +201,7 @@ const section = css`
 
   .offer-link {
     display: inline-block;
+    max-inline-size: 100%;
     padding-block: var(--_space);
     font-weight: 600;
   }
@@ -237,6 +234,21 @@ const section = css`
     .section-panel[hidden] {
       display: block !important;
       content-visibility: visible !important;
+    }
+
+    .section-heading,
+    .part-title {
+      break-after: avoid;
+    }
+
+    /* Grids are not cut well between pages. */
+    .sections,
+    .section-body {
+      display: block;
+    }
+
+    .section-body > * + * {
+      margin-block-start: 5mm;
     }
 
     /* Whether a door is open now says nothing on paper. */

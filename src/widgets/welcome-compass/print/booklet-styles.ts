@@ -152,10 +152,6 @@ export const bookletStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .booklet .link-host {
-    display: none;
-  }
-
   .booklet .contact-link {
     min-block-size: 0;
     font-size: 13pt;
