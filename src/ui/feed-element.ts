@@ -15,7 +15,7 @@ import { ThemeController, type Theme } from './theme-controller.js';
 
 /** The code of a widget that comes after its first look. */
 export interface LaterCode {
-  /** With the next update: leads somebody who has tried again to what is there now. */
+  /** With this update: leads somebody who has tried again to what is there now. */
   readonly welcome: () => void;
   /** To be called after each update. */
   readonly drawn?: () => void;
@@ -90,13 +90,6 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   /** Said when feed or code cannot be loaded. */
   protected abstract failedPhrase(): string;
 
-  protected override willUpdate(): void {
-    if (this.#isRetrying && this.code !== undefined && this.#feed.status === 'ready') {
-      this.#isRetrying = false;
-      this.code.welcome();
-    }
-  }
-
   protected override updated(): void {
     this.code?.drawn?.();
     // the first look is painted first; what people can do comes next
@@ -106,6 +99,11 @@ export abstract class FeedElement<Code extends LaterCode> extends LitElement {
   protected override render(): TemplateResult {
     const { catalogue, status } = this.#feed;
     const view = catalogue && this.renderView(catalogue, status === 'failed');
+    // a large feed may still be read piece by piece
+    if (view && this.#isRetrying && this.code && status === 'ready') {
+      this.#isRetrying = false;
+      this.code.welcome();
+    }
     const isLost = this.#isUnloadable || (view === undefined && status === 'failed');
     return html`<div
       class="root ${this.#theme.classes}"

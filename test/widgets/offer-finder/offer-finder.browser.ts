@@ -143,6 +143,20 @@ describe('<lotse-offer-finder>', () => {
       await hears((said) => said === '3 Angebote');
     });
 
+    it('moves it there also when the list is narrowed and a large feed takes a while to read', async () => {
+      const many = [...Array(3000).keys()].map((n) => ({ id: `o${String(n)}` }));
+      let isThere = false;
+      const address = serveAnswer('later-large', () =>
+        isThere ? Response.json(feedOf([...many, ...offers])) : new Response('', { status: 404 }),
+      );
+      const finder = await placeFinder(address, { kind: 'sport' });
+      isThere = true;
+      await finder.press(finder.find('.notice button')!);
+      await until(() => finder.focused?.id === 'results-heading', 'the list has the focus');
+      expect(finder.titles).to.deep.equal(['Yoga']);
+      await hears((said) => said === finder.resultHeading);
+    });
+
     it('says aloud when a new try fails as well, and stays with the button', async () => {
       const finder = await placeFinder(serveMissing('still-gone'));
       await finder.press(finder.find('.notice button')!);
