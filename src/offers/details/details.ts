@@ -112,9 +112,7 @@ export class DetailsPage {
 
 function backButton({ close }: DetailsActions): TemplateResult {
   return html`<button type="button" class="button back" part="button" @click=${close}>
-    ${icon(backIcon, { directional: true })}<span
-      >${msg('Zurück', { id: 'finder.back' })}</span
-    >
+    ${icon(backIcon, { directional: true })}<span>${msg('Zurück', { id: 'finder.back' })}</span>
   </button>`;
 }
 
