@@ -63,7 +63,9 @@ export function administration(desk: Desk): TemplateResult {
       Die CSP-Zeile brauchen nur Websites, die eine Content Security Policy haben. Ergänzen Sie
       damit die Einträge, die es schon gibt. 'self' ist richtig, wenn Dateien und Feed auf derselben
       Domain liegen wie Ihre Seiten. Nur wenn Ihre Website Trusted Types verlangt, ergänzen Sie dort
-      die Namen bildungslotse und bildungslotse-html. Ob alles passt, sagt Ihnen „Seite prüfen“.
+      die Namen bildungslotse und bildungslotse-html. Wenn Sie die Form „iframe“ oder eine Adresse
+      einfügen, ergänzen Sie außerdem frame-src mit der Domain der eingebetteten Seite. Ob alles
+      passt, sagt Ihnen „Seite prüfen“.
     </p>
     <h3>Schritte für ${SYSTEMS[cms].title}</h3>
     <ol class="steps">

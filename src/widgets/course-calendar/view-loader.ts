@@ -75,11 +75,19 @@ export class ViewLoader {
       console.error(`[bildungslotse] The view "${name}" could not be loaded.`, error);
       const onRetry = () => {
         this.#views.delete(name);
-        void this.#bring(name, code);
+        void this.#bring(name, code).then(() => this.#leadBack());
         this.#host.requestUpdate();
       };
       this.#views.set(name, () => ({ template: notice('error', this.#failed(), { onRetry }) }));
     }
     this.#host.requestUpdate();
+  }
+  /** The button somebody has tried again with is gone: leads to the next one or to what is there now. */
+  async #leadBack(): Promise<void> {
+    await this.#host.updateComplete;
+    if (document.activeElement !== document.body) return;
+    const { renderRoot: root } = this.#host;
+    const button = root.querySelector<HTMLElement>('.notice .button');
+    (button ?? root.querySelector<HTMLElement>('#results-heading'))?.focus();
   }
 }
