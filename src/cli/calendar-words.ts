@@ -1,7 +1,6 @@
 // The words of published calendars and of their page, in the language somebody asked for.
 // Left out: the words themselves (i18n/printed.ts), and what the program says (words.ts).
-import { dayOf } from '../domain/plain-date.js';
-import type { Catalogue } from '../feed/catalogue.js';
+import { asOfDay, type StampedData } from '../domain/plain-date.js';
 import type { CalendarNames } from '../formats/ics-feed.js';
 import type { PageWords } from '../formats/ics-page.js';
 import type { IcsWords } from '../formats/ics.js';
@@ -15,10 +14,7 @@ export interface CalendarWords {
 }
 
 /** `language`: BCP 47; German words where there are none in it. */
-export function calendarWords(
-  language: string,
-  { generatedAt, timeZone }: Pick<Catalogue, 'generatedAt' | 'timeZone'>,
-): CalendarWords {
+export function calendarWords(language: string, data: StampedData): CalendarWords {
   const { locale, say, count, label } = printedWords(language);
   const headings = { all: '', filter: say('calendar-saved'), provider: say('calendar-provider') };
   return {
@@ -44,7 +40,7 @@ export function calendarWords(
       howFile: say('calendar-how-file'),
       source: say('source'),
       license: say('license'),
-      asOf: say('as-of', { date: formatDateShort(dayOf(generatedAt, timeZone), locale) }),
+      asOf: say('as-of', { date: formatDateShort(asOfDay(data), locale) }),
       group: (group) =>
         group === 'all' || group === 'filter' || group === 'provider'
           ? headings[group]

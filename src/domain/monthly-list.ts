@@ -10,7 +10,7 @@ import { levelOf, levelRank } from './levels.js';
 import { monthSpan } from './month.js';
 import type { PlainMonth } from './month.js';
 import type { Span } from './occurrences.js';
-import { compareDates, dayOf } from './plain-date.js';
+import { compareDates, asOfDay } from './plain-date.js';
 import type { PlainDate } from './plain-date.js';
 
 export interface ListedCourse {
@@ -55,7 +55,7 @@ export function monthlyListOf(
   month: PlainMonth,
   before?: Catalogue,
 ): MonthlyList {
-  const asOf = dayOf(catalogue.generatedAt, catalogue.timeZone);
+  const asOf = asOfDay(catalogue);
   const span = monthSpan(month);
   const changes = before && changesSince(before, catalogue, asOf);
   const byKey = new Map(changes?.map((change) => [change.course.key, change]));
@@ -77,7 +77,7 @@ export function monthlyListOf(
     ),
     changes: before &&
       changes && {
-        since: dayOf(before.generatedAt, before.timeZone),
+        since: asOfDay(before),
         courses: changes.filter((change) => concerns(change, span)),
       },
   };

@@ -88,6 +88,16 @@ export function dayOf(stamp: string, timeZone: string): PlainDate {
   return stamp.includes('T') ? todayIn(timeZone, new Date(stamp)) : stamp;
 }
 
+/** The day the data of a feed are of, as readers are told. */
+export const asOfDay = ({ generatedAt, timeZone }: StampedData): PlainDate =>
+  dayOf(generatedAt, timeZone);
+
+/** What every catalogue has: RFC 3339, IANA name. */
+export interface StampedData {
+  readonly generatedAt: string;
+  readonly timeZone: string;
+}
+
 const calendars = new Map<string, Intl.DateTimeFormat>();
 
 /** Writes as Americans do, because theirs is the one locale no engine goes without. */

@@ -1,7 +1,7 @@
 // What people should know about the data as a whole: records left out, data past its date, a reload
 // that failed. Left out: how it is said (view/notices.ts).
 import type { Catalogue } from '../feed/catalogue.js';
-import { dayOf, daysBetween, type PlainDate } from '../domain/plain-date.js';
+import { asOfDay, daysBetween, type PlainDate } from '../domain/plain-date.js';
 
 export type CatalogueNotice =
   | { readonly kind: 'partial'; readonly usable: number; readonly received: number }
@@ -18,7 +18,7 @@ export function noticesOf(
   hasFailed: boolean,
 ): readonly CatalogueNotice[] {
   const { received, dropped } = catalogue;
-  const asOf = dayOf(catalogue.generatedAt, catalogue.timeZone);
+  const asOf = asOfDay(catalogue);
   const notices: CatalogueNotice[] = [];
   if (hasFailed) notices.push({ kind: 'not-refreshed', asOf });
   else if (isOutdated(catalogue, today)) notices.push({ kind: 'stale', asOf });
@@ -37,5 +37,5 @@ function isOutdated(catalogue: Catalogue, today: PlainDate): boolean {
     (sum, [, count, unit]) => sum + Number(count) * CYCLE_DAYS[unit as keyof typeof CYCLE_DAYS],
     0,
   );
-  return daysBetween(dayOf(catalogue.generatedAt, catalogue.timeZone), today) > 2 * days;
+  return daysBetween(asOfDay(catalogue), today) > 2 * days;
 }

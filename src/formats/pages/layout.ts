@@ -1,7 +1,7 @@
 // What is the same on every static page: head with its links, banner, ways to the other parts and languages,
 // foot with source, date and licence. No script of ours stands in a page; JSON-LD is data and never runs.
 // Left out: what stands on the page (page.ts), the files beside it (site.ts).
-import { dayOf } from '../../domain/plain-date.js';
+import { asOfDay } from '../../domain/plain-date.js';
 import { noticesOf } from '../../offers/notices-state.js';
 import { formatDateShort, formatNumber } from '../../i18n/format.js';
 import { languageName } from '../../i18n/language-names.js';
@@ -173,7 +173,7 @@ export function foot(context: Pick<PageContext, 'catalogue' | 'reading'>, feed: 
   const home = safeUrl(catalogue.homeUrl ?? publisher.url);
   const license = safeUrl(catalogue.license);
   const asOf = words.say('as-of', {
-    date: formatDateShort(dayOf(catalogue.generatedAt, catalogue.timeZone), words.locale),
+    date: formatDateShort(asOfDay(catalogue), words.locale),
   });
   const source = home === undefined ? name : markup`<a href="${home}">${name}</a>`;
   const ways = [phoneLine(publisher.phone, context), mailLine(publisher.email, context)];

@@ -5,7 +5,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import backIcon from 'lucide/dist/esm/icons/arrow-left.mjs';
 import { distanceTo } from '../../domain/offer-distance.js';
-import { dayOf } from '../../domain/plain-date.js';
+import { asOfDay } from '../../domain/plain-date.js';
 import type { NearTo } from '../../domain/offer-query.js';
 import type { Catalogue, CatalogueOffer, CatalogueRun } from '../../feed/catalogue.js';
 import { labelOf } from '../../i18n/labels.js';
@@ -146,8 +146,7 @@ function sourceLines(view: DetailsView, catalogue: Catalogue, reading: Reading):
   return html`<footer class="source">
     <p>${checkedPhrase(view.checkedOn, reading)}</p>
     <p>
-      ${msg('Quelle:', { id: 'finder.source' })} ${link},
-      ${asOfPhrase(dayOf(catalogue.generatedAt, catalogue.timeZone), reading)}
+      ${msg('Quelle:', { id: 'finder.source' })} ${link}, ${asOfPhrase(asOfDay(catalogue), reading)}
     </p>
   </footer>`;
 }

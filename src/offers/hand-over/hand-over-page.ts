@@ -14,7 +14,7 @@ import {
   toggleItem,
   type HandOverItem,
 } from '../../domain/hand-over.js';
-import { dayOf } from '../../domain/plain-date.js';
+import { asOfDay } from '../../domain/plain-date.js';
 import type { Catalogue } from '../../feed/catalogue.js';
 import { languageName } from '../../i18n/language-names.js';
 import { inLocale } from '../../i18n/in-locale.js';
@@ -319,6 +319,6 @@ function sourceLine(catalogue: Catalogue, reading: Reading): TemplateResult {
   const { locale } = reading;
   return html`<p lang=${locale} dir=${directionOf(locale)}>
     ${msg('Quelle:', { id: 'finder.source' })} ${feedText(catalogue.publisher.name, reading)},
-    ${asOfPhrase(dayOf(catalogue.generatedAt, catalogue.timeZone), reading)}
+    ${asOfPhrase(asOfDay(catalogue), reading)}
   </p>`;
 }

@@ -8,7 +8,7 @@ import deleteIcon from 'lucide/dist/esm/icons/trash.mjs';
 import foldIcon from 'lucide/dist/esm/icons/list-chevrons-down-up.mjs';
 import printIcon from 'lucide/dist/esm/icons/printer.mjs';
 import unfoldIcon from 'lucide/dist/esm/icons/list-chevrons-up-down.mjs';
-import { dayOf } from '../../../domain/plain-date.js';
+import { asOfDay } from '../../../domain/plain-date.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
 import { asOfPhrase } from '../../../offers/view/more-phrases.js';
 import { feedText, type Reading } from '../../../offers/view/reading.js';
@@ -51,7 +51,7 @@ export function sourceLine(catalogue: Catalogue, reading: Reading): TemplateResu
   const publisher = feedText(catalogue.publisher.name, reading);
   return html`<p class="source">
     ${msg('Quelle:', { id: 'finder.source' })} ${publisher},
-    ${asOfPhrase(dayOf(catalogue.generatedAt, catalogue.timeZone), reading)}
+    ${asOfPhrase(asOfDay(catalogue), reading)}
   </p>`;
 }
 

@@ -2,7 +2,7 @@
 // Left out: measuring them and putting them on pages (booklet.ts).
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOf } from '../../../domain/plain-date.js';
+import { asOfDay } from '../../../domain/plain-date.js';
 import type { CompassChapter, CompassSection } from '../../../domain/compass.js';
 import type { PageBlock } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
@@ -35,11 +35,9 @@ export function blocksOf(
   return [coverBlock(catalogue, reading), ...contentsBlocks(chapters, reading), ...pages];
 }
 
-function coverBlock(
-  { publisher, generatedAt, timeZone }: Catalogue,
-  reading: Reading,
-): BookletBlock {
-  const date = formatDateShort(dayOf(generatedAt, timeZone), reading.locale);
+function coverBlock(catalogue: Catalogue, reading: Reading): BookletBlock {
+  const { publisher } = catalogue;
+  const date = formatDateShort(asOfDay(catalogue), reading.locale);
   return {
     startsPage: true,
     template: () =>

@@ -3,7 +3,7 @@
 // on sheets of a fixed height, one to a page: the numbers are then known, in every browser and direction.
 // Left out: which blocks there are (booklet-blocks.ts), filling pages (domain/compass-pages.ts).
 import { html, nothing, type LitElement } from 'lit';
-import { dayOf } from '../../../domain/plain-date.js';
+import { asOfDay } from '../../../domain/plain-date.js';
 import type { CompassChapter } from '../../../domain/compass.js';
 import { paginate } from '../../../domain/compass-pages.js';
 import type { Catalogue } from '../../../feed/catalogue.js';
@@ -84,7 +84,7 @@ export class Booklet {
       <p class="sheet-foot">
         <span
           >${feedText(catalogue.publisher.name, reading)} · ${titlePhrase()} ·
-          ${asOfPhrase(dayOf(catalogue.generatedAt, catalogue.timeZone), reading)}</span
+          ${asOfPhrase(asOfDay(catalogue), reading)}</span
         ><span class="page-number">${page}</span>
       </p>
     </div>`;
