@@ -1,5 +1,6 @@
 // Settings of the browser tests: test/**/*.browser.ts, the same files in every engine.
-// BROWSERS names the engines (default: chromium), TESTS a glob of files, TOTALS_FILE where the totals are written.
+// BROWSERS names the engines (default: chromium), TESTS globs of files with spaces between, TOTALS_FILE where the totals
+// are written.
 import { writeFileSync } from 'node:fs';
 import { Server } from 'node:net';
 import { relative } from 'node:path';
@@ -34,25 +35,32 @@ function countTests(suite, path, count) {
   for (const inner of suite?.suites ?? []) countTests(inner, [...path, inner.name], count);
 }
 
-/** Writes and prints the totals over all engines; a file that could not run counts as one failure. */
+/** Adds what became of a file in one engine; a file that could not run counts as one failure. */
+function countSession({ browser, testFile, testResults, errors }, count) {
+  const path = [browser.name, relative(import.meta.dirname, testFile)];
+  countTests(testResults, path, count);
+  if (errors.length === 0) return;
+  count.failed++;
+  count.failures.push(`${path.join(' › ')}: ${errors[0].message}`);
+}
+
+/** Writes the totals of each file over all engines, and prints what they add up to. */
 const totals = {
   onTestRunFinished({ sessions }) {
-    const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
-    for (const { browser, testFile, testResults, errors } of sessions) {
-      const path = [browser.name, relative(import.meta.dirname, testFile)];
-      countTests(testResults, path, count);
-      if (errors.length > 0) {
-        count.failed++;
-        count.failures.push(`${path.join(' › ')}: ${errors[0].message}`);
-      }
+    const files = {};
+    for (const session of sessions) {
+      const file = relative(import.meta.dirname, session.testFile);
+      files[file] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };
+      countSession(session, files[file]);
     }
-    if (process.env.TOTALS_FILE) writeFileSync(process.env.TOTALS_FILE, JSON.stringify(count));
-    console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+    if (process.env.TOTALS_FILE) writeFileSync(process.env.TOTALS_FILE, JSON.stringify(files));
+    const sum = (name) => Object.values(files).reduce((all, file) => all + file[name], 0);
+    console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   },
 };
 
 export default {
-  files: process.env.TESTS ?? 'test/**/*.browser.ts',
+  files: (process.env.TESTS ?? 'test/**/*.browser.ts').split(' '),
   nodeResolve: { exportConditions: ['browser', 'development'] },
   rootDir: '.',
   hostname: '127.0.0.1',

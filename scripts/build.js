@@ -13,6 +13,7 @@ import { generate } from './generate.js';
 import { filesBelow, fingerprint } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
 import { cache, root, runNode, runTs, tool } from './tools/run.js';
+import { today } from './tools/today.js';
 
 const dist = (path) => join(root, 'dist', path);
 
@@ -70,7 +71,7 @@ function current() {
   const folders = ['src', 'sample', 'scripts', 'demo', 'packages'].flatMap((folder) =>
     filesBelow(folder, (path) => !path.includes('/generated/')),
   );
-  return fingerprint([...folders, ...settings], new Date().toDateString());
+  return fingerprint([...folders, ...settings], today);
 }
 
 const isFresh = () =>

@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { sampleFeed } from '../sample/index.js';
 import { COLLECTIONS } from '../src/feed/schema.js';
+import { today } from './tools/today.js';
 
 const { values } = parseArgs({
   options: {
-    today: { type: 'string', default: todayInBerlin() },
+    today: { type: 'string', default: today },
     out: { type: 'string', default: 'dist/demo/feed.json' },
   },
 });
@@ -31,7 +32,3 @@ console.log(
   `${values.out} (${values.today}): ${counts}; ` +
     `${kB(Buffer.byteLength(json))} kB, ${kB(gzipSync(json).length)} kB gzipped`,
 );
-
-function todayInBerlin(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
-}

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { filesBelow, fingerprint } from './tools/files.js';
 import { ensureInstalled } from './tools/install.js';
 import { cache, root, runTs, tool } from './tools/run.js';
+import { today } from './tools/today.js';
 
 const manifestConfig = 'custom-elements-manifest.config.js';
 const stamp = join(cache, 'generated.sha256');
@@ -33,7 +34,7 @@ function inputs() {
 }
 
 /** The sample feed is dated from the day it is made, so the day belongs to its inputs. */
-const current = () => fingerprint(inputs(), new Date().toDateString());
+const current = () => fingerprint(inputs(), today);
 
 const isFresh = () =>
   outputs.every((path) => existsSync(join(root, path))) &&

@@ -82,8 +82,9 @@ const sum = (results) =>
       failed: all.failed + one.failed,
       skipped: all.skipped + one.skipped,
       failures: [...all.failures, ...(one.failures ?? [])],
+      failedOnce: [...all.failedOnce, ...(one.failedOnce ?? [])],
     }),
-    { passed: 0, failed: 0, skipped: 0, failures: [] },
+    { passed: 0, failed: 0, skipped: 0, failures: [], failedOnce: [] },
   );
 
 const words = ({ passed, failed, skipped }) =>
@@ -138,5 +139,7 @@ console.log('\n=== all stages');
 for (const { name, total } of done) console.log(`${name.padEnd(9)} ${words(total)}`);
 const total = sum(done.map((stage) => stage.total));
 process.exitCode = total.failed > 0 ? 1 : 0;
+for (const failure of total.failedOnce)
+  console.log(`\n↻ failed in the first of two runs: ${failure}`);
 for (const failure of total.failures) console.log(`\n✖ ${failure}`);
 console.log(`\n${words(total)}`);

@@ -12,7 +12,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const cache = join(root, 'node_modules/.cache/bildungslotse');
 
 /**
- * Resolves with `{code, output}` when the command has ended; a command that cannot be started has code 127.
+ * Resolves with `{code, signal, output}` when the command has ended. One that cannot be started has code 127, one that was
+ * killed has code 1 and the name of the `signal`.
  * `env` is added to the present environment. `output` is empty unless `capture` is set.
  */
 export function run(command, args, { env = {}, capture = false } = {}) {
@@ -20,18 +21,20 @@ export function run(command, args, { env = {}, capture = false } = {}) {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', capture ? 'pipe' : 'inherit', 'inherit'],
+      stdio: ['ignore', ...(capture ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
     });
     let output = '';
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
-      output += text;
-      process.stdout.write(text);
-    });
+    for (const name of capture ? ['stdout', 'stderr'] : []) {
+      child[name].setEncoding('utf8').on('data', (text) => {
+        output += text;
+        process[name].write(text);
+      });
+    }
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve({ code: 127, output });
     });
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code, signal) => resolve({ code: code ?? 1, signal, output }));
   });
 }
 
