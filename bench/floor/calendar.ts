@@ -168,8 +168,8 @@ function timeline(all: readonly Weekly[], today: number, turned: number, turn: T
 /** Days of the timeline. */
 let length = 84;
 
-/** As many rows as the calendar draws: twenty for the first paint, fifty per page from then on. */
-let rowsShown = 20;
+/** As many rows as the calendar draws: ten for the first paint, fifty per page from then on. */
+let rowsShown = 10;
 
 async function start(): Promise<void> {
   const response = await fetch('feed.json');

@@ -9,6 +9,7 @@ import type { PlainMonth } from './month.js';
 import { occurrenceAt, spanDays, visitCourse } from './occurrences.js';
 import type { Occurrence, Visit } from './occurrences.js';
 import type { PlainDate } from './plain-date.js';
+import { namesMeetings } from './runs.js';
 
 export interface DayCell {
   /** Different runs that meet on the day. */
@@ -24,6 +25,8 @@ export interface MonthCells {
   readonly days: ReadonlyMap<PlainDate, DayCell>;
   /** Different runs that meet in the month itself. */
   readonly courses: number;
+  /** Runs that are under way in these weeks as far as anybody knows, and name no day: they stand in no cell. */
+  readonly undated: number;
 }
 
 /** Cells of a month with at most `shown` meetings each. `holidays`: of the feed. */
@@ -38,16 +41,19 @@ export function monthCells(
   const cells = days.dates.map(() => new Cell(shown));
   const { from, until } = monthSpan(month);
   let inMonth = 0;
+  let undated = 0;
   for (const course of courses) {
     let meets = 0;
-    visitCourse(course, days, (visit) => {
+    const meetings = visitCourse(course, days, (visit) => {
       cells[visit.day - days.first]?.add(visit);
       if (visit.date >= from && visit.date <= until) meets = 1;
     });
     inMonth += meets;
+    if (meetings === 0 && !namesMeetings(course.run.record)) undated += 1;
   }
   const dated = days.dates.map((date, at) => [date, cells[at] as Cell] as const);
-  return { days: new Map(dated.filter(([, { meetings }]) => meetings > 0)), courses: inMonth };
+  const met = dated.filter(([, { meetings }]) => meetings > 0);
+  return { days: new Map(met), courses: inMonth, undated };
 }
 
 class Cell implements DayCell {

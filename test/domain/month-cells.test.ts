@@ -71,6 +71,15 @@ describe('a month', () => {
     assert.equal(cells([course(TUESDAYS), course(on(MORNING, EVENING))]).courses, 2);
   });
 
+  it('counts what is under way and names no day, which no cell can show', () => {
+    const of = (run: Partial<Run>) => cells([course(run)]).undated;
+    assert.equal(of({ rolling: true }), 1);
+    assert.equal(of({ rolling: true, startDate: '2027-01-11', endDate: '2027-06-30' }), 1);
+    assert.equal(of({ rolling: true, startDate: '2027-04-12' }), 0, 'begins later');
+    assert.equal(of(TUESDAYS), 0);
+    assert.equal(of({ sessions: [{ date: '2027-04-01', ...MORNING }] }), 0, 'names other days');
+  });
+
   it('shows the neighbouring days of its weeks without counting them', () => {
     // February 2027 begins on Monday and ends on Sunday, March ends on Wednesday
     const first = course({ sessions: [{ date: '2027-04-01', ...MORNING }] });

@@ -242,9 +242,9 @@ describe('addresses', () => {
     assert.deepEqual(hrefs(answer.html), [url]);
   });
 
-  it('stand in the sitemap, each with its languages and its day', async () => {
+  it('stand in the sitemap, each with its languages and its day in Germany', async () => {
     const languages = ['de', 'ar'] as const;
-    const site = await siteOf(feedOf([{ id: 'a', modified: '2027-02-20' }]), {
+    const site = await siteOf(feedOf([{ id: 'a', modified: '2027-02-19T23:30:00Z' }]), {
       languages,
       base: new URL(BASE),
     });

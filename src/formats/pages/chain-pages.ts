@@ -1,5 +1,6 @@
 // Process chains: a page to choose one, and a page for each with its steps, numbered, every question with its
 // answers and the steps only they lead to. Left out: the order of the steps (domain/process.ts).
+import { asOfDay, dayOf } from '../../domain/plain-date.js';
 import { processOf } from '../../domain/process.js';
 import type { Process, ProcessGroup, ProcessStep, ProcessWay } from '../../domain/process.js';
 import type { Chain } from '../../feed/schema.js';
@@ -65,7 +66,7 @@ function choicePage(processes: readonly Process[], context: PageContext): Static
         url: context.address(PLACES.chain(chain.id)),
       })),
     ),
-    modified: context.catalogue.generatedAt.slice(0, 10),
+    modified: asOfDay(context.catalogue),
     part: 'chains',
   };
 }
@@ -92,7 +93,7 @@ function chainPage(process: Process, context: PageContext, lotse: string | undef
       url: context.address(context.place),
       anchorOf: (step) => anchorOf(step, process),
     }),
-    modified: chain.modified.slice(0, 10),
+    modified: dayOf(chain.modified, context.catalogue.timeZone),
     part: 'chains',
   };
 }

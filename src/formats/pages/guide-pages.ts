@@ -2,6 +2,7 @@
 // texts, checklists, contacts and their hours. Left out: who can be reached how (reach-sections.ts).
 import { chaptersOf, pathThrough } from '../../domain/compass.js';
 import type { CompassChapter, CompassSection, CompassStage, STAGES } from '../../domain/compass.js';
+import { asOfDay, dayOf } from '../../domain/plain-date.js';
 import { offersOfStep } from '../../domain/process-offers.js';
 import { readBody } from '../../i18n/body.js';
 import { readText } from '../../i18n/text.js';
@@ -72,7 +73,7 @@ function contentsPage(
         url: context.address(PLACES.chapter(record.id)),
       })),
     ),
-    modified: context.catalogue.generatedAt.slice(0, 10),
+    modified: asOfDay(context.catalogue),
     part: 'guide',
   };
 }
@@ -126,7 +127,7 @@ function chapterPage(
       onward(chapters, at, context),
     ],
     data: chapterData(record, context.address(context.place), dataOf(context)),
-    modified: (record.modified ?? context.catalogue.generatedAt).slice(0, 10),
+    modified: dayOf(record.modified ?? context.catalogue.generatedAt, context.catalogue.timeZone),
     part: 'guide',
   };
 }

@@ -2,6 +2,7 @@
 // the end. Long lists go over several pages, so that none is too heavy for a cheap phone.
 // Left out: the facts of an offer (offer-facts.ts).
 import { offersByStart } from '../../domain/offer-order.js';
+import { asOfDay } from '../../domain/plain-date.js';
 import type { CatalogueOffer } from '../../feed/catalogue.js';
 import { OFFER_KINDS } from '../../feed/vocabulary.js';
 import type { OfferKind } from '../../feed/vocabulary.js';
@@ -58,7 +59,7 @@ export function* listPages(
         })),
         1 + (number - 1) * PAGE_SIZE,
       ),
-      modified: catalogue.generatedAt.slice(0, 10),
+      modified: asOfDay(catalogue),
       part: 'offers',
     };
   }

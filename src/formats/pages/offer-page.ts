@@ -1,5 +1,6 @@
 // The page of one offer: everything the feed knows about it, in the order of the widgets' details.
 // Left out: the sections themselves (offer-sections.ts, reach-sections.ts, offer-runs.ts).
+import { dayOf } from '../../domain/plain-date.js';
 import type { CatalogueOffer } from '../../feed/catalogue.js';
 import { formatDateShort } from '../../i18n/format.js';
 import { readBody } from '../../i18n/body.js';
@@ -42,7 +43,7 @@ export function offerPage(offer: CatalogueOffer, context: PageContext): StaticPa
     description: plain(record.summary, context) || undefined,
     content: content(offer, context),
     data: offerData(offer, context.address(context.place), dataOf(context)),
-    modified: record.modified.slice(0, 10),
+    modified: dayOf(record.modified, context.catalogue.timeZone),
     part: 'offers',
   };
 }

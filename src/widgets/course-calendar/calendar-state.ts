@@ -13,7 +13,7 @@ export const AGENDA_WEEKS = 8;
 /** Entries drawn at most before somebody asks for more: never put all rows into the page. */
 export const PAGE = 50;
 /** Of these the first look draws so many, enough for a screen: the others come with what people can do. */
-export const FIRST = 20;
+export const FIRST = 10;
 
 /** What the views show of what the reader has done. */
 export interface ViewSession {

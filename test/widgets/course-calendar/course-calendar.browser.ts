@@ -5,6 +5,7 @@ import { addMonths, sameDayIn } from '../../../src/domain/month-moves.js';
 import { addDays, todayIn } from '../../../src/domain/plain-date.js';
 import { chooseLocale } from '../../../src/i18n/locale.js';
 import { announce } from '../../../src/ui/announcer.js';
+import { FIRST } from '../../../src/widgets/course-calendar/calendar-state.js';
 import type { CourseCalendarElement } from '../../../src/widgets/course-calendar/course-calendar-element.js';
 import { COURSE_CALENDAR_OPTIONS } from '../../../src/widgets/course-calendar/course-calendar-options.js';
 import {
@@ -115,9 +116,9 @@ describe('<lotse-course-calendar>', () => {
     it('is a screen full of dates; the others of the first page come with the code', async () => {
       const calendar = placeCalendarElement(manyDates(60));
       const entries = await firstEntries(calendar);
-      expect(entries).to.have.length(20);
+      expect(entries).to.have.length(FIRST);
       await calendar.isComplete();
-      expect(calendar.all('.entry').slice(0, 20)).to.deep.equal(entries);
+      expect(calendar.all('.entry').slice(0, FIRST)).to.deep.equal(entries);
       expect(calendar.titles).to.have.length(50);
     });
 
@@ -125,10 +126,10 @@ describe('<lotse-course-calendar>', () => {
       it(`leads from "more" to the first new entry, whenever it is pressed: ${view}`, async () => {
         const early = placeCalendarElement(manyDates(120), { view });
         await waitFor(early.element, 'lotse-ready');
-        expect(early.titles, 'no code yet').to.have.length(20);
+        expect(early.titles, 'no code yet').to.have.length(FIRST);
         early.find('.more button')!.click();
         await until(() => early.titles.length === 100, 'more of it is shown');
-        expect(early.focused).to.equal(early.all('.title')[20]);
+        expect(early.focused).to.equal(early.all('.title')[FIRST]);
         await early.press(early.find('.more button')!);
         expect(early.focused).to.equal(early.all('.title')[100]);
 
@@ -144,7 +145,10 @@ describe('<lotse-course-calendar>', () => {
       await waitFor(calendar.element, 'lotse-ready');
       calendar.find('.more button')!.click();
       await until(() => calendar.titles.length === 30, 'all of it is shown');
-      await until(() => calendar.focused === calendar.all('.title')[20], 'the 21st has the focus');
+      await until(
+        () => calendar.focused === calendar.all('.title')[FIRST],
+        'the first new one has the focus',
+      );
       expect(wordsOf(calendar.find('.more'))).to.equal('Weitere 8 Wochen anzeigen');
     });
 

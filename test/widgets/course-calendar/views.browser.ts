@@ -201,6 +201,13 @@ describe('the views of the calendar', () => {
       expect(calendar.day).to.equal(today);
     });
 
+    it('says how many courses no day can show, and where they are', async () => {
+      const words = () => wordsOf(calendar.find('.month'));
+      expect(words()).to.contain('Ohne festen Termin (siehe Liste): 1 Kurs');
+      calendar = await placeCalendar(feedOf([offers[0]!]), { view: 'month' }, 800);
+      expect(words()).not.to.contain('Ohne festen Termin');
+    });
+
     it('draws three entries per day and says how many more there are', async () => {
       const many = [...Array(9).keys()].map((n) =>
         course(`o${String(n)}`, `Kurs ${String(n)}`, { sessions: dates(0) }),

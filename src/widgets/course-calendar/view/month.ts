@@ -1,7 +1,7 @@
 // A month as a grid of days with one tab stop; a day opens as a list below it. Every day is a button
 // whose name says date and number; what else stands in the cell is for the eye, since the list has it all.
 // Left out: which day a key leads to (session-changes.ts), the list (day-list.ts). Source: APG, date picker grid.
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DayCell, MonthCells } from '../../../domain/month-cells.js';
 import { monthOf, type PlainMonth } from '../../../domain/month.js';
@@ -29,7 +29,7 @@ export interface MonthView {
 export function monthTemplate(view: MonthView, context: ViewContext): TemplateResult {
   const { session } = context;
   return html`<div class="month">
-    ${monthBar(view, context)} ${gridTemplate(view, context)}
+    ${monthBar(view, context)} ${gridTemplate(view, context)} ${undatedLine(view, context)}
     ${session.openDay === undefined ? nothing : context.dayList(context)}
   </div>`;
 }
@@ -93,6 +93,15 @@ function gridTemplate(view: MonthView, context: ViewContext): TemplateResult {
       )}
     </tbody>
   </table>`;
+}
+
+/** What no day can show; without it a course that takes people at any time would seem not to exist. */
+function undatedLine({ cells }: MonthView, context: ViewContext): TemplateResult | typeof nothing {
+  if (cells.undated === 0) return nothing;
+  const count = totalPhrase(cells.undated, context);
+  return html`<p>
+    ${msg(str`Ohne festen Termin (siehe Liste): ${count}`, { id: 'calendar.undated-in-list' })}
+  </p>`;
 }
 
 /** Keys that lead to another day are kept from the page; which day that is, comes out in time. */
