@@ -5,7 +5,7 @@ import { changesSince } from '../../src/domain/feed-changes.js';
 import { monthOf } from '../../src/domain/month.js';
 import { coursesOf, monthlyListOf } from '../../src/domain/monthly-list.js';
 import type { Catalogue } from '../../src/feed/catalogue.js';
-import { hasDates, runToIcs } from '../../src/formats/ics.js';
+import { hasDates, offerToIcs } from '../../src/formats/ics.js';
 import { meetingsOf } from '../../src/formats/ics-times.js';
 import { monthlyListPage } from '../../src/formats/monthly-list/page.js';
 import { siteFiles } from '../../src/formats/pages/site.js';
@@ -45,7 +45,7 @@ describe('files made of any feed', () => {
       const options = { catalogue, language: 'de', words: WORDS };
       for (const offer of catalogue.offers) {
         for (const run of offer.runs.filter((one) => hasDates({ offer, run: one }, catalogue))) {
-          const text = runToIcs(offer, run, options);
+          const text = offerToIcs(offer, options, [run]);
           assertWellFormed(text);
           const meetings = meetingsOf(run.record, catalogue, offer.record.validThrough);
           if (meetings.length === 0 || !meetings.every(({ date }) => isPlain(date))) continue;

@@ -6,7 +6,7 @@ import { sessionsOf } from '../../src/domain/sessions.js';
 import { buildCatalogue } from '../../src/feed/catalogue.js';
 import type { RunSession } from '../../src/domain/sessions.js';
 import type { Feed, Holiday, Offer, Run } from '../../src/feed/schema.js';
-import { runToIcs } from '../../src/formats/ics.js';
+import { offerToIcs } from '../../src/formats/ics.js';
 import type { IcsOptions, IcsWords } from '../../src/formats/ics.js';
 
 export const ZONE = 'Europe/Berlin';
@@ -195,7 +195,7 @@ interface Given {
 /** The file of exactly this run. */
 export function fileOf(run: Run, { offer = {}, header = {}, language = 'de' }: Given = {}): string {
   const course = courseOf([run], offer, header);
-  const text = runToIcs(course.offer, course.offer.runs[0]!, { ...course.options, language });
+  const text = offerToIcs(course.offer, { ...course.options, language }, [course.offer.runs[0]!]);
   assertWellFormed(text);
   return text;
 }

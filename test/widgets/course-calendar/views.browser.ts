@@ -280,6 +280,11 @@ describe('the views of the calendar', () => {
       expect(row.querySelector('.bar-drawing')).to.equal(null);
     });
 
+    it('says how many places are left, and about what to ask where nobody knows', () => {
+      expect(wordsOf(rowOf('Kurs mit Plätzen'))).to.contain('wenige Plätze noch 2 Plätze');
+      expect(wordsOf(rowOf('Wochenkurs'))).to.contain('Freie Plätze: bitte nachfragen');
+    });
+
     it('has one bar per run, with marks for start and deadline', () => {
       const chart = rowOf('Kurs mit Plätzen').querySelector('.chart')!;
       expect(chart.querySelectorAll('.stretch')).to.have.length(1);

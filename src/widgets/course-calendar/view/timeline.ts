@@ -236,9 +236,10 @@ function timesPhrase({ run }: CourseRun, { reading }: ViewContext): Rendered {
     : feedText(scheduleNote, reading);
 }
 
-/** Free places as a word, with their number where it is known. */
+/** Free places as a word, with their number where it is known. Whom nobody has told them should ask about something. */
 function placesPhrase({ run, status }: CourseRun, { reading }: ViewContext): Rendered[] {
   if (status === 'over') return [];
+  if (status === 'unknown') return [`${labelOf('facet', 'places')}: `, offerStatus(status)];
   const left = run.record.availability?.remaining ?? 0;
   if (left === 0) return [offerStatus(status)];
   const message = msg('{n, plural, =0 {keine} one {noch # Platz} other {noch # Plätze}}', {
