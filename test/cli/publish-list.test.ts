@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, describe, it, mock } from 'node:test';
 import { sampleFeed } from '../../sample/index.js';
 import { sampleFeedLastMonth } from '../../sample/last-month.js';
 import { run } from '../../src/cli/run.js';
@@ -35,6 +35,8 @@ function file(name: string, content: unknown): string {
 }
 
 const TODAY = '2027-02-22';
+// feeds grow old, but not while they are tested
+mock.timers.enable({ apis: ['Date'], now: Date.parse(TODAY) });
 const now = file('now.json', sampleFeed(TODAY));
 const before = file('before.json', sampleFeedLastMonth(TODAY));
 const target = join(folder, 'list.html');
