@@ -46,10 +46,11 @@ interface IcsEvent {
 
 /**
  * Runs of an offer, all of them if absent: the file as text, lines ended by CRLF. Times are wall-clock
- * times of the feed's zone, also where the reader's own device lives in another one. A run whose end nobody knows gives its meetings
- * of the next 26 weeks; one without hours an all-day event; its registration deadline is a day of its
- * own. The ids stay the same for ever and the sequence grows with the feed's `modified`, so a file
- * taken again replaces the events of the earlier one. The same feed gives the same bytes.
+ * times of the feed's zone, also where the reader's own device lives in another one. A run whose end
+ * nobody knows gives its meetings of the next 26 weeks; one without hours an all-day event; its
+ * registration deadline is a day of its own. The ids stay the same for ever and the sequence grows with
+ * the feed's `modified`, so a file taken again replaces the events of the earlier one. The same feed
+ * gives the same bytes.
  * Throws RangeError when none of the runs has meetings or a start date.
  */
 export function offerToIcs(

@@ -236,7 +236,7 @@ function timesPhrase({ run }: CourseRun, { reading }: ViewContext): Rendered {
     : feedText(scheduleNote, reading);
 }
 
-/** Free places as a word, with their number where it is known. Whom nobody has told them should ask about something. */
+/** Free places as a word, with their number where it is known; where nobody knows, what to ask about. */
 function placesPhrase({ run, status }: CourseRun, { reading }: ViewContext): Rendered[] {
   if (status === 'over') return [];
   if (status === 'unknown') return [`${labelOf('facet', 'places')}: `, offerStatus(status)];
