@@ -36,8 +36,8 @@ function countTests(suite, path, count) {
 }
 
 /** Adds what became of a file in one engine; a file that could not run counts as one failure. */
-function countSession({ browser, testFile, testResults, errors }, count) {
-  const path = [browser.name, relative(import.meta.dirname, testFile)];
+function countSession({ browser, testResults, errors }, file, count) {
+  const path = [browser.name, file];
   countTests(testResults, path, count);
   if (errors.length === 0) return;
   count.failed++;
@@ -51,7 +51,7 @@ const totals = {
     for (const session of sessions) {
       const file = relative(import.meta.dirname, session.testFile);
       files[file] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };
-      countSession(session, files[file]);
+      countSession(session, file, files[file]);
     }
     if (process.env.TOTALS_FILE) writeFileSync(process.env.TOTALS_FILE, JSON.stringify(files));
     const sum = (name) => Object.values(files).reduce((all, file) => all + file[name], 0);
